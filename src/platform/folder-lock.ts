@@ -7,7 +7,8 @@ import path from 'node:path'
 /** Held until released or until the process is gone, however it went: the system itself gives the name back. */
 export type FolderLock = { readonly release: () => Promise<void> }
 
-const nameFor = (folder: string, purpose: string): string => {
+/** An address of this machine that belongs to one folder and one purpose. */
+export const addressFor = (folder: string, purpose: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   const mark = createHash('sha256').update(`${purpose}\n${realpathSync(folder)}`).digest('hex').slice(0, 24)
   if (process.platform === 'linux') return `\0kintime-${mark}`
@@ -20,7 +21,7 @@ export const lockFolder = async (
   purpose: string,
   words: () => string,
 ): Promise<{ readonly held: FolderLock } | { readonly heldBy: string }> => {
-  const name = nameFor(folder, purpose)
+  const name = addressFor(folder, purpose)
   const server = net.createServer((socket) => {
     socket.on('error', () => undefined)
     socket.end(words())
