@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One text file of the house, with its path as written from the house's own folder. */
@@ -12,14 +12,16 @@ const isPicture = /\.(png|jpe?g|gif|ico|woff2?|ttf|otf|pdf|zip|gz)$/
 
 export const canaryFolder = 'checks/canaries/'
 export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
-export const isCode = (path: string) => /\.(ts|tsx)$/.test(path)
+export const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path)
 
 const pathsUnder = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []).flatMap((entry) => {
     const path = folder === '.' ? entry.name : join(folder, entry.name)
     if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : pathsUnder(path)
     return entry.isFile() ? [path] : []
   })
+
+const houseFolders = ['src', 'checks', 'journeys', 'bench', 'bin', 'db']
 
 /** Every text file of ours except the planted faults, in a steady order; `folder` keeps to one part of the house. */
 export const houseSources = (folder = '.'): readonly Source[] =>
@@ -28,7 +30,7 @@ export const houseSources = (folder = '.'): readonly Source[] =>
     .sort()
     .map(sourceAt)
 
-export const houseCode = () => ['src', 'checks', 'journeys', 'bench', 'bin', 'db'].flatMap(houseSources).filter(({ path }) => isCode(path))
+export const houseCode = () => houseFolders.flatMap((folder) => houseSources(folder)).filter(({ path }) => isCode(path))
 
 export const sourceAt = (path: string): Source => ({ path, text: readFileSync(path, 'utf8') })
 

@@ -1,0 +1,3 @@
+import { askBeta } from '../beta/door.ts'
+
+export const askAlpha = askBeta

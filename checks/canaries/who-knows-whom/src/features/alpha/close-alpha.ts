@@ -1,0 +1,3 @@
+import { betaRows } from '../beta/beta-store.ts'
+
+export const closeAlpha = betaRows

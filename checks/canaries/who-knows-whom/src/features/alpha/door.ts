@@ -1,0 +1,1 @@
+export { askAlpha } from './ask-beta.ts'

@@ -1,0 +1,3 @@
+import type { askAlpha } from '../alpha/door.ts'
+
+export type AskAlpha = typeof askAlpha

@@ -1,0 +1,3 @@
+import { aFamily } from '../testing/a.ts'
+
+export const example = aFamily

@@ -1,0 +1,3 @@
+import { rule } from '../domain/reads-files.ts'
+
+export const engine = rule

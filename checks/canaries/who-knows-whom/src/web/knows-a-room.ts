@@ -1,0 +1,3 @@
+import { openAlpha } from '../features/alpha/open-alpha.ts'
+
+export const link = openAlpha
