@@ -1,0 +1,97 @@
+import { sessionKindWords } from '../../domain/session-kind.ts'
+import type { Group } from '../entry.ts'
+
+export const venue = {
+  infectionControl: {
+    label: 'Infection control',
+    meaning: 'Whether cleaning of toys, illness and closing a room are recorded.',
+    kind: 'flag',
+    yes: 'Cleaning of toys, illness and the closing of a room are recorded.',
+    no: 'Rooms are checked clean and ready, without a further record of infection control.',
+    rules: ['DAY-17'],
+  },
+  hospitalDetails: {
+    label: 'Details of hospital sessions',
+    meaning: 'Whether ward, ward staff, feeding and care are recorded for sessions in hospital.',
+    kind: 'flag',
+    yes: 'For a session in hospital the ward, the ward staff, feeding and care are recorded. It is supervised throughout.',
+    no: 'The service has no sessions in hospital.',
+    rules: ['DAY-08'],
+  },
+  permissionsShown: {
+    label: 'Permissions shown on the day',
+    meaning: 'The permissions of each family that reception and the worker see.',
+    kind: 'choices',
+    choices: { photographs: 'photographs', food: 'food', phones: 'phones', gifts: 'gifts', pets: 'pets' },
+    says: 'Reception and the worker see what each family may do about: {value}.',
+    rules: ['DAY-10'],
+  },
+  photographs: {
+    label: 'Photographs and recordings',
+    meaning: 'When photographs and recordings may be made. Portable computers count as cameras.',
+    kind: 'choice',
+    choices: {
+      'permission-and-direction':
+        'with the resident parent’s permission, as the coordinator or team leader directs, of one’s own child alone, never to be published',
+      agreement: 'as the agreement says',
+    },
+    says: 'Photographs and recordings are made {value}.',
+    rules: ['DAY-10'],
+  },
+  askedToLeaveFor: {
+    label: 'Asked to leave',
+    meaning: 'What leads to being asked to leave or not let in; each time is recorded as an incident.',
+    kind: 'choices',
+    choices: {
+      influence: 'being under the influence of alcohol or drugs',
+      carrying: 'carrying alcohol or drugs',
+      aggression: 'being abusive or aggressive',
+      offence: 'racist or offensive remarks',
+      arguing: 'arguing in front of children',
+      smoking: 'smoking in the building',
+    },
+    says: 'A person is asked to leave for: {value}. The session can be ended on the spot.',
+    rules: ['DAY-11', 'DAY-22'],
+  },
+  siblingsStillCome: {
+    label: 'When one child is ill',
+    meaning: 'Whether brothers and sisters still come when one child is ill.',
+    kind: 'flag',
+    yes: 'When one child is ill, the session with the brothers and sisters still goes on.',
+    no: 'When one child is ill, the session can be called off for all.',
+    rules: ['DAY-18'],
+  },
+  escortsPeopleApart: {
+    label: 'Escort people who must not meet',
+    meaning: 'Whether people who must not meet are escorted, with a warning before two paths cross.',
+    kind: 'flag',
+    yes: 'People who must not meet are escorted. Reception sees who waits where and is warned before two paths cross.',
+    no: 'People are not escorted inside the building.',
+    rules: ['DAY-19'],
+  },
+  supportedIsRoomOnly: {
+    label: 'Supported means a room only',
+    meaning: 'Whether a supported session is a room alone, with staff in the building on call for an emergency.',
+    kind: 'flag',
+    yes: 'A supported session is a room alone, with staff in the building on call for an emergency.',
+    no: 'In a supported session staff or volunteers are at hand to help.',
+    rules: ['DAY-20'],
+  },
+  staffPassThingsOn: {
+    label: 'Passing things on',
+    meaning: 'Whether staff pass belongings, letters or messages between the parties.',
+    kind: 'flag',
+    yes: 'Staff may pass on belongings, letters or messages when the agreement says so.',
+    no: 'Staff and volunteers pass on no belongings, letters or messages, and take no part in anything outside the session.',
+    rules: ['DAY-21'],
+  },
+  attendanceOnlyKinds: {
+    label: 'Attendance times only',
+    meaning: 'The kinds of session for which only arrival and departure times are kept, unless someone is at risk of harm.',
+    kind: 'choices',
+    choices: sessionKindWords,
+    says: 'Only arrival and departure times are kept for: {value}. A safeguarding record is made when someone is at risk of harm.',
+    none: 'No kind of session is limited to arrival and departure times.',
+    rules: ['DAY-09'],
+  },
+} as const satisfies Group
