@@ -8,16 +8,32 @@ test('the house keeps its habits', () => {
 })
 
 test('each habit reports the fault planted against it', () => {
-  const findings = habitFaults([planted('bad-habits.ts', 'src/domain/bad-habits.ts'), planted('bad-test-habits.ts', 'src/domain/bad-habits.test.ts')])
-  for (const [name, { says }] of Object.entries(habits)) assert.ok(findings.some((finding) => finding.says === says), `${name} passed`)
+  const findings = habitFaults([
+    planted('bad-habits.ts', 'src/domain/bad-habits.ts'),
+    planted('bad-test-habits.ts', 'src/domain/bad-habits.test.ts'),
+  ])
+  for (const [name, { says }] of Object.entries(habits))
+    assert.ok(
+      findings.some((finding) => finding.says === says),
+      `${name} passed`,
+    )
   assert.match(told(findings), /leaves a note for later/)
   assert.match(told(findings), /silences a check/)
 })
 
 test('every way to skip, to sleep and to read the clock is reported', () => {
   const count = (pretendPath: string, text: string) => habitFaults([{ path: pretendPath, text }]).length
-  assert.equal(count('src/a.test.ts', "test('a', { skip: true }, () => {})\ntest.only('b', () => {})\nit.todo('c')\ntest('d', (t) => { t.skip() })"), 4)
-  assert.equal(count('journeys/a.test.ts', "import { setTimeout } from 'node:timers/promises'\nawait page.waitForTimeout(5)\nawait new Promise((r) => setTimeout(r, 5))"), 3)
+  assert.equal(
+    count('src/a.test.ts', "test('a', { skip: true }, () => {})\ntest.only('b', () => {})\nit.todo('c')\ntest('d', (t) => { t.skip() })"),
+    4,
+  )
+  assert.equal(
+    count(
+      'journeys/a.test.ts',
+      "import { setTimeout } from 'node:timers/promises'\nawait page.waitForTimeout(5)\nawait new Promise((r) => setTimeout(r, 5))",
+    ),
+    3,
+  )
   assert.equal(count('src/features/a/b.ts', 'f(new Date(), Date.now(), Temporal.Now.instant())'), 3)
   assert.equal(count('src/platform/clock.ts', 'f(new Date(), Date.now())'), 0)
 })

@@ -27,7 +27,7 @@ const houseFolders = ['src', 'checks', 'journeys', 'bench', 'bin', 'db']
 export const houseSources = (folder = '.'): readonly Source[] =>
   pathsUnder(folder)
     .filter((path) => !path.startsWith(canaryFolder) && !isPicture.test(path))
-    .sort()
+    .toSorted()
     .map(sourceAt)
 
 export const houseCode = () => houseFolders.flatMap((folder) => houseSources(folder)).filter(({ path }) => isCode(path))

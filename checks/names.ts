@@ -56,7 +56,8 @@ const fileNameFaults = ({ path }: Source): readonly Finding[] => {
   return /^(contacts?|supervisions?|users?)(-(store|query))?\./.test(name) ? fault('is a bare word') : []
 }
 
-export const nameFaults = (sources: readonly Source[]): readonly Finding[] => sources.flatMap((source) => [...fileNameFaults(source), ...codeNameFaults(source)])
+export const nameFaults = (sources: readonly Source[]): readonly Finding[] =>
+  sources.flatMap((source) => [...fileNameFaults(source), ...codeNameFaults(source)])
 
 const codeNameFaults = (source: Source): readonly Finding[] =>
   declaredIn(source).flatMap((declared) => {

@@ -21,5 +21,8 @@ test('a test that cites an unknown rule is reported', () => {
 test('a rule counts only when its id opens the title, and one title may prove several', () => {
   assert.deepEqual(idsCited('[REF-97][REF-98] the clock starts at approval'), ['REF-97', 'REF-98'])
   assert.deepEqual(idsCited('the clock of [REF-98] is drawn'), [])
-  assert.deepEqual(proofsIn({ path: 'a.test.ts', text: "test('[REF-98] late', () => {}) // test('[REF-97] in a comment')" }).map(({ id }) => id), ['REF-98'])
+  assert.deepEqual(
+    proofsIn({ path: 'a.test.ts', text: "test('[REF-98] late', () => {}) // test('[REF-97] in a comment')" }).map(({ id }) => id),
+    ['REF-98'],
+  )
 })

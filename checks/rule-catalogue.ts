@@ -32,7 +32,8 @@ export const proofsIn = (source: Source): readonly Proof[] => {
 }
 
 /** Where proofs live: tests beside the code, the gates and proofs of `checks/`, and the journeys. */
-export const testSources = () => ['src', 'checks', 'journeys'].flatMap((folder) => houseSources(folder)).filter(({ path }) => /\.test\.tsx?$/.test(path))
+export const testSources = () =>
+  ['src', 'checks', 'journeys'].flatMap((folder) => houseSources(folder)).filter(({ path }) => /\.test\.tsx?$/.test(path))
 
 export const unknownIds = (sources: readonly Source[], rules: readonly Rule[]): readonly Finding[] => {
   const known = new Set(rules.map(({ id }) => id))

@@ -20,7 +20,12 @@ export const sizeTable = (): string => {
     const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
     return [
       row(`files: ${name}`, spread(fileSizes(sources).map(({ lines }) => lines)), '', ''),
-      row(`functions: ${name}`, spread(functions.map(({ lines }) => lines)), most(functions.map(({ depth }) => depth)), most(functions.map(({ parameters }) => parameters))),
+      row(
+        `functions: ${name}`,
+        spread(functions.map(({ lines }) => lines)),
+        most(functions.map(({ depth }) => depth)),
+        most(functions.map(({ parameters }) => parameters)),
+      ),
     ]
   })
   const head = `${'lines'.padEnd(32)}${['count', 'median', 'p95', 'most', 'depth', 'params'].map(cell).join('')}`

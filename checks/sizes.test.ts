@@ -25,7 +25,10 @@ test('a long file, a long function, a deep one and a wide one are each reported'
 })
 
 test('a house of middling files is reported, though none breaks the hard limit', () => {
-  const middling = Array.from({ length: 20 }, (_, at) => ({ path: `src/domain/file-${at}.ts`, text: `export const f = () => {\n${'  g()\n'.repeat(at === 0 ? 40 : 26)}}\n${'// why\n'.repeat(at < 2 ? 150 : 40)}` }))
+  const middling = Array.from({ length: 20 }, (_, at) => ({
+    path: `src/domain/file-${at}.ts`,
+    text: `export const f = () => {\n${'  g()\n'.repeat(at === 0 ? 40 : 26)}}\n${'// why\n'.repeat(at < 2 ? 150 : 40)}`,
+  }))
   const findings = told(shapeFaults(middling))
   assert.match(findings, /half of the files are over 6\d lines/)
   assert.match(findings, /one file in twenty is over 17\d lines/)

@@ -1,7 +1,14 @@
 import { type Finding, isTest, type Source } from './house.ts'
 import { linesOf, listIn, type Node, nodeIn, parse, walk, calleeName } from './syntax.ts'
 
-export type Measured = { readonly path: string; readonly line: number; readonly name: string; readonly lines: number; readonly depth: number; readonly parameters: number }
+export type Measured = {
+  readonly path: string
+  readonly line: number
+  readonly name: string
+  readonly lines: number
+  readonly depth: number
+  readonly parameters: number
+}
 export type FileSize = { readonly path: string; readonly lines: number }
 
 export const limits = {
@@ -13,13 +20,27 @@ export const limits = {
 
 /** Tables of routes, and what a command wrote, are as long as they must be. */
 const isExempt = ({ path, text }: Source) =>
-  /(^|\/)routes\.tsx?$/.test(path) || path === 'src/main/site-map.ts' || path.startsWith('db/migrations/') || /^\/\*\*? Generated/.test(text)
+  /(^|\/)routes\.tsx?$/.test(path) ||
+  path === 'src/main/site-map.ts' ||
+  path.startsWith('db/migrations/') ||
+  /^\/\*\*? Generated/.test(text)
 
 export const fileSizes = (sources: readonly Source[]): readonly FileSize[] =>
-  sources.filter((source) => !isExempt(source)).map(({ path, text }) => ({ path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0) }))
+  sources
+    .filter((source) => !isExempt(source))
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0) }))
 
 const functionTypes = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression', 'ClassMethod', 'MethodProperty'])
-const nestingTypes = new Set(['IfStatement', 'ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement', 'SwitchStatement', 'TryStatement'])
+const nestingTypes = new Set([
+  'IfStatement',
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+  'SwitchStatement',
+  'TryStatement',
+])
 
 /** A suite's callback is a chapter of tests, not a function that somebody has to hold in the head. */
 const isSuite = (parent: Node | undefined) => parent?.type === 'CallExpression' && /^(describe|suite)$/.test(calleeName(parent) ?? '')
@@ -31,7 +52,14 @@ export const functionsIn = (source: Source): readonly Measured[] => {
   walk(parse(source), (node, above) => {
     if (!functionTypes.has(node.type) || isSuite(above.at(-1))) return
     const size = lines.last(node) - lines.first(node) + 1
-    found.push({ path: source.path, line: lines.first(node), name: nameOf(node, above), lines: size, depth: depthOf(node), parameters: parametersOf(node) })
+    found.push({
+      path: source.path,
+      line: lines.first(node),
+      name: nameOf(node, above),
+      lines: size,
+      depth: depthOf(node),
+      parameters: parametersOf(node),
+    })
   })
   return found
 }
@@ -74,9 +102,13 @@ export const shapeFaults = (sources: readonly Source[]): readonly Finding[] => {
   const functions = spread(sources.flatMap(functionsIn).map(({ lines }) => lines))
   const fault = (says: string) => ({ path: 'src', line: 1, says })
   return [
-    ...(files.median > limits.file.median ? [fault(`half of the files are over ${files.median} lines, at most ${limits.file.median}`)] : []),
+    ...(files.median > limits.file.median
+      ? [fault(`half of the files are over ${files.median} lines, at most ${limits.file.median}`)]
+      : []),
     ...(files.p95 > limits.file.p95 ? [fault(`one file in twenty is over ${files.p95} lines, at most ${limits.file.p95}`)] : []),
-    ...(functions.p95 > limits.function.p95 ? [fault(`one function in twenty is over ${functions.p95} lines, at most ${limits.function.p95}`)] : []),
+    ...(functions.p95 > limits.function.p95
+      ? [fault(`one function in twenty is over ${functions.p95} lines, at most ${limits.function.p95}`)]
+      : []),
   ]
 }
 

@@ -8,7 +8,8 @@ type Span = { readonly start: number; readonly end: number }
 /** A visited node with the nodes above it, nearest last. */
 export type Visit = (node: Node, above: readonly Node[]) => void
 
-export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** The list in a field of a node; a missing field is an empty list. */
 export const listIn = (node: Node, field: string): readonly unknown[] => {

@@ -14,5 +14,5 @@ test('nothing in the house knows more than it may', async () => {
 test('each dependency rule reports the fault planted against it', async () => {
   const { modulesSeen, rules, broken } = await cruiseHouse('checks/canaries/who-knows-whom', ['src'])
   assert.ok(modulesSeen > 20, `only ${modulesSeen} modules were seen`)
-  assert.deepEqual([...broken].sort(), [...rules].sort())
+  assert.deepEqual([...broken].toSorted(), [...rules].toSorted())
 })

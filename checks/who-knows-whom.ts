@@ -3,7 +3,10 @@ import type { Finding } from './house.ts'
 import { runTool } from './tool.ts'
 
 type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }
-type Cruise = { readonly modules: readonly unknown[]; readonly summary: { readonly violations: readonly Violation[]; readonly ruleSetUsed: Ruleset } }
+type Cruise = {
+  readonly modules: readonly unknown[]
+  readonly summary: { readonly violations: readonly Violation[]; readonly ruleSetUsed: Ruleset }
+}
 type Ruleset = { readonly forbidden: readonly { readonly name: string }[] }
 
 /** Who imports whom under `house`, held against the rules of .dependency-cruiser.json. */

@@ -1,0 +1,3 @@
+import { used } from '../domain/rules.ts'
+
+used()
