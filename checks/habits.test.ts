@@ -37,3 +37,7 @@ test('every way to skip, to sleep and to read the clock is reported', () => {
   assert.equal(count('src/features/a/b.ts', 'f(new Date(), Date.now(), Temporal.Now.instant())'), 3)
   assert.equal(count('src/platform/clock.ts', 'f(new Date(), Date.now())'), 0)
 })
+
+test('a test file without a test is reported', () => {
+  assert.match(told(habitFaults([{ path: 'src/domain/empty.test.ts', text: 'export const nothing = 1' }])), /holds no test/)
+})

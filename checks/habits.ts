@@ -89,7 +89,17 @@ const wordsRefused = [
 ] as const
 
 export const habitFaults = (sources: readonly Source[]): readonly Finding[] =>
-  sources.flatMap((source) => [...treeFaults(source), ...wordFaults(source)])
+  sources.flatMap((source) => [...treeFaults(source), ...wordFaults(source), ...emptyTestFaults(source)])
+
+/** Node counts a file without a test as passed. */
+const emptyTestFaults = (source: Source): readonly Finding[] => {
+  if (!isTest(source.path)) return []
+  let tests = 0
+  walk(parse(source), (node) => {
+    if (isCall(node, /^(test|it)$/)) tests += 1
+  })
+  return tests === 0 ? [{ path: source.path, line: 1, says: 'holds no test' }] : []
+}
 
 const treeFaults = (source: Source): readonly Finding[] => {
   const kept: readonly Habit[] = Object.values(habits).filter(({ keptIn }) => keptIn(source.path))
