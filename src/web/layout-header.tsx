@@ -1,6 +1,6 @@
 import { Mark } from './components/icon.tsx'
 import { csrfFieldName } from './components/post-form.tsx'
-import type { PageProps, SignedIn } from './layout.tsx'
+import type { PageProps, SignedIn } from './page-props.ts'
 
 const homeOf = (person: SignedIn | null): string => person?.homePath ?? '/'
 
