@@ -21,7 +21,8 @@ const secondsSince = (start: number) => Math.round((performance.now() - start) /
 
 /** Node closes each stage with its own counts; one closing for the whole run comes at the end. */
 const isClosingLine = ({ type, data }: Event) =>
-  type === 'test:diagnostic' && /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test((data as EventData.TestDiagnostic).message)
+  type === 'test:diagnostic' &&
+  /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test((data as EventData.TestDiagnostic).message)
 
 const runStage = async ({ name, files, atOnce }: Stage): Promise<Counts> => {
   if (files.length === 0) return emptyStage(name)
@@ -54,7 +55,15 @@ const emptyStage = (name: string): Counts => {
 }
 
 const close = (total: Counts, start: number) => {
-  const lines = { tests: total.tests, suites: total.suites, pass: total.passed, fail: total.failed, cancelled: total.cancelled, skipped: total.skipped, todo: total.todo }
+  const lines = {
+    tests: total.tests,
+    suites: total.suites,
+    pass: total.passed,
+    fail: total.failed,
+    cancelled: total.cancelled,
+    skipped: total.skipped,
+    todo: total.todo,
+  }
   console.log('')
   for (const [name, count] of Object.entries(lines)) console.log(`ℹ ${name} ${count}`)
   console.log(`ℹ duration_ms ${Math.round(performance.now() - start)}\n`)
@@ -63,7 +72,11 @@ const close = (total: Counts, start: number) => {
 
 const start = performance.now()
 const chosen = chosenStages(process.argv.slice(2))
-console.log(`Testing Kintime: ${chosen.map(({ name }) => name).join(', ')} (stages: ${stages().map(({ name }) => name).join(', ')})`)
+console.log(
+  `Testing Kintime: ${chosen.map(({ name }) => name).join(', ')} (stages: ${stages()
+    .map(({ name }) => name)
+    .join(', ')})`,
+)
 let total = nothing
 for (const stage of chosen) total = add(total, await runStage(stage))
 close(total, start)

@@ -29,7 +29,7 @@ test('every way to skip, to sleep and to read the clock is reported', () => {
   )
   assert.equal(
     count(
-      'journeys/a.test.ts',
+      'journeys/a.ts',
       "import { setTimeout } from 'node:timers/promises'\nawait page.waitForTimeout(5)\nawait new Promise((r) => setTimeout(r, 5))",
     ),
     3,

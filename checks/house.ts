@@ -7,7 +7,7 @@ export type Source = { readonly path: string; readonly text: string }
 /** What a gate reports: where, and in a sentence what is wrong. */
 export type Finding = { readonly path: string; readonly line: number; readonly says: string }
 
-const notOurs = new Set(['node_modules', '.git', 'data', 'build', 'tmp', 'dist'])
+const notOurs = new Set(['node_modules', '.git', './data', './build', './tmp'])
 const isPicture = /\.(png|jpe?g|gif|ico|woff2?|ttf|otf|pdf|zip|gz)$/
 
 export const canaryFolder = 'checks/canaries/'
@@ -17,7 +17,7 @@ export const isCode = (path: string) => /\.(ts|tsx|mjs)$/.test(path)
 const pathsUnder = (folder: string): readonly string[] =>
   (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []).flatMap((entry) => {
     const path = folder === '.' ? entry.name : join(folder, entry.name)
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : pathsUnder(path)
+    if (entry.isDirectory()) return notOurs.has(entry.name) || notOurs.has(`./${path}`) ? [] : pathsUnder(path)
     return entry.isFile() ? [path] : []
   })
 
