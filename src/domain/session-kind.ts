@@ -10,4 +10,11 @@ export const sessionKindWords = {
 
 export type SessionKind = keyof typeof sessionKindWords
 
-export const sessionKinds = ['supervised', 'community', 'hospital', 'supported', 'handover', 'siblings'] as const satisfies readonly SessionKind[]
+export const sessionKinds = [
+  'supervised',
+  'community',
+  'hospital',
+  'supported',
+  'handover',
+  'siblings',
+] as const satisfies readonly SessionKind[]

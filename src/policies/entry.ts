@@ -2,7 +2,22 @@ import type { Period } from '../domain/period.ts'
 import type { DayText, OpeningHours, TimeRange } from '../domain/vocabulary-of-policy.ts'
 
 export type RuleArea =
-  | 'REF' | 'RISK' | 'AGR' | 'PRE' | 'TIME' | 'DAY' | 'OBS' | 'BRE' | 'REV' | 'CLO' | 'DIS' | 'FEE' | 'TRAN' | 'STAFF' | 'LIFE' | 'DATA'
+  | 'REF'
+  | 'RISK'
+  | 'AGR'
+  | 'PRE'
+  | 'TIME'
+  | 'DAY'
+  | 'OBS'
+  | 'BRE'
+  | 'REV'
+  | 'CLO'
+  | 'DIS'
+  | 'FEE'
+  | 'TRAN'
+  | 'STAFF'
+  | 'LIFE'
+  | 'DATA'
 export type RuleId = `${RuleArea}-${number}`
 
 /** The words of each choice, in the order they are shown. */

@@ -39,7 +39,11 @@ export const agreement = {
     label: 'Ways to sign',
     meaning: 'The ways in which a person can sign.',
     kind: 'choices',
-    choices: { tablet: 'on the service’s tablet', 'personal-link': 'by a personal link on a phone', paper: 'on paper, with the scan attached' },
+    choices: {
+      tablet: 'on the service’s tablet',
+      'personal-link': 'by a personal link on a phone',
+      paper: 'on paper, with the scan attached',
+    },
     says: 'People can sign: {value}.',
     rules: ['AGR-03'],
   },

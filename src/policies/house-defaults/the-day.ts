@@ -1,0 +1,53 @@
+import type { WrittenPolicy } from '../policy.ts'
+import { house } from '../source.ts'
+import { careful, costsNothing, onlySome, usual } from './reasons.ts'
+
+export const theDay = {
+  day: {
+    signsBuildingInAndOut: house(true, 'a roll call may be needed anywhere'),
+    whoIsAdmitted: house('named-only', careful),
+    newPartnersAdmitted: house(true, 'a named person is let in when no document rules it out'),
+    identityAsked: house(['professionals', 'doubt'], careful),
+    professionalsAnnounced: house(false, onlySome),
+    emergencyNumberConfirmed: house(false, onlySome),
+    responsibleAdult: house('worker', careful),
+    childLeftAlone: house('never', careful),
+    staffTakeChildAcross: house(false, onlySome),
+    leavingTheVenue: house('agreement', usual),
+    handoverAlarmMinutes: house(null, onlySome),
+    intervenesFor: house(['safety', 'property', 'help'], usual),
+    breachEndsSession: house(false, onlySome),
+    lateSessionEndsAsBooked: house(true, 'the next family is waiting for the room'),
+    notHandedBackMinutes: house(null, onlySome),
+    callForHelp: house(true, costsNothing),
+  },
+  venue: {
+    infectionControl: house(false, onlySome),
+    hospitalDetails: house(false, onlySome),
+    permissionsShown: house(['photographs', 'food', 'phones', 'gifts', 'pets'], costsNothing),
+    photographs: house('agreement', usual),
+    askedToLeaveFor: house(['influence', 'carrying', 'aggression'], careful),
+    siblingsStillCome: house(true, 'brothers and sisters do not lose their time'),
+    escortsPeopleApart: house(true, careful),
+    supportedIsRoomOnly: house(false, onlySome),
+    staffPassThingsOn: house(true, 'settled in the agreement when no document rules it out'),
+    attendanceOnlyKinds: house(['supported', 'handover'], 'a supported session is not watched, so there is nothing to observe'),
+  },
+  record: {
+    observedKinds: house(['supervised', 'siblings'], 'a supervised session is written up'),
+    within: house({ hours: 24 }, 'no time is named, so the one that a document does name is kept'),
+    workerAssesses: house(false, 'a court trusts facts'),
+    keepsChildsWordsApart: house(true, 'a child’s words are not a worker’s'),
+    copiesTo: house(['social-worker'], usual),
+    spokenFeedback: house('not-required', onlySome),
+    sharedWithParentsWithin: house(null, onlySome),
+    courtBundle: house(true, usual),
+    courtExport: house('logs-and-diary', usual),
+    seriousConcernReportTo: house(['social-worker'], careful),
+    childProtectionTo: house('the child’s social work team', careful),
+    unhappyChildAsksReview: house(true, careful),
+    commissionedAssessments: house(false, onlySome),
+    everySessionHasEntry: house(true, careful),
+    socialWorkerReadsAtOnce: house(true, costsNothing),
+  },
+} as const satisfies Partial<WrittenPolicy>
