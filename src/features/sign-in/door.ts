@@ -1,0 +1,2 @@
+export { identify, identifySystem } from './identity-query.ts'
+export { relationsTo } from './relation-query.ts'

@@ -1,0 +1,45 @@
+import type { Person } from '../../domain/actor.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import type { Relation } from '../../domain/relation.ts'
+import type { Work } from '../../platform/work.ts'
+
+type About = { readonly family: FamilyId | null; readonly owner?: string }
+type FromFile = Exclude<Relation, 'service' | 'own'>
+
+/** A worker still reads and adds to what they did in the last week, also when nobody is allocated to them. */
+const rosteredDaysBack = 7
+
+/** How this person stands to a file, in one question; what is not about a family needs none. DATA-03 */
+export const relationsTo = async (work: Work, person: Person, about: About): Promise<readonly Relation[]> => {
+  if (person.tenant !== work.tenant) return []
+  const always: readonly Relation[] = about.owner === person.id ? ['service', 'own'] : ['service']
+  return about.family === null ? always : [...always, ...(await relationsToFamily(work, person, about.family))]
+}
+
+const relationsToFamily = async (work: Work, person: Person, family: FamilyId): Promise<readonly FromFile[]> => {
+  const since = work.now.subtract({ hours: rosteredDaysBack * 24 })
+  const { tenant } = work
+  const held = await work.row<Record<FromFile, boolean>>`
+    select
+      exists (select from family f join account_role r on r.tenant_id = f.tenant_id and r.account_id = ${person.id} and r.role = 'team-leader'
+              where f.tenant_id = ${tenant} and f.id = ${family}
+                and (r.area_id is null or f.area_id is null or r.area_id = f.area_id)) as area,
+      exists (select from allocation a join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
+              where a.tenant_id = ${tenant} and a.family_id = ${family} and a.ended_at is null and w.account_id = ${person.id}) as allocated,
+      exists (select from session s join worker w on w.tenant_id = s.tenant_id and w.id = s.worker_id
+              where s.tenant_id = ${tenant} and s.family_id = ${family} and s.released_at is null
+                and s.starts_at >= ${since} and w.account_id = ${person.id}) as rostered,
+      exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = ${family} and r.referrer_account = ${person.id}) as referred,
+      exists (select from referral r left join account by on by.tenant_id = r.tenant_id and by.id = r.referrer_account
+              where r.tenant_id = ${tenant} and r.family_id = ${family}
+                and coalesce(by.organisation_id, r.organisation_id) = ${person.organisationId}::uuid
+                and coalesce(by.team, r.team) = ${person.team}) as "same-team",
+      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
+                and p.side = 'legal') as legal,
+      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
+                and p.side in ('visiting', 'resident', 'carer', 'connected-other')) as party,
+      exists (select from emergency_access e where e.tenant_id = ${tenant} and e.account_id = ${person.id} and e.family_id = ${family}
+                and e.until > ${work.now}) as emergency`
+  if (held === null) return []
+  return (Object.keys(held) as FromFile[]).filter((relation) => held[relation])
+}
