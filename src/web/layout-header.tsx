@@ -1,18 +1,15 @@
 import { Mark } from './components/icon.tsx'
-import { csrfFieldName } from './components/post-form.tsx'
+import { type Hidden, PostLink } from './components/post-form.tsx'
 import type { PageProps, SignedIn } from './page-props.ts'
 
 const homeOf = (person: SignedIn | null): string => person?.homePath ?? '/'
 
 /** Leaving the session is an act, so it is posted. */
-export const SignOut = ({ csrf }: { readonly csrf: string | undefined }) =>
-  csrf === undefined ? null : (
-    <form method="post" action="/sign-out" class="kt-inline-form">
-      <input type="hidden" name={csrfFieldName} value={csrf} />
-      <button type="submit" class="kt-link-button">
-        Sign out
-      </button>
-    </form>
+export const SignOut = ({ hidden }: { readonly hidden: Hidden | undefined }) =>
+  hidden === undefined ? null : (
+    <PostLink action="/sign-out" hidden={hidden}>
+      Sign out
+    </PostLink>
   )
 
 const Search = ({ search }: { readonly search: NonNullable<PageProps['search']> }) => (
@@ -25,7 +22,7 @@ const Search = ({ search }: { readonly search: NonNullable<PageProps['search']> 
   </form>
 )
 
-const Person = ({ person, csrf }: { readonly person: SignedIn; readonly csrf: string | undefined }) => (
+const Person = ({ person, hidden }: { readonly person: SignedIn; readonly hidden: Hidden | undefined }) => (
   <>
     <span>
       {person.accountPath === undefined ? (
@@ -37,12 +34,12 @@ const Person = ({ person, csrf }: { readonly person: SignedIn; readonly csrf: st
       )}
       <span class="govuk-visually-hidden">, {person.roleWords}</span>
     </span>
-    <SignOut csrf={csrf} />
+    <SignOut hidden={hidden} />
   </>
 )
 
 /** Staff and referrers see the product's sign and the service's name. */
-export const StaffHeader = ({ service, person, search, csrf }: PageProps) => (
+export const StaffHeader = ({ service, person, search, hidden }: PageProps) => (
   <header class="kt-header">
     <div class="govuk-width-container kt-header__row">
       <a class="kt-header__home" href={homeOf(person)}>
@@ -51,7 +48,7 @@ export const StaffHeader = ({ service, person, search, csrf }: PageProps) => (
       {service !== null && <span class="kt-header__service">{service.name}</span>}
       <div class="kt-header__end">
         {search && <Search search={search} />}
-        {person && <Person person={person} csrf={csrf} />}
+        {person && <Person person={person} hidden={hidden} />}
       </div>
     </div>
   </header>

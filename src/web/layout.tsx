@@ -70,9 +70,9 @@ const Footer = ({ page, width }: { readonly page: PageProps; readonly width: str
             </a>
           </li>
         )}
-        {page.side === 'party' && page.person !== null && page.csrf !== undefined && (
+        {page.side === 'party' && page.person !== null && page.hidden !== undefined && (
           <li>
-            <SignOut csrf={page.csrf} />
+            <SignOut hidden={page.hidden} />
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import type { FamilyBarProps } from './components/family-bar.tsx'
 import type { Content } from './components/markup.ts'
+import type { Hidden } from './components/post-form.tsx'
 import type { StandingWarning } from './components/standing-warnings.tsx'
 
 /** `roleWords` are heard after the name: "Coordinator". */
@@ -25,7 +26,7 @@ export type PageProps = {
   readonly footerLinks?: readonly Link[] | undefined
   readonly helpPhone?: string | undefined
   /** For the sign-out form; without it no sign-out is shown. */
-  readonly csrf?: string | undefined
+  readonly hidden?: Hidden | undefined
   /** The week table needs more room than other pages. */
   readonly isWide?: boolean | undefined
   /** Prints the service's name on top of the paper. */

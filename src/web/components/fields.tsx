@@ -15,6 +15,7 @@ export type Field = {
   readonly label: string
   readonly hint?: string | undefined
   readonly value?: string | undefined
+  readonly values?: readonly string[] | undefined
   readonly error?: string | undefined
 }
 
@@ -86,11 +87,11 @@ export const RadiosField = (props: ChoiceFieldProps) => (
   <Radios {...grouped(props)} value={props.field.value} items={choicesOf(props.items)} classes={choiceClasses('radios', props)} />
 )
 
-/** `values` holds every answer that was ticked; a single tick box may use `field.value`. */
-export const CheckboxesField = ({ values, ...props }: ChoiceFieldProps & { readonly values?: readonly string[] | undefined }) => (
+/** Every answer that was ticked is in `field.values`. */
+export const CheckboxesField = (props: ChoiceFieldProps) => (
   <Checkboxes
     {...grouped(props)}
-    values={values ?? (props.field.value === undefined ? [] : [props.field.value])}
+    values={props.field.values ?? []}
     items={choicesOf(props.items)}
     classes={choiceClasses('checkboxes', props)}
   />

@@ -1,9 +1,9 @@
 import { Icon } from './icon.tsx'
 import type { Content } from './markup.ts'
-import { PostLink } from './post-form.tsx'
+import { type Hidden, PostLink } from './post-form.tsx'
 
 export type PrivateFactProps =
-  | { readonly what: string; readonly showAction: string; readonly csrf: string; readonly about?: string | undefined }
+  | { readonly what: string; readonly showAction: string; readonly hidden: Hidden; readonly about?: string | undefined }
   | { readonly shown: Content; readonly note?: string | undefined }
 
 /** A confidential fact. Who looked is written down; so looking is an act (POST), never a link. For others the fact does not exist: draw nothing. */
@@ -17,7 +17,7 @@ export const PrivateFact = (props: PrivateFactProps) => (
     ) : (
       <span>
         {props.what}.{' '}
-        <PostLink action={props.showAction} csrf={props.csrf}>
+        <PostLink action={props.showAction} hidden={props.hidden}>
           Show
           {props.about !== undefined && <span class="govuk-visually-hidden"> {props.about}</span>}
         </PostLink>{' '}
