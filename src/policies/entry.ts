@@ -25,12 +25,25 @@ export type Choices = Readonly<Record<string, string>>
 
 export type PeriodUnit = 'hours' | 'workingDays' | 'calendarDays' | 'months'
 
+/** One and many of each thing that is counted; an ordinal is said as 1st, 2nd, 3rd. */
+export const numberUnitWords = {
+  families: ['family', 'families'],
+  sessions: ['session', 'sessions'],
+  minutes: ['minute', 'minutes'],
+  years: ['year', 'years'],
+  breaches: ['breach', 'breaches'],
+  'further staff': ['further member of staff', 'further members of staff'],
+  ordinal: ['', ''],
+} as const
+
+export type NumberUnit = keyof typeof numberUnitWords
+
 /** `says` is the sentence in the manual, with {value} where the value goes; `none` is the sentence when no value is set. */
 type Told = { readonly label: string; readonly meaning: string; readonly rules: readonly RuleId[] }
 type Saying = Told & { readonly says: string; readonly none?: string }
 
 export type FlagEntry = Told & { readonly kind: 'flag'; readonly yes: string; readonly no: string }
-export type NumberEntry = Saying & { readonly kind: 'number'; readonly unit: string; readonly least: number; readonly most: number }
+export type NumberEntry = Saying & { readonly kind: 'number'; readonly unit: NumberUnit; readonly least: number; readonly most: number }
 export type PenceEntry = Saying & { readonly kind: 'pence' }
 export type PeriodEntry = Saying & { readonly kind: 'period'; readonly units: readonly PeriodUnit[]; readonly firstDayCounts?: true }
 export type ChoiceEntry = Saying & { readonly kind: 'choice'; readonly choices: Choices }

@@ -7,7 +7,7 @@ const said = asSaidIn('000')
 const frontDoor: PartOfPolicy = {
   referral: {
     whoMayRefer: said(
-      ['social-worker', 'solicitor', 'family-mediator', 'cafcass-officer', 'court', 'other-professional', 'both-parents'],
+      ['social-worker', 'solicitor', 'family-mediator', 'cafcass-officer', 'court', 'both-parents', 'other-professional'],
       'The Referral Process: a professional, or a “private referral”',
     ),
     bothParentsComplete: said(true, 'The Referral Process, “a referral form is completed by both parents”'),

@@ -48,7 +48,7 @@ export const timetable = {
     unit: 'families',
     least: 1,
     most: 20,
-    says: 'At most {value} use one room at the same time.',
+    says: 'One room holds {value} at the same time.',
     rules: ['TIME-01'],
   },
   booksUntilToldOtherwise: {
@@ -80,10 +80,10 @@ export const timetable = {
     label: 'Cover in each open venue',
     meaning: 'How many further members of staff are on duty as cover in every open venue.',
     kind: 'number',
-    unit: 'staff',
+    unit: 'further staff',
     least: 0,
     most: 9,
-    says: 'Further staff on duty as cover in every open venue: {value}.',
+    says: 'Every open venue has {value} on duty as cover.',
     rules: ['TIME-06'],
   },
   withoutCover: {
