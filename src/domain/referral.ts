@@ -1,0 +1,102 @@
+import type { SessionKind } from './session-kind.ts'
+
+/** A child's standing in law, as the referrer gives it. REF-03 */
+export const legalStatusWords = {
+  'section-20': 'Looked after by agreement (section 20)',
+  'interim-care-order': 'Interim care order',
+  'care-order': 'Care order',
+  'emergency-protection-order': 'Emergency protection order',
+  'placement-order': 'Placement order',
+  'supervision-order': 'Supervision order',
+  'child-in-need': 'Child in need plan',
+  'child-protection-plan': 'Child protection plan',
+  'private-law': 'Private law, lives with a parent or relative',
+  none: 'No order',
+} as const
+export type LegalStatus = keyof typeof legalStatusWords
+
+export const partySideWords = {
+  visiting: 'Spends time with the children',
+  resident: 'The children live with them',
+  carer: 'Foster carer or other carer',
+  'connected-other': 'Close to the children',
+} as const
+export type PartySide = keyof typeof partySideWords
+
+export const frequencyWords = {
+  'several-a-week': 'Several times a week',
+  weekly: 'Every week',
+  fortnightly: 'Every two weeks',
+  monthly: 'Every month',
+  'six-a-year': 'Six times a year',
+  'one-off': 'Once',
+} as const
+export type Frequency = keyof typeof frequencyWords
+
+export const needNames = ['health', 'education', 'identity', 'ethnicity', 'culture', 'language', 'emotional', 'additional'] as const
+export type NeedName = (typeof needNames)[number]
+
+export type ReferredChild = {
+  readonly givenName: string
+  readonly familyName: string
+  /** ISO civil date. */
+  readonly bornOn: string
+  readonly legalStatus: LegalStatus
+  readonly livesWith: string
+  readonly school: string
+  readonly isSchoolConfidential: boolean
+  readonly mayLeaveVenue: boolean
+  readonly needs: Readonly<Record<NeedName, string>>
+}
+
+export type ReferredAdult = {
+  readonly name: string
+  readonly side: PartySide
+  readonly relation: string
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  /** Protected by default for whoever the children live with. RISK-07 */
+  readonly isConfidential: boolean
+  readonly mayAttend: boolean
+  readonly mustSign: boolean
+  readonly language: string
+  readonly needsInterpreter: boolean
+}
+
+export type ReferredProfessional = { readonly name: string; readonly role: string; readonly organisation: string; readonly reach: string }
+export type EmergencyPerson = { readonly name: string; readonly relation: string; readonly phone: string }
+/** Two of the adults, by their place in the list. RISK-06 */
+export type MustNotMeet = { readonly one: number; readonly other: number; readonly because: string }
+
+/** A whole referral, as it was sent in. REF-03 */
+export type ReferralAnswers = {
+  readonly areaId: string | null
+  readonly children: readonly ReferredChild[]
+  readonly adults: readonly ReferredAdult[]
+  readonly professionals: readonly ReferredProfessional[]
+  readonly emergency: readonly EmergencyPerson[]
+  readonly mustNotMeet: readonly MustNotMeet[]
+  readonly history: string
+  readonly kindAsked: SessionKind
+  readonly frequency: Frequency
+  readonly minutes: number
+  readonly days: string
+  readonly purpose: string
+  readonly whySupervised: string
+  readonly isDirectedByCourt: boolean
+  readonly inProceedings: boolean
+  readonly courtCase: string
+  readonly nextHearingOn: string | null
+  readonly finalHearingOn: string | null
+  readonly risksToChild: string
+  readonly risksToStaff: string
+  readonly risksConsidered: boolean
+  readonly isUrgent: boolean
+  readonly whyUrgent: string
+  readonly otherVenue: string
+  readonly interimArrangement: string
+}
+
+/** Half a form: anything may be missing, nothing is checked but its shape. It is never counted as a referral. */
+export type ReferralDraft = { readonly [K in keyof ReferralAnswers]?: ReferralAnswers[K] }

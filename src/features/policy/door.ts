@@ -1,0 +1,1 @@
+export { policyInForce } from './policy-query.ts'

@@ -1,0 +1,5 @@
+import type { EventName } from '../domain/event.ts'
+import type { Reaction } from '../platform/transaction.ts'
+
+/** When this has happened, do that, in the same transaction: the one page that answers "what happens next?". */
+export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>> = {}

@@ -1,0 +1,2 @@
+import '@fastify/cookie'
+import '@fastify/multipart'

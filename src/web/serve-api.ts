@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { theHouse } from '../domain/actor.ts'
+import type { TenantId } from '../domain/ids.ts'
+import type { Facts, Outcome } from '../domain/outcome.ts'
+import type { ApiAsk, ApiRow } from './api-route.ts'
+import type { House } from './house.ts'
+import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
+import type { RefusalWords } from './route.ts'
+
+type Said = { readonly status: number; readonly body: unknown; readonly file?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } }
+
+const problem = (status: number, title: string, more: object = {}): Said => ({ status, body: { title, status, ...more } })
+
+/** A refusal must also roll back: thrown out of the transaction, said once outside. */
+class Unsaid extends Error {
+  readonly said: Said
+  constructor(said: Said) {
+    super('refused')
+    this.said = said
+  }
+}
+
+const keyShape = /^Bearer kt_(\d{1,9})_([A-Za-z0-9_-]{20,100})$/
+
+/** Case systems: a key instead of a cookie, JSON both ways, problems after RFC 9457, the same transaction as every page. */
+export const serveApi = (house: House, row: ApiRow) => async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  const said = await answer(house, row, request).catch((error: unknown) => {
+    if (error instanceof Unsaid) return error.said
+    throw error
+  })
+  if (said.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (said.file !== undefined) {
+    return reply.code(said.status).header('content-disposition', `attachment; filename="${said.file.name}"`).type(said.file.mediaType).send(Buffer.from(said.file.bytes))
+  }
+  return reply.code(said.status).type(said.status >= 400 ? 'application/problem+json' : 'application/json').send(JSON.stringify(said.body))
+}
+
+const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promise<Said> => {
+  const key = keyShape.exec(request.headers.authorization ?? '')
+  if (key?.[1] === undefined || key[2] === undefined) return problem(401, 'Send the key of your organisation')
+  const secret = key[2]
+  return await house.database.inTransaction(Number(key[1]) as TenantId, theHouse, async (opened) => {
+    const system = await house.identifySystem(opened, secret)
+    if (system === null) throw new Unsaid(problem(401, 'Send the key of your organisation'))
+    const work = opened.as(system)
+    const ask: ApiAsk = { work, system, params: request.params as Record<string, string>, query: request.query as Record<string, string> }
+    return row.method === 'GET' ? await runOnce(row, ask, undefined) : await runKeyed(row, ask, request)
+  })
+}
+
+const runKeyed = async (row: ApiRow, ask: ApiAsk, request: FastifyRequest): Promise<Said> => {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key === '' || key.length > 100) throw new Unsaid(problem(400, 'Send an Idempotency-Key header of 1 to 100 characters'))
+  const claim = await claimKey(ask.work, { key, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(request.body ?? null) })
+  if (claim === 'other-words') throw new Unsaid(problem(422, 'This Idempotency-Key was used with another body'))
+  if (claim !== 'new') return { status: claim.status, body: claim.answer }
+  const said = await runOnce(row, ask, request.body)
+  await keepAnswer(ask.work, key, { status: said.status, answer: said.body })
+  return said
+}
+
+const runOnce = async (row: ApiRow, ask: ApiAsk, sent: unknown): Promise<Said> => {
+  const body = row.body === undefined ? { success: true as const, data: undefined } : row.body.safeParse(sent)
+  if (!body.success) {
+    throw new Unsaid(problem(422, 'Some answers are missing or cannot be read', { problems: body.error.issues.map((issue) => ({ at: issue.path.join('.'), says: issue.message })) }))
+  }
+  const outcome = await (row.run as (ask: ApiAsk, body: unknown) => ReturnType<ApiRow['run']>)(ask, body.data)
+  if ('file' in outcome) return { status: 200, body: null, file: { bytes: outcome.file, mediaType: outcome.mediaType, name: outcome.name } }
+  return settled(row, outcome)
+}
+
+const settled = (row: ApiRow, outcome: Outcome<unknown>): Said => {
+  if (outcome.ok) return { status: row.answerStatus, body: outcome.value }
+  if (outcome.refusal === 'not-found') throw new Unsaid(problem(404, 'We cannot find this'))
+  const words: RefusalWords | undefined = row.refusals[outcome.refusal]
+  throw new Unsaid(problem(409, sentence(words, outcome.facts), { refusal: outcome.refusal, ...(words?.rule === undefined ? {} : { rule: words.rule }) }))
+}
+
+const sentence = (words: RefusalWords | undefined, facts: Facts): string =>
+  words === undefined ? 'We could not do this' : typeof words.says === 'function' ? words.says(facts) : words.says
