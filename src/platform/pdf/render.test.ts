@@ -163,12 +163,15 @@ test('a printer that breaks or hangs fails that paper only; the next one is prin
   const source = `import { parentPort } from 'node:worker_threads'
     parentPort.on('message', ({ title }) => {
       if (title === 'crash') process.exit(3)
+      if (title === 'throw') throw new Error('out of paper')
       while (title === 'hang');
       parentPort.postMessage({ pdf: new TextEncoder().encode('printed') })
     })`
   const worker = new URL(`data:text/javascript,${encodeURIComponent(source)}`)
   const breaking = createPdfRenderer({ workerFile: worker, timeLimitMs: 400 })
   await assert.rejects(breaking.render(paper([], { title: 'crash' })), { reason: 'printer-broken' })
+  const [thrown, after] = await Promise.allSettled([breaking.render(paper([], { title: 'throw' })), breaking.render(paper([]))])
+  assert.deepEqual([thrown.status, after.status], ['rejected', 'fulfilled'])
   await assert.rejects(breaking.render(paper([], { title: 'hang' })), { reason: 'took-too-long' })
   assert.equal(Buffer.from(await breaking.render(paper([], { title: 'fine' }))).toString(), 'printed')
   await breaking.close()
