@@ -5,7 +5,10 @@ import { deadEnds, deadScripts, type Package } from './docs.ts'
 import { houseSources, planted, sourceAt, told } from './house.ts'
 
 const ours = JSON.parse(readFileSync('package.json', 'utf8')) as Package
-const pages = () => [...['README.md', 'STYLE.md', 'GLOSSARY.md'].map(sourceAt), ...houseSources('docs').filter(({ path }) => path.endsWith('.md'))]
+const pages = () => [
+  ...['README.md', 'STYLE.md', 'GLOSSARY.md'].map(sourceAt),
+  ...houseSources('docs').filter(({ path }) => path.endsWith('.md')),
+]
 
 test('no page of docs names a command, a link or a path that is not there', () => {
   assert.ok(pages().length > 5)

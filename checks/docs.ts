@@ -17,8 +17,12 @@ export const deadEnds = (page: Source, { scripts }: Package): readonly Finding[]
   })
 
 const deadCommands = (line: string, scripts: Package['scripts']) => {
-  const named = [...line.matchAll(/\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test)\b)/g)].map(([, script, short]) => script ?? short ?? '')
-  return named.filter((name) => scripts[name] === undefined).map((name) => `names the command npm run ${name}, which package.json does not have`)
+  const named = [...line.matchAll(/\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test)\b)/g)].map(
+    ([, script, short]) => script ?? short ?? '',
+  )
+  return named
+    .filter((name) => scripts[name] === undefined)
+    .map((name) => `names the command npm run ${name}, which package.json does not have`)
 }
 
 const deadLinks = (line: string, page: Source) =>
