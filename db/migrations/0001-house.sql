@@ -45,6 +45,8 @@ create table tenant (
   reference_prefix text not null default 'F',
   help_phone text not null default '',
   is_example boolean not null default false,
+  families_opened int not null default 0,
+  records_sealed int not null default 0,
   created_at timestamptz not null
 );
 alter table tenant enable row level security;

@@ -1,0 +1,5 @@
+export { aboutFamily } from './about-family.ts'
+export { familyFrame, type FamilyFrame } from './family-frame.ts'
+export type { OpenedFamily } from './family-store.ts'
+export { openFamily } from './open-family.ts'
+export { childrenOf, partiesOf, type ChildOnFile, type PartyOnFile } from './people-query.ts'

@@ -1,0 +1,65 @@
+import type { Temporal } from 'temporal-polyfill'
+import { childrenInWords } from '../../domain/family.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import { legalStatusWords } from '../../domain/referral.ts'
+import { dayWithYear } from '../../domain/words-for-time.ts'
+import type { Work } from '../../platform/work.ts'
+import { childrenOf } from './people-query.ts'
+
+type Apart = { readonly one: string; readonly other: string; readonly because: string; readonly until: Temporal.PlainDate | null }
+type FileRow = { readonly reference: string; readonly worker: string | null; readonly level: string | null }
+
+/** What stands on every staff page of a family's file: whose file it is, and what nobody may miss. */
+export type FamilyFrame = {
+  readonly identity: { readonly name: string; readonly facts: readonly { readonly words: string; readonly icon?: 'court' | 'person' }[] }
+  readonly warnings: readonly { readonly kind: 'apart' | 'private'; readonly heading: string; readonly children: string }[]
+}
+
+export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyFrame> => {
+  const children = await childrenOf(work, family)
+  const file = await work.row<FileRow>`
+    select f.reference, w.name as worker from family f
+    left join allocation a on a.tenant_id = f.tenant_id and a.family_id = f.id and a.ended_at is null
+    left join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
+    where f.tenant_id = ${work.tenant} and f.id = ${family}`
+  const statuses = [...new Set(children.map((child) => legalStatusWords[child.legalStatus]))]
+  return {
+    identity: {
+      name: childrenInWords(children),
+      facts: [
+        { words: file?.reference ?? '' },
+        ...statuses.map((words) => ({ words, icon: 'court' as const })),
+        { words: file?.worker ?? 'No worker yet', icon: 'person' as const },
+      ],
+    },
+    warnings: [...(await apartWarnings(work, family)), ...(await privateWarnings(work, family))],
+  }
+}
+
+const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
+  const pairs = await work.rows<Apart>`
+    select one.name as one, other.name as other, m.because, m.until from must_not_meet m
+    join party one on one.tenant_id = m.tenant_id and one.id = m.one_party
+    join party other on other.tenant_id = m.tenant_id and other.id = m.other_party
+    where m.tenant_id = ${work.tenant} and m.family_id = ${family}`
+  return pairs.map(({ one, other, because, until }) => ({
+    kind: 'apart',
+    heading: `${one} and ${other} must not meet`,
+    children: `${because}${until === null ? '' : ` Until ${dayWithYear(until)}.`}`,
+  }))
+}
+
+const privateWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
+  const names = await work.rows<{ name: string }>`
+    select distinct coalesce(p.name, c.given_name) as name from protected_fact x
+    left join party p on p.tenant_id = x.tenant_id and p.id = x.party_id
+    left join child c on c.tenant_id = x.tenant_id and c.id = x.child_id
+    where x.tenant_id = ${work.tenant} and x.family_id = ${family} and x.is_confidential and x.ended_at is null order by 1`
+  if (names.length === 0) return []
+  const list = names.map((row) => row.name)
+  return [{
+    kind: 'private',
+    heading: `Confidential details: ${list.join(', ')}`,
+    children: 'Addresses, phones and schools marked confidential never reach another party, on any page, letter or paper.',
+  }]
+}
