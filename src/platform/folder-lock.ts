@@ -10,7 +10,10 @@ export type FolderLock = { readonly release: () => Promise<void> }
 /** An address of this machine that belongs to one folder and one purpose. */
 export const addressFor = (folder: string, purpose: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o711 })
-  const mark = createHash('sha256').update(`${purpose}\n${realpathSync(folder)}`).digest('hex').slice(0, 24)
+  const mark = createHash('sha256')
+    .update(`${purpose}\n${realpathSync(folder)}`)
+    .digest('hex')
+    .slice(0, 24)
   if (process.platform === 'linux') return `\0kintime-${mark}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\kintime-${mark}` : path.join(os.tmpdir(), `kintime-${mark}.sock`)
 }

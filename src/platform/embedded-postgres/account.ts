@@ -80,7 +80,8 @@ const unshared = (binaries: string, home: string, { mayUnshare }: Surroundings):
 /** The last way out, for a project below a closed folder such as root's own home: a copy where an account can reach it. */
 const copied = (binaries: string, home: string, around: Surroundings): Footing => {
   const account = around.accounts.find(({ name }) => name === 'postgres') ?? around.accounts.find(({ name }) => name === 'nobody')
-  if (account === undefined) throw new Error('PostgreSQL does not run as root, and this machine has no other account. Start Kintime as another account.')
+  if (account === undefined)
+    throw new Error('PostgreSQL does not run as root, and this machine has no other account. Start Kintime as another account.')
   const place = path.join(around.refuge, createHash('sha256').update(path.resolve(home)).digest('hex').slice(0, 16))
   mkdirSync(around.refuge, { recursive: true, mode: 0o755 })
   mkdirSync(place, { recursive: true, mode: 0o755 })
@@ -90,7 +91,9 @@ const copied = (binaries: string, home: string, around: Surroundings): Footing =
   chownSync(newHome, account.uid, account.gid)
   const owner = { uid: account.uid, gid: account.gid }
   if (!mayRun(copy, owner) || !mayWrite(newHome, owner)) {
-    throw new Error(`PostgreSQL does not run as root, and no other account can reach ${home} or ${place}. Start Kintime as another account.`)
+    throw new Error(
+      `PostgreSQL does not run as root, and no other account can reach ${home} or ${place}. Start Kintime as another account.`,
+    )
   }
   return { binaries: copy, home: newHome, prefix: [], owner }
 }

@@ -52,4 +52,6 @@ const run = (footing: Footing, line: readonly string[]): Promise<void> =>
 
 /** A PGDATA or PGPORT of the person at the keyboard must not steer our own database. */
 export const quietEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'NODE_OPTIONS'))
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'NODE_OPTIONS'),
+  )

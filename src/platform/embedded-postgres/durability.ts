@@ -7,7 +7,9 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   data_sync_retry: ['off'],
 }
 
-const names = Object.keys(promises).map((name) => `'${name}'`).join(', ')
+const names = Object.keys(promises)
+  .map((name) => `'${name}'`)
+  .join(', ')
 
 const question = `select name, setting, 'the server' as place from pg_settings where name in (${names})
 union all
@@ -17,5 +19,7 @@ where split_part(line, '=', 1) in (${names})`
 /** Nothing acknowledged is ever lost: the four settings that could break that promise are looked at on every start. */
 export const brokenPromises = async (url: string): Promise<readonly string[]> => {
   const rows = await ask<{ name: string; setting: string; place: string }>(url, question)
-  return rows.filter(({ name, setting }) => promises[name]?.includes(setting) !== true).map((row) => `${row.name} = ${row.setting} (${row.place})`)
+  return rows
+    .filter(({ name, setting }) => promises[name]?.includes(setting) !== true)
+    .map((row) => `${row.name} = ${row.setting} (${row.place})`)
 }

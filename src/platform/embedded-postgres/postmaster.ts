@@ -52,7 +52,10 @@ export const findRunning = async (home: string): Promise<Note | null> => {
 }
 
 export const stopByNote = async ({ pid }: Note): Promise<void> => {
-  for (const [signal, tries] of [['SIGINT', 500], ['SIGQUIT', 500]] as const) {
+  for (const [signal, tries] of [
+    ['SIGINT', 500],
+    ['SIGQUIT', 500],
+  ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
     for (let tried = 0; tried < tries && isAlive(pid); tried += 1) await pause(20)
@@ -99,8 +102,15 @@ export const launch = (footing: Footing, port: number, settings: readonly string
 }
 
 const ours = (port: number): readonly string[] =>
-  [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'ssl=off', 'log_min_messages=warning', 'log_timezone=UTC', 'timezone=UTC']
-    .flatMap((setting) => ['-c', setting])
+  [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'ssl=off',
+    'log_min_messages=warning',
+    'log_timezone=UTC',
+    'timezone=UTC',
+  ].flatMap((setting) => ['-c', setting])
 
 /** After a crash in a container the noted number may belong to another program of ours; this tells PostgreSQL not to mistake it for itself. */
 const passedOnNumber = (cluster: string): number => {

@@ -23,7 +23,9 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
   const broken = await brokenPromises(server.url)
   if (broken.length === 0) return server
   await server.stop()
-  throw new Error(`The database was set to forget what it has confirmed: ${broken.join(', ')}. Undo this change; Kintime does not start with it.`)
+  throw new Error(
+    `The database was set to forget what it has confirmed: ${broken.join(', ')}. Undo this change; Kintime does not start with it.`,
+  )
 }
 
 /** For tests alone: a database that may lose everything in a power cut, is faster for it, and lets the app role in with any password. */
@@ -34,7 +36,14 @@ export const startThrowawayPostgres = (options: EmbeddedOptions): Promise<Embedd
   return startSupervised(options, [...hasty, `hba_file=${access}`])
 }
 
-const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=300', 'wal_level=minimal', 'max_wal_senders=0']
+const hasty = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=300',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+]
 
 const startSupervised = async ({ dataDir, log, around }: EmbeddedOptions, settings: readonly string[]): Promise<EmbeddedPostgres> => {
   const home = path.resolve(dataDir, 'postgres')
@@ -106,14 +115,15 @@ const comesUp = async (postmaster: Postmaster, adminUrl: string): Promise<boolea
       if (found.length === 0) await ask(adminUrl, `create database ${databaseName}`)
       return true
     } catch (error) {
-      if (!isNotYet(error)) throw error
+      if (!isStillStarting(error)) throw error
       await pause(20)
     }
   }
   return false
 }
 
-const isNotYet = (error: unknown): boolean => ['ECONNREFUSED', 'ECONNRESET', '57P03'].includes(String((error as { code?: string }).code))
+const isStillStarting = (error: unknown): boolean =>
+  ['ECONNREFUSED', 'ECONNRESET', '57P03'].includes(String((error as { code?: string }).code))
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
