@@ -17,7 +17,10 @@ type TestServer = { readonly url: string; readonly prefix: string }
 const project = path.resolve(import.meta.dirname, '../..')
 
 const runFolder = (): string => {
-  const mark = createHash('sha256').update(`${project} ${process.getuid?.() ?? ''}`).digest('hex').slice(0, 12)
+  const mark = createHash('sha256')
+    .update(`${project} ${process.getuid?.() ?? ''}`)
+    .digest('hex')
+    .slice(0, 12)
   const folder = path.join(os.tmpdir(), `kintime-test-${mark}`)
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   return folder
