@@ -11,7 +11,7 @@ const emptyForTypes = /(?<!Team|Group|Performance|Duty|Centre|Case)(?<=[a-z0-9])
 const emptyBefore = /^(Base|Common|Abstract)[A-Z]/
 const bareWords = /^(contacts?|supervisions?|users?|userId|currentUser|userName)$/i
 const prefixed = /^I[A-Z][a-z]/
-const negative = /^(isNot|hasNo|hasNot|isUn[a-z]+ed|cannot|cant|mayNot|noLonger)[A-Z]?/
+const negative = /^(isNot|hasNo|hasNot|cannot|cant|mayNot|noLonger)(?=[A-Z]|$)|^isUn[a-z]+ed(?=[A-Z]|$)/
 
 const faultOf = ({ name, kind }: Declared): string | null => {
   if (emptyWords.test(name) || emptyAlone.test(name)) return 'says nothing: name what it is or does'

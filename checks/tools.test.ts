@@ -5,6 +5,8 @@ import { checkTypes, formatHouse, formatted, lint, lintHouse, readMigrations, un
 
 describe('the tools are content', { concurrency: 2 }, () => {
   test('types: the whole house compiles', async () => assert.equal(await checkTypes('.'), ''))
+  test('types: what runs in the browser compiles against the browser', async () =>
+    assert.equal(await checkTypes('checks/tsconfig.browser.json'), ''))
   test('lint: nothing suspicious', async () => assert.equal(await lintHouse(), ''))
   test('format: written as the formatter writes (npm run format mends it)', async () => assert.equal(await formatHouse(), ''))
   test('unused: every file, export and package has a use', async () => assert.equal(await unused('.'), ''))
