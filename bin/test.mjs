@@ -25,4 +25,5 @@ const env = {
 const runner = [path.join(project, 'bin', 'run-tests.ts'), ...process.argv.slice(2)]
 const child = spawn(isNewEnough ? process.execPath : packaged, ['--import', 'tsx', ...runner], { cwd: project, stdio: 'inherit', env })
 process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('close', (code) => process.exit(code ?? 1))
