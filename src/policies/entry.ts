@@ -39,7 +39,13 @@ export const numberUnitWords = {
 export type NumberUnit = keyof typeof numberUnitWords
 
 /** `says` is the sentence in the manual, with {value} where the value goes; `none` is the sentence when no value is set. */
-type Told = { readonly label: string; readonly meaning: string; readonly rules: readonly RuleId[] }
+type Told = {
+  readonly label: string
+  readonly meaning: string
+  readonly rules: readonly RuleId[]
+  /** The sentence for "no" or for no value is a rule of its own, not just something that this service does without. */
+  readonly holdsEitherWay?: true
+}
 type Saying = Told & { readonly says: string; readonly none?: string }
 
 export type FlagEntry = Told & { readonly kind: 'flag'; readonly yes: string; readonly no: string }

@@ -10,8 +10,11 @@ const counted = (count: number, one: string, many: string): string => `${count =
 export const periodInWords = (period: Period): string => {
   if ('hours' in period) return counted(period.hours, 'hour', 'hours')
   if ('workingDays' in period) return counted(period.workingDays, 'working day', 'working days')
-  if ('months' in period) return counted(period.months, 'month', 'months')
-  return `${counted(period.calendarDays, 'day', 'days')}${period.firstDayCounts ? ', counting the first day' : ''}`
+  if ('months' in period) {
+    const isYears = period.months >= 24 && period.months % 12 === 0
+    return isYears ? `${period.months / 12} years` : counted(period.months, 'month', 'months')
+  }
+  return `${counted(period.calendarDays, 'day', 'days')}${period.firstDayCounts ? ' (the first day counts)' : ''}`
 }
 
 const ordinalInWords = (count: number): string => {
@@ -41,6 +44,14 @@ export const openingHoursInWords = (hours: OpeningHours): string => {
   return runs.map(({ first, last, times }) => `${first === last ? first : `${first} to ${last}`}, ${times}`).join('; ')
 }
 
+/** A label that stands inside a sentence loses its capital, unless it is a name. */
+const insideASentence = (label: string): string =>
+  label.startsWith('Cafcass') ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
+
+/** Where an item has a comma of its own, the items are set apart by semicolons. */
+const listInWords = (labels: readonly string[]): string =>
+  labels.map(insideASentence).join(labels.some((label) => label.includes(',')) ? '; ' : ', ')
+
 const penceInWords = (pence: number): string =>
   `£${Math.trunc(pence / 100)}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 const dateInWords = (text: string): string => dayWithYear(Temporal.PlainDate.from(text))
@@ -58,9 +69,9 @@ export const valueInWords = (entry: Entry, value: AnyValue): string => {
     case 'period':
       return periodInWords(value as Period)
     case 'choice':
-      return entry.choices[String(value)] ?? String(value)
+      return insideASentence(entry.choices[String(value)] ?? String(value))
     case 'choices':
-      return (value as readonly string[]).map((choice) => entry.choices[choice] ?? choice).join(', ')
+      return listInWords((value as readonly string[]).map((choice) => entry.choices[choice] ?? choice))
     case 'text':
       return String(value)
     case 'date':

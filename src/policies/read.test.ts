@@ -83,7 +83,7 @@ test('the list says each value in words, with its unit, its meaning and its sour
   assert.equal(listed.get('decision.within')?.inWords, '5 working days')
   assert.equal(listed.get('timetable.openingHours')?.inWords, 'Monday to Friday, 8:30am to 7pm; Saturday to Sunday, closed')
   assert.equal(listed.get('review.permanencyByReview')?.inWords, '2nd')
-  assert.equal(listed.get('breach.courtNeededAfter')?.inWords, '7 days, counting the first day')
+  assert.equal(listed.get('breach.courtNeededAfter')?.inWords, '7 days (the first day counts)')
   assert.equal(listed.get('money.feePerHour')?.inWords, 'not set')
   assert.match(listed.get('decision.within')?.sourceInWords ?? '', /^Document 003, .*section 8/)
 })

@@ -56,6 +56,8 @@ export type ListedValue = {
   readonly label: string
   readonly meaning: string
   readonly kind: Entry['kind']
+  /** No value, or "no", and that only means that other services have something which this one does without. */
+  readonly isWithout: boolean
   readonly inWords: string
   readonly sentence: string
   readonly formText: string
@@ -75,6 +77,7 @@ export const listPolicyValues = (policy: Policy): readonly ListedValue[] =>
       label: entry.label,
       meaning: entry.meaning,
       kind: entry.kind,
+      isWithout: source.from === 'house' && (value === null || value === false) && entry.holdsEitherWay !== true,
       inWords: value === null ? 'not set' : valueInWords(entry, value),
       sentence: sentenceFor(entry, value),
       formText: formTextOf(entry, value),

@@ -26,6 +26,7 @@ export const day = {
     kind: 'flag',
     yes: 'A new partner may attend when they are named.',
     no: 'New partners do not attend.',
+    holdsEitherWay: true,
     rules: ['DAY-02'],
   },
   identityAsked: {
@@ -117,6 +118,7 @@ export const day = {
     kind: 'flag',
     yes: 'A breach of the agreement during a session ends it. The manager and the social worker are told at once.',
     no: 'A breach is recorded. The worker decides whether the session can go on.',
+    holdsEitherWay: true,
     rules: ['DAY-13'],
   },
   lateSessionEndsAsBooked: {

@@ -8,6 +8,7 @@ export const money = {
     kind: 'flag',
     yes: 'A fee may be charged for each session, by kind and length.',
     no: 'Families pay nothing.',
+    holdsEitherWay: true,
     rules: ['FEE-01'],
   },
   feePerHour: {

@@ -26,6 +26,7 @@ export const record = {
     kind: 'flag',
     yes: 'The worker may add an assessment, kept apart from the facts.',
     no: 'The record holds facts with their times. The worker makes no assessment in it.',
+    holdsEitherWay: true,
     rules: ['OBS-03'],
   },
   keepsChildsWordsApart: {

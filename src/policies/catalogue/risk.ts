@@ -32,6 +32,7 @@ export const risk = {
     kind: 'flag',
     yes: 'Foster carers can be asked to supervise while a case is in court.',
     no: 'Foster carers are not asked to supervise while a case is in court.',
+    holdsEitherWay: true,
     rules: ['RISK-05'],
   },
   carersSuperviseAfterPermanency: {

@@ -25,6 +25,7 @@ export const staff = {
     },
     says: 'Every worker has a current enhanced DBS check and {value}.',
     none: 'Every worker and volunteer has a current enhanced DBS check. No qualification is asked for.',
+    holdsEitherWay: true,
     rules: ['PRE-04'],
   },
   qualificationMayBeUnderWay: {
@@ -33,6 +34,7 @@ export const staff = {
     kind: 'flag',
     yes: 'Working towards the qualification is enough.',
     no: 'The qualification, where one is asked for, must be held.',
+    holdsEitherWay: true,
     rules: ['PRE-04'],
   },
   qualificationNeededFrom: {

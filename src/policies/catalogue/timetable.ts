@@ -16,6 +16,7 @@ export const timetable = {
     kind: 'dates',
     says: 'The service is also open on these weekend days: {value}.',
     none: 'No further weekend days are named.',
+    holdsEitherWay: true,
     rules: ['TIME-03'],
   },
   namedWeekendHours: {

@@ -83,6 +83,7 @@ export const venue = {
     kind: 'flag',
     yes: 'Staff may pass on belongings, letters or messages when the agreement says so.',
     no: 'Staff and volunteers pass on no belongings, letters or messages, and take no part in anything outside the session.',
+    holdsEitherWay: true,
     rules: ['DAY-21'],
   },
   attendanceOnlyKinds: {
