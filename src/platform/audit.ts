@@ -17,11 +17,18 @@ export type AuditFacts = {
 
 export const auditHash = (entry: AuditFacts): Buffer => createHash('sha256').update(canonicalJson(entry)).digest()
 
-/** Each link's hash covers the one before it, the place in the chain and the entry: SHA-256(previous ‖ seq ‖ entry). */
-export const chainHash = (previous: Uint8Array, seq: number, entryHash: Uint8Array): Buffer => {
-  const place = Buffer.alloc(8)
-  place.writeBigUInt64BE(BigInt(seq))
-  return createHash('sha256').update(previous).update(place).update(entryHash).digest()
-}
+/** One link as its hash covers it: its place, when it was added, and the row it stands for. */
+export type Link = { readonly seq: number; readonly linkedAt: string; readonly entryHash: Uint8Array }
+
+type Keyed = (text: string, purpose: string) => Uint8Array
+
+/**
+ * Each link's hash covers the one before it. It is made with the installation's key, which is not in the database:
+ * whoever can change every row still cannot write a chain that holds.
+ */
+export const chainHash = (keyed: Keyed, previous: Uint8Array, link: Link): Uint8Array =>
+  keyed([hex(previous), link.seq, link.linkedAt, hex(link.entryHash)].join(' '), 'audit chain')
 
 export const chainStart = (tenant: number): Buffer => createHash('sha256').update(`kintime audit chain ${tenant}`).digest()
+
+export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
