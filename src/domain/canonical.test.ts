@@ -19,7 +19,7 @@ test('names are sorted by code unit as RFC 8785 shows', () => {
 
 test('the same letter typed in two ways gives one text', () => {
   assert.equal(canonicalJson('Zoe\u0308'), canonicalJson('Zo\u00eb'))
-  assert.throws(() => canonicalJson({ 'e\u0301': 1, '\u00e9': 2 }), /two names that read alike/)
+  assert.throws(() => canonicalJson({ 'e\u0301': 1, '\u00e9': 2 }), /two names that read alike: é\./)
 })
 
 test('numbers have one form', () => {

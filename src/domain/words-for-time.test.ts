@@ -76,8 +76,9 @@ test('a child is a year older on the birthday, and one born on 29 February on 1 
 })
 
 test('ages are told as a worker pictures the child', () => {
-  const ages = ['2019-05-21', '2024-05-22', '2026-03-21', '2026-04-30', '2026-05-20', '2026-06-01'].map((born) =>
-    ageInWords(date(born), date('2026-05-21')),
-  )
-  assert.deepEqual(ages, ['7 years', '23 months', '2 months', '3 weeks', '1 day', 'not born yet'])
+  const age = (born: string) => ageInWords(date(born), date('2026-05-21'))
+  assert.deepEqual(['2019-05-21', '2024-05-21', '2024-05-22'].map(age), ['7 years', '2 years', '23 months'])
+  assert.deepEqual(['2026-03-21', '2026-03-22', '2026-04-30'].map(age), ['2 months', '8 weeks', '3 weeks'])
+  assert.deepEqual(['2026-05-01', '2026-05-07', '2026-05-08'].map(age), ['2 weeks', '2 weeks', '13 days'])
+  assert.deepEqual(['2026-05-20', '2026-05-21', '2026-05-22'].map(age), ['1 day', 'born today', 'not born yet'])
 })

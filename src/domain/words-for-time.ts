@@ -74,5 +74,6 @@ export const ageInWords = (born: Temporal.PlainDate, on: Temporal.PlainDate): st
   const lived = born.until(on, { largestUnit: 'months' })
   if (lived.months >= 2) return plural(lived.months, 'month')
   const days = born.until(on, { largestUnit: 'days' }).days
+  if (days === 0) return 'born today'
   return days >= 14 ? plural(Math.floor(days / 7), 'week') : plural(days, 'day')
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, unlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -74,6 +74,15 @@ test('after a rotation old cells are still read, rewrapping moves them on, and t
   unlinkSync(join(folder, 'master-1.key'))
   assert.equal(open(openKeys(folder), fresh, cell), address)
   assert.throws(() => open(openKeys(folder), old, cell), { name: 'KeyMissing' })
+})
+
+test('what was sealed years ago, with key version 300, is still read: the layout never changes unnoticed', () => {
+  const folder = join(above, 'long-ago')
+  mkdirSync(folder, { mode: 0o700 })
+  writeFileSync(join(folder, 'master-300.key'), `${Buffer.alloc(32, 7).toString('base64url')}\n`, { mode: 0o600 })
+  const sealed = Buffer.from('AQEsRU8z4ML22HXNQCQIO5HtNX1f9oxkZP5LgILYhU9gxAHabmlelwi9O9_uS_wpPOVskYI', 'base64url')
+  assert.equal(open(openKeys(folder), sealed, cell), address)
+  assert.equal(sealedWith(seal(openKeys(folder), address, cell)), 300)
 })
 
 test('an e-mail address is found again however it is typed, and looks different for another purpose', () => {

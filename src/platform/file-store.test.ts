@@ -179,11 +179,12 @@ test('a bucket that stumbles is asked again; a wrong secret or a missing bucket 
 })
 
 test('the settings name a bucket whole or not at all', () => {
+  const whole = { FILES_S3_ENDPOINT: 'http://127.0.0.1:9000/', FILES_S3_BUCKET: 'files', FILES_S3_KEY: 'k', FILES_S3_SECRET: 's' }
   assert.equal(bucketFrom({}), null)
+  assert.throws(() => bucketFrom({ ...whole, FILES_S3_SECRET: '' }), /set FILES_S3_SECRET too/)
   assert.throws(
     () => bucketFrom({ FILES_S3_ENDPOINT: 'http://127.0.0.1:9000', FILES_S3_BUCKET: 'files' }),
     /set FILES_S3_KEY, FILES_S3_SECRET too/,
   )
-  const whole = { FILES_S3_ENDPOINT: 'http://127.0.0.1:9000/', FILES_S3_BUCKET: 'files', FILES_S3_KEY: 'k', FILES_S3_SECRET: 's' }
   assert.deepEqual(bucketFrom(whole), { endpoint: 'http://127.0.0.1:9000', bucket: 'files', key: 'k', secret: 's', region: 'eu-west-2' })
 })

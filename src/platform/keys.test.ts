@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { KeyMissing, openKeys, rotateKeys } from './keys.ts'
+import { promisify } from 'node:util'
+import { addVersion, KeyMissing, openKeys, rotateKeys } from './keys.ts'
+
+const run = promisify(execFile)
 
 const aKeyFolder = (t: TestContext): string => {
   const above = mkdtempSync(join(tmpdir(), 'kintime-keys-'))
@@ -66,6 +70,23 @@ test('a rotation adds a version, keeps the old one for reading, and reaches proc
   assert.deepEqual(running.subkey('column', 1), old)
   assert.deepEqual(running.versions(), [1, 2])
   assert.equal(mode(join(folder, 'master-2.key')), '600')
+})
+
+test('copies that start at the same moment agree on one key', async (t) => {
+  const folder = aKeyFolder(t)
+  const start = `import('${new URL('./keys.ts', import.meta.url).href}').then(({ openKeys }) => process.stdout.write(openKeys('${folder}').mark(1)))`
+  const copies = Array.from({ length: 3 }, () => run(process.execPath, ['--import', 'tsx', '-e', start]))
+  const marks = (await Promise.all(copies)).map(({ stdout }) => stdout)
+  assert.deepEqual(marks, Array(3).fill(openKeys(folder).mark(1)))
+  assert.deepEqual(readdirSync(folder), ['master-1.key'])
+})
+
+test('a version that is already there is never written over', (t) => {
+  const folder = aKeyFolder(t)
+  const first = openKeys(folder).subkey('column')
+  addVersion(folder, 1)
+  assert.deepEqual(openKeys(folder).subkey('column'), first)
+  assert.deepEqual(readdirSync(folder), ['master-1.key'])
 })
 
 test('versions are counted as numbers: the tenth comes after the ninth', (t) => {

@@ -46,7 +46,7 @@ const syncFolder = (folder: string): void => {
 }
 
 /** A key file appears whole or not at all, and never over another: two processes that start at once agree on one key. */
-const addVersion = (folder: string, version: number): void => {
+export const addVersion = (folder: string, version: number): void => {
   const draft = join(folder, `.draft-${randomBytes(8).toString('hex')}`)
   const handle = openSync(draft, 'wx', 0o600)
   try {

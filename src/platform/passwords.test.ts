@@ -10,7 +10,8 @@ test('a password of 11 letters is too short, of 12 it is long enough, however th
   assert.equal(refusal('gkx wombat7'), 'password-too-short')
   assert.equal(refusal('gkx wombat7v'), null)
   assert.equal(refusal('e\u0301'.repeat(11)), 'password-too-short', 'an accent is no letter of its own')
-  assert.equal(refusal('gkx wombat7v'.repeat(11)), 'password-too-long')
+  const longest = 'gkx wombat7v'.repeat(11).slice(0, 128)
+  assert.deepEqual([longest, `${longest}z`].map(refusal), [null, 'password-too-long'])
 })
 
 test('passwords that are tried first are refused, with capitals, look-alikes, years and signs around them', () => {
@@ -34,6 +35,16 @@ test('passwords that are tried first are refused, with capitals, look-alikes, ye
     '21/05/2019 2019',
   ]
   for (const password of [...early, ...alsoEarly]) assert.equal(refusal(password), 'password-easy-to-guess', password)
+})
+
+test('a walk along the alphabet is no news, and digits are half news', () => {
+  const walks = ['hijklmnopqrs', 'srqponmlkjih', 'xyz zyx xyzz', 'kitten ghijkl', '83952718395', 'kitten 83952716']
+  assert.deepEqual(
+    walks.map((password) => refusal(password.padEnd(12, '.'))),
+    Array(6).fill('password-easy-to-guess'),
+  )
+  const four = ['kitten-gmsv-gmsv', 'kitten-gmsvx-gms']
+  assert.deepEqual(four.map(refusal), ['password-easy-to-guess', null], 'four new letters are too few, five will do')
 })
 
 test('passwords made of the person, the service or its work are refused', () => {
@@ -74,6 +85,8 @@ test('a password is kept as argon2id with at least 19 MiB and two passes', async
 test('the right password is let in, typed on whichever keyboard; a wrong one is not', async () => {
   const stored = await hashPassword('caf\u00e9 kettle parsnip', cheap)
   assert.equal(await verifyPassword(stored, 'cafe\u0301 kettle parsnip', cheap), true)
+  const longest = 'kettle parsnip '.repeat(9).slice(0, 128)
+  assert.equal(await verifyPassword(await hashPassword(longest, cheap), longest, cheap), true)
   assert.equal(await verifyPassword(stored, 'cafe kettle parsnip', cheap), false)
   assert.equal(await verifyPassword(stored, `caf\u00e9 kettle parsnip${' '.repeat(5_000)}`, cheap), false)
   assert.notEqual(await hashPassword('caf\u00e9 kettle parsnip', cheap), stored, 'the same password never gives the same hash twice')
@@ -104,5 +117,6 @@ test('a missing account costs as much work as an account', async () => {
 
 test('a hash made when guesses were cheaper is to be made anew', async () => {
   assert.equal(isHashOutdated(await hashPassword('walnut kettle parsnip', cheap)), true)
+  assert.equal(isHashOutdated(await hashPassword('walnut kettle parsnip', { memoryKib: 64, passes: 2 })), true)
   assert.equal(isHashOutdated(await hashPassword('walnut kettle parsnip')), false)
 })
