@@ -65,7 +65,7 @@ export const bankHolidaysIn = (year: number): readonly string[] => {
   ].map((day) => day.toString())
   const moved = oneOffs.map((change) => change.from)
   const given = oneOffs.map((change) => change.to).filter((day) => day.startsWith(`${year}-`))
-  return [...byRule.filter((day) => !moved.includes(day)), ...given].sort()
+  return [...byRule.filter((day) => !moved.includes(day)), ...given].toSorted()
 }
 
 const known = new Set(Array.from({ length: 16 }, (_, index) => bankHolidaysIn(2020 + index)).flat())

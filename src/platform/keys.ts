@@ -36,7 +36,7 @@ const versionsIn = (folder: string): readonly number[] =>
   readdirSync(folder)
     .map((name) => Number(/^master-([1-9]\d{0,4})\.key$/.exec(name)?.[1]))
     .filter((version) => version <= 65_535)
-    .sort((one, other) => one - other)
+    .toSorted((one, other) => one - other)
 
 const syncFolder = (folder: string): void => {
   if (!hasModes) return
