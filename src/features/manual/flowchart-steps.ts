@@ -1,5 +1,7 @@
 import type { Flowchart } from './flowchart.ts'
 
+const midSentence = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+
 /** The flowchart for those who listen to it: one numbered step for each stop, saying where each answer leads. */
 export const stepsOf = ({ nodes, edges }: Flowchart): readonly string[] => {
   const aside = new Set(asideIn({ nodes, edges }))
@@ -10,7 +12,7 @@ export const stepsOf = ({ nodes, edges }: Flowchart): readonly string[] => {
     const ways = edges.filter(({ from, label }) => from === id && label !== undefined)
     const answers = ways.map(({ to, label }) => {
       const step = place.get(to)
-      const where = step === undefined ? (textOf.get(to) ?? '') : `go to step ${step}`
+      const where = step === undefined ? midSentence(textOf.get(to) ?? '') : `go to step ${step}`
       return `If ${label}: ${where}.`
     })
     return [text.endsWith('?') ? text : `${text}.`, ...answers].join(' ')
