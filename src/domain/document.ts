@@ -51,6 +51,7 @@ export type PdfDocument = {
 export type PrintRefusal =
   | 'document-without-title'
   | 'document-without-date'
+  | 'heading-without-words'
   | 'heading-level-skipped'
   | 'picture-without-words'
   | 'table-row-does-not-fit'
@@ -62,6 +63,7 @@ const longestDocument = 4_000_000
 export const readyToPrint = (document: PdfDocument): Outcome<PdfDocument, PrintRefusal> => {
   if (document.title.trim() === '') return refused('document-without-title')
   if (!/^\d{4}-\d\d-\d\d/.test(document.date)) return refused('document-without-date')
+  if (document.blocks.some((block) => block.kind === 'heading' && block.text.trim() === '')) return refused('heading-without-words')
   if (skipsHeadingLevel(document.blocks)) return refused('heading-level-skipped')
   if (document.blocks.some(hasPictureWithoutWords)) return refused('picture-without-words')
   if (document.blocks.some(hasUnevenRow)) return refused('table-row-does-not-fit')

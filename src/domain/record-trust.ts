@@ -43,6 +43,6 @@ export const canThisRecordBeTrusted = ({ author, written, sealedOn, seal, additi
 
 const laterWords = (additions: number): string => {
   if (additions === 0) return 'Nothing has been added since.'
-  const added = additions === 1 ? '1 addition was made later. It stands' : `${additions} additions were made later. They stand`
-  return `${added} apart, each with its own seal.`
+  if (additions === 1) return '1 addition was made later. It stands apart, with its own seal.'
+  return `${additions} additions were made later. They stand apart, each with its own seal.`
 }

@@ -31,20 +31,21 @@ export const createCompiler = () => {
       const pdf = compileOnce(compiler, prepare(document, safe))
       compiler.evictCache(10)
       if (pdf instanceof Uint8Array) return document.sealed === undefined ? pdf : withFileSeal(pdf)
-      if (pdf.undisplayable === null || refusedBits.has(pdf.undisplayable)) throw new PdfRefused('paper-not-accessible', pdf.said)
-      refusedBits.add(pdf.undisplayable)
+      const fresh = pdf.undisplayable.filter((bit) => !refusedBits.has(bit))
+      if (fresh.length === 0) throw new PdfRefused('paper-not-accessible', pdf.said)
+      for (const bit of fresh) refusedBits.add(bit)
     }
     throw new PdfRefused('paper-not-accessible')
   }
 }
 
-type Trouble = { readonly said: string; readonly undisplayable: string | null }
+type Trouble = { readonly said: string; readonly undisplayable: readonly string[] }
 
 const compileOnce = (compiler: NodeCompiler, { data, files }: ReturnType<typeof prepare>): Uint8Array | Trouble => {
   for (const { path, content } of files) compiler.mapShadow(join(templates, path), content)
   try {
     const compiled = compiler.compile({ mainFilePath, inputs: { data } })
-    if (compiled.result === null) return { said: firstError(compiler, compiled), undisplayable: null }
+    if (compiled.result === null) return { said: firstError(compiler, compiled), undisplayable: [] }
     return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
   } catch (thrown) {
     const said = thrown instanceof Error ? thrown.message : String(thrown)
@@ -60,12 +61,10 @@ const firstError = (compiler: NodeCompiler, compiled: ReturnType<NodeCompiler['c
 }
 
 /** Letters that no single font of ours can join are named by the compiler; they are then printed as their numbers. */
-const undisplayableIn = (said: string): string | null => {
-  const quoted = /the text `(?:\\")(.+?)(?:\\")` could not be displayed/s.exec(said)?.[1]
-  return quoted === undefined
-    ? null
-    : quoted.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-}
+const undisplayableIn = (said: string): readonly string[] =>
+  Array.from(said.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gs), ([, quoted = '']) =>
+    quoted.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  ).filter((bit) => /[^\x20-\x7e]/.test(bit))
 
 const withoutBits = (text: string, bits: ReadonlySet<string>): string => {
   let shown = text

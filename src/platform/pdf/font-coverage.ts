@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 
-export type Coverage = (codePoint: number) => boolean
+export type Coverage = (codePoints: readonly number[]) => boolean
 
-/** Which characters our fonts can print, read from each font's own character map (formats 4 and 12). */
+/** Whether one of our fonts can print all of these together, read from each font's own character map (formats 4 and 12). */
 export const coverageOf = (fontFiles: readonly string[]): Coverage => {
-  const covered = new Set<number>()
-  for (const file of fontFiles) addFont(readFileSync(file), covered)
-  return (codePoint) => covered.has(codePoint)
+  const fonts = fontFiles.map((file) => {
+    const covered = new Set<number>()
+    addFont(readFileSync(file), covered)
+    return covered
+  })
+  return (codePoints) => fonts.some((covered) => codePoints.every((codePoint) => covered.has(codePoint)))
 }
 
 const addFont = (font: Buffer, covered: Set<number>) => {

@@ -19,10 +19,11 @@ export const prepare = (document: PdfDocument, printable: (text: string) => stri
   const data = {
     title: printable(document.title).replaceAll('\u200b', ''),
     subtitle: printable(document.subtitle ?? ''),
-    service: printable(document.service),
-    forWhom: printable(document.forWhom ?? ''),
-    reference: printable(document.reference ?? ''),
-    foot: printableIn(document.foot, printable),
+    shortTitle: printable(shortened(document.title, 70)),
+    service: printable(shortened(document.service, 60)),
+    forWhom: printable(shortened(document.forWhom ?? '', 70)),
+    reference: printable(shortened(document.reference ?? '', 30)),
+    foot: printableIn(Object.fromEntries(Object.entries(document.foot).map(([part, text]) => [part, shortened(text, 30)])), printable),
     date: dateOf(document.date),
     blocks: entriesTogether(document.blocks).map((block) => blockFor(block, printable, shelf)),
     attachments: attachmentsOf(document, shelf),
@@ -74,6 +75,16 @@ const blockFor = (block: Exclude<Block, { kind: 'entry' }> | Entries, printable:
     }
   }
   return printableIn(block, printable)
+}
+
+/** Head and foot have two lines on every page; what would not fit there is whole in the document itself. */
+const shortened = (text: string, letters: number): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= letters
+    ? line
+    : `${Array.from(line)
+        .slice(0, letters - 1)
+        .join('')}…`
 }
 
 const drawn = (picture: Picture | undefined, printable: (text: string) => string, shelf: Shelf) =>

@@ -14,15 +14,22 @@ export const printableWith =
   (text: string): string => {
     const shown = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, '    ').replace(dropped, '')
     let printed = ''
-    for (const character of shown) printed += printed1(character, covers)
+    for (const { segment } of clusters.segment(shown)) printed += clusterOf(segment, covers)
     return printed.replace(longRun, breakUp)
   }
 
-const printed1 = (character: string, covers: Coverage): string => {
-  const code = character.codePointAt(0) ?? 0xfffd
-  if (character === '\n' || joiners.has(code)) return character
-  if (isHidden(code) || !covers(code)) return markerOf(code)
-  return character
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** A letter and the signs on it print together in one font, or the signs print as numbers behind the letter. */
+const clusterOf = (cluster: string, covers: Coverage): string => {
+  if (cluster === '\n') return cluster
+  const codes = Array.from(cluster, (character) => character.codePointAt(0) ?? 0xfffd)
+  const drawn = codes.filter((code) => !joiners.has(code))
+  const lonely = /^\p{M}/u.test(cluster)
+  if (!lonely && !drawn.some(isHidden) && covers(drawn)) return cluster
+  return drawn
+    .map((code, at) => (at > 0 || lonely || isHidden(code) || !covers([code]) ? markerOf(code) : String.fromCodePoint(code)))
+    .join('')
 }
 
 /** Control characters, line separators and everything that overrides the direction of text. */
@@ -33,7 +40,7 @@ export const markerOf = (code: number): string => `[U+${code.toString(16).toUppe
 
 const breakUp = (run: string): string => {
   const pieces: string[] = []
-  const letters = Array.from(run)
+  const letters = Array.from(clusters.segment(run), ({ segment }) => segment)
   for (let at = 0; at < letters.length; at += 14) pieces.push(letters.slice(at, at + 14).join(''))
   return pieces.join('\u200b')
 }

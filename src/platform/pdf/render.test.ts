@@ -133,6 +133,36 @@ test('other scripts and signs print, or show their number when no font has them'
   for (const words of ['Zoë', 'Łukasz', 'Đặng', 'Ελένη', 'Иван', '[U+6F22]']) assert.ok(joined(text).includes(words), `${words} in ${text}`)
 })
 
+test('three hundred words made of letters and signs from every script are printed, none stops the paper', async () => {
+  let seed = 7
+  const next = (below: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+  const starts = [0x20, 0x80, 0x300, 0x590, 0x900, 0x980, 0xa00, 0xb80, 0x2000, 0xd7f0, 0x1f600]
+  const word = () => Array.from({ length: 20 }, () => String.fromCodePoint((starts[next(starts.length)] ?? 0) + next(0x100))).join('')
+  for (let time = 0; time < 60; time++) {
+    const block: Block = {
+      kind: 'entry',
+      time: word(),
+      text: [
+        { text: word(), mark: 'taken-out' },
+        { text: word(), mark: 'code' },
+      ],
+      who: word(),
+    }
+    assert.ok((await printer.render(paper([block], { subtitle: word() }))).length > 0)
+  }
+})
+
+test('a long title or name is shortened in head and foot, so that nothing runs off the page', async () => {
+  const { pages, ...file } = await print(
+    paper([paragraph('x')], { title: 'Long title '.repeat(60), service: 'Very long service '.repeat(30), foot: { file: 'F'.repeat(400) } }),
+  )
+  assert.equal(pages, 1)
+  assert.ok(!joined(printedText(file)).includes('F'.repeat(31)))
+})
+
 test('fifty thousand characters without a space stay on paper to the last one', async () => {
   const long = `${'ab'.repeat(25_000)}END`
   const { pages, ...file } = await print(paper([{ kind: 'entry', time: '4:05pm', text: long }]))
@@ -147,6 +177,7 @@ test('fifty thousand characters without a space stay on paper to the last one', 
 const refusals: readonly [string, PdfDocument][] = [
   ['document-without-title', paper([paragraph('x')], { title: ' ' })],
   ['document-without-date', paper([paragraph('x')], { date: 'today' })],
+  ['heading-without-words', paper([{ kind: 'heading', level: 1, text: ' ' }])],
   ['heading-level-skipped', paper([{ kind: 'heading', level: 2, text: 'x' }])],
   ['picture-without-words', paper([{ kind: 'figure', svg: '<svg></svg>', alt: '' }])],
   ['table-row-does-not-fit', paper([{ kind: 'table', columns: ['a', 'b'], rows: [['1']] }])],
