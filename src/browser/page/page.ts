@@ -6,15 +6,14 @@ import {
   ErrorSummary,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend'
 
-// GOV.UK's parts start only where the browser can carry them; every page works without this script.
+// Radio buttons need no script: what they reveal is opened by style. GOV.UK's parts start only where the browser can carry them; every page works without this script.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const part of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink]) {
+for (const part of [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink]) {
   createAll(part)
 }
 
