@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { ask } from '../platform/embedded-postgres/postmaster.ts'
 import { addressFor } from '../platform/folder-lock.ts'
+import { fastFolder } from './fast-folder.ts'
 
 /** A database of one's own, as the migrations leave it. Tests ask questions through `appUrl`, or row-level security is not tested. */
 export type TestDatabase = { readonly ownerUrl: string; readonly appUrl: string; readonly drop: () => Promise<void> }
@@ -21,7 +22,7 @@ const runFolder = (): string => {
     .update(`${project} ${process.getuid?.() ?? ''}`)
     .digest('hex')
     .slice(0, 12)
-  const folder = path.join(os.tmpdir(), `kintime-test-${mark}`)
+  const folder = path.join(fastFolder(), `kintime-test-${mark}`)
   mkdirSync(folder, { recursive: true, mode: 0o711 })
   return folder
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -25,12 +25,13 @@ export const program = (binaries: string, name: 'initdb' | 'postgres'): string =
 type Link = { readonly source: string; readonly target: string }
 
 /** Packages cannot carry links, and an install without scripts never makes them: without them the libraries are not found. */
-const mendLinks = (packageFolder: string): void => {
+export const mendLinks = (packageFolder: string): void => {
   const list = path.join(packageFolder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as readonly Link[]) {
     const link = path.join(packageFolder, target)
     if (existsSync(link)) continue
+    rmSync(link, { force: true })
     try {
       symlinkSync(path.relative(path.dirname(target), source), link)
     } catch (error) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Footing } from './account.ts'
+import type { Footing } from './footing.ts'
 import { program } from './binaries.ts'
 
 export const ownerRole = 'kintime_owner'

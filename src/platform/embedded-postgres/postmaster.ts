@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import type { Footing } from './account.ts'
+import type { Footing } from './footing.ts'
 import { program } from './binaries.ts'
 import { clusterFolder, quietEnvironment, urlFor } from './cluster.ts'
 

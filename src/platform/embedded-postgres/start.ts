@@ -3,10 +3,11 @@ import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { lockFolder } from '../folder-lock.ts'
-import { type Footing, findFooting, type Surroundings, surroundings } from './account.ts'
+import { type Surroundings, surroundings } from './accounts.ts'
 import { findBinaries } from './binaries.ts'
 import { databaseName, makeCluster, urlFor } from './cluster.ts'
 import { brokenPromises } from './durability.ts'
+import { type Footing, findFooting, homeOf } from './footing.ts'
 import { ask, findRunning, launch, type Postmaster, stopByNote } from './postmaster.ts'
 
 export type EmbeddedPostgres = { readonly url: string; readonly stop: () => Promise<void> }
@@ -23,9 +24,8 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
   const broken = await brokenPromises(server.url)
   if (broken.length === 0) return server
   await server.stop()
-  throw new Error(
-    `The database was set to forget what it has confirmed: ${broken.join(', ')}. Undo this change; Kintime does not start with it.`,
-  )
+  const where = path.join(homeOf(options.dataDir), 'cluster', 'postgresql.auto.conf')
+  throw new Error(`The database was set to forget what it has confirmed: ${broken.join(', ')}. Undo this (see ${where}) and start again.`)
 }
 
 /** For tests alone: a database that may lose everything in a power cut, is faster for it, and lets the app role in with any password. */
@@ -46,11 +46,10 @@ const hasty = [
 ]
 
 const startSupervised = async ({ dataDir, log, around }: EmbeddedOptions, settings: readonly string[]): Promise<EmbeddedPostgres> => {
-  const home = path.resolve(dataDir, 'postgres')
-  const lock = await lockFolder(path.dirname(home), 'postgres', () => `process ${process.pid}`)
-  if ('heldBy' in lock) throw new Error(`The database in ${home} is already in use by ${lock.heldBy}.`)
+  const lock = await lockFolder(path.resolve(dataDir), 'postgres', () => `process ${process.pid}`)
+  if ('heldBy' in lock) throw new Error(`The database in ${path.resolve(dataDir)} is already in use by ${lock.heldBy}.`)
   try {
-    const footing = findFooting(findBinaries(), home, around ?? surroundings())
+    const footing = findFooting(findBinaries(), dataDir, around ?? surroundings())
     await makeCluster(footing, log)
     const orphan = await findRunning(footing.home)
     if (orphan !== null) await stopByNote(orphan)
