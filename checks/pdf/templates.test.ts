@@ -12,7 +12,7 @@ test('no template of a paper runs people’s text as commands, fetches a package
 })
 
 test('planted faults in a template are reported', () => {
-  assert.deepEqual(faultsInTemplate('#eval(sys.inputs.text)'), ['runs text as commands'])
+  assert.deepEqual(faultsInTemplate('#eval(sys.inputs.paper)'), ['runs text as commands'])
   assert.deepEqual(faultsInTemplate('#import "@preview/cetz:0.4.0"'), ['fetches a package'])
   assert.deepEqual(faultsInTemplate('#read("../../secret")'), ['leaves the folder of templates'])
 })

@@ -43,7 +43,7 @@ const structuredCopy = (): RecordToSeal => ({ ...record, entries: record.entries
 
 const changes: readonly [string, RecordToSeal][] = [
   ['a word', { ...record, entries: record.entries.map((entry) => ({ ...entry, text: entry.text.replace('came', 'ran') })) }],
-  ['the order of entries', { ...record, entries: [...record.entries].reverse() }],
+  ['the order of entries', { ...record, entries: record.entries.toReversed() }],
   ['a missing entry', { ...record, entries: record.entries.slice(0, 1) }],
   ['an entry more', { ...record, entries: [...record.entries, ...record.entries] }],
   ['when a thing was seen', { ...record, entries: record.entries.map((entry) => ({ ...entry, at: at('15:02:00') })) }],

@@ -6,7 +6,7 @@ import type { PdfDocument } from '../../domain/document.ts'
 import { withFileSeal } from './attach.ts'
 import { coverageOf } from './font-coverage.ts'
 import { PdfRefused } from './picture.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { markerOf, printableWith } from './printable.ts'
 
 const templates = fileURLToPath(new URL('./templates', import.meta.url))
@@ -41,10 +41,10 @@ export const createCompiler = () => {
 
 type Trouble = { readonly said: string; readonly undisplayable: readonly string[] }
 
-const compileOnce = (compiler: NodeCompiler, { data, files }: ReturnType<typeof prepare>): Uint8Array | Trouble => {
+const compileOnce = (compiler: NodeCompiler, { paper, files }: Prepared): Uint8Array | Trouble => {
   for (const { path, content } of files) compiler.mapShadow(join(templates, path), content)
   try {
-    const compiled = compiler.compile({ mainFilePath, inputs: { data } })
+    const compiled = compiler.compile({ mainFilePath, inputs: { paper } })
     if (compiled.result === null) return { said: firstError(compiler, compiled), undisplayable: [] }
     return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
   } catch (thrown) {

@@ -2,7 +2,7 @@ import type { Block, PdfDocument, Picture } from '../../domain/document.ts'
 import { carriedFiles } from './attach.ts'
 import { refusePicture } from './picture.ts'
 
-export type Prepared = { readonly data: string; readonly files: readonly { readonly path: string; readonly content: Buffer }[] }
+export type Prepared = { readonly paper: string; readonly files: readonly { readonly path: string; readonly content: Buffer }[] }
 
 type Shelf = { readonly put: (content: Buffer, ending: string) => string }
 
@@ -16,7 +16,7 @@ export const prepare = (document: PdfDocument, printable: (text: string) => stri
       return path
     },
   }
-  const data = {
+  const paper = {
     title: printable(document.title).replaceAll('\u200b', ''),
     subtitle: printable(document.subtitle ?? ''),
     shortTitle: printable(shortened(document.title, 70)),
@@ -28,7 +28,7 @@ export const prepare = (document: PdfDocument, printable: (text: string) => stri
     blocks: entriesTogether(document.blocks).map((block) => blockFor(block, printable, shelf)),
     attachments: attachmentsOf(document, shelf),
   }
-  return { data: JSON.stringify(data), files }
+  return { paper: JSON.stringify(paper), files }
 }
 
 type Entries = { readonly kind: 'entries'; readonly entries: readonly Extract<Block, { kind: 'entry' }>[] }

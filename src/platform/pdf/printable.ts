@@ -2,7 +2,7 @@ import type { Coverage } from './font-coverage.ts'
 
 // Joiners shape Indic, Arabic and Persian words and have no glyph of their own.
 const joiners = new Set([0x200c, 0x200d])
-const dropped = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\ufe0e\ufe0f]/gu
+const dropped = /\u00ad|\u200b|\u200e|\u200f|\u2060|\ufeff|\ufe0e|\ufe0f/gu
 const longRun = /[^\s\u200b]{29,}/gu
 
 /**
