@@ -85,5 +85,5 @@ test('the list says each value in words, with its unit, its meaning and its sour
   assert.equal(listed.get('review.permanencyByReview')?.inWords, '2nd')
   assert.equal(listed.get('breach.courtNeededAfter')?.inWords, '7 days (the first day counts)')
   assert.equal(listed.get('money.feePerHour')?.inWords, 'not set')
-  assert.match(listed.get('decision.within')?.sourceInWords ?? '', /^Document 003, .*section 8/)
+  assert.match(listed.get('decision.within')?.sourceInWords ?? '', /^County procedures \(document 003\): section 8/)
 })

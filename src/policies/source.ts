@@ -1,10 +1,10 @@
 /** Where a value comes from: one of the five documents, the house when no document speaks, or the service's own change. */
 export const documentWords = {
-  '000': 'the independent centre’s statement of purpose',
-  '001': 'the city service’s description',
-  '002': 'the supported centre’s handbook',
-  '003': 'the county service’s procedures',
-  '004': 'the family service’s guidance for proceedings',
+  '000': 'Independent centre’s statement of purpose',
+  '001': 'City service’s description',
+  '002': 'Supported centre’s handbook',
+  '003': 'County procedures',
+  '004': 'Guidance for proceedings',
 } as const
 
 export type DocumentId = keyof typeof documentWords
@@ -25,7 +25,7 @@ export const asSaidIn =
 export const house = <const Value>(value: Value, why: string): Written<Value> => ({ value, source: { from: 'house', why } })
 
 export const sourceInWords = (source: Source): string => {
-  if (source.from === 'document') return `Document ${source.document}, ${documentWords[source.document]}: ${source.where}`
+  if (source.from === 'document') return `${documentWords[source.document]} (document ${source.document}): ${source.where}`
   if (source.from === 'house') return `House default: ${source.why}`
   return `Changed by the service: ${source.why}`
 }

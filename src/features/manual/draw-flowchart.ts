@@ -32,7 +32,7 @@ const outline = ({ node, x, y, width, height }: Box): string => {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${canvas}" stroke="${colour}" stroke-width="2"/>`
 }
 
-const drawBox = (box: Box): string => outline(box) + words(box.lines, { x: box.x + box.width / 2, y: box.y + 30 - 2 })
+const drawBox = (box: Box): string => outline(box) + words(box.lines, { x: box.x + box.width / 2, y: box.y + 26 })
 
 const line = (points: readonly (readonly [number, number])[]): string =>
   `<polyline points="${points.map((point) => point.join(',')).join(' ')}" fill="none" stroke="${ink}" stroke-width="1.5"/>`
@@ -57,7 +57,7 @@ const arrowhead = (x: number, y: number, way: Way): string => {
 
 const down = (from: Box, to: Box, label: string | undefined): string => {
   const x = from.x + from.width / 2
-  const said = label === undefined ? '' : words([label], { x: x + 10, y: from.y + from.height + 24, anchor: 'start' })
+  const said = label === undefined ? '' : words([label], { x: x + 10, y: from.y + from.height + 21, anchor: 'start' })
   return (
     line([
       [x, from.y + from.height],
@@ -91,7 +91,7 @@ const back = (from: Box, to: Box, { label, lane }: { readonly label: string | un
     [x, high],
     [to.x, high],
   ])
-  return way + arrowhead(to.x, high, 'right') + words(linesOf(label ?? '', 13), { x: x - 8, y: low + 5, anchor: 'end' })
+  return way + arrowhead(to.x, high, 'right') + words(linesOf(label ?? '', 12), { x: x - 8, y: low + 5, anchor: 'end' })
 }
 
 const drawEdge = ({ from, to, label }: FlowEdge, boxes: ReadonlyMap<string, Box>, lane: number): string => {
@@ -106,6 +106,6 @@ export const drawFlowchart = (chart: Flowchart, title: string): string => {
   const { width, height, boxes } = placesOf(chart)
   const edges = chart.edges.map((edge, index) => drawEdge(edge, boxes, index % 3)).join('')
   const drawn = [...boxes.values()].map(drawBox).join('')
-  const font = 'font-family="Atkinson Hyperlegible Next, sans-serif" font-size="16"'
+  const font = 'font-family="Atkinson Hyperlegible Next, sans-serif" font-size="19"'
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" role="img" aria-label="${escaped(title).replaceAll('"', '&quot;')}"><g ${font} fill="${ink}">${edges}${drawn}</g></svg>`
 }

@@ -11,10 +11,10 @@ export type Box = {
 }
 export type Places = { readonly width: number; readonly height: number; readonly boxes: ReadonlyMap<string, Box> }
 
-const main = { x: 150, width: 380, letters: 46 } as const
-const aside = { x: 600, width: 230, letters: 27 } as const
-const gap = 38
-export const lineHeight = 21
+const main = { x: 160, width: 400, letters: 40 } as const
+const aside = { x: 630, width: 250, letters: 25 } as const
+const gap = 32
+export const lineHeight = 23
 
 /** Breaks words into lines that fit a box: a picture has no text flow of its own. */
 export const linesOf = (text: string, letters: number): readonly string[] => {
@@ -27,7 +27,7 @@ export const linesOf = (text: string, letters: number): readonly string[] => {
   return lines
 }
 
-const heightOf = (lines: readonly string[]): number => lines.length * lineHeight + 26
+const heightOf = (lines: readonly string[]): number => lines.length * lineHeight + 18
 
 /** The main way runs down one column; the end beside a question stands at its height. */
 export const placesOf = (chart: Flowchart): Places => {
@@ -51,5 +51,5 @@ export const placesOf = (chart: Flowchart): Places => {
       })
     y += rowHeight + gap
   }
-  return { width: 840, height: y - gap + 10, boxes }
+  return { width: 890, height: y - gap + 10, boxes }
 }
