@@ -16,8 +16,7 @@ type Log = (line: string) => void
 
 /** Runs jobs until stopped. Those that a killed process had in hand are taken up at once, not after the queue's four hours. */
 export const startJobs = async (jobs: Jobs & { readonly log: Log; readonly concurrency: number }): Promise<{ readonly stop: () => Promise<void> }> => {
-  const pool = new pg.Pool({ connectionString: jobs.ownerUrl, max: jobs.concurrency + 4, application_name: 'kintime jobs' })
-  pool.on('error', (error) => jobs.log(`The queue's connection was lost: ${error.message}`))
+  const pool = poolFor(jobs.ownerUrl, jobs.concurrency + 4, (error) => jobs.log(`The queue's connection was lost: ${error.message}`))
   const freed = await unlockDeadWorkers(pool)
   if (freed > 0) jobs.log(`Jobs of ${freed} stopped workers were taken up again`)
 
@@ -35,6 +34,14 @@ export const startJobs = async (jobs: Jobs & { readonly log: Log; readonly concu
   return { stop: () => stopAll(runner, pool, locks.close) }
 }
 
+/** A connection that breaks is the queue's to open again, never the end of the process. */
+const poolFor = (ownerUrl: string, max: number, onError: (error: Error) => void): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max, application_name: 'kintime jobs' })
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
 const stopAll = async (runner: Runner, pool: pg.Pool, closeLocks: () => Promise<void>): Promise<void> => {
   await runner.stop()
   await closeLocks()
@@ -43,8 +50,7 @@ const stopAll = async (runner: Runner, pool: pg.Pool, closeLocks: () => Promise<
 
 /** Runs what is due now, and what those jobs add, until nothing is left. With `hurry`, tries that wait for their turn are due too. */
 export const runJobsOnce = async (jobs: Jobs & { readonly hurry?: boolean }): Promise<void> => {
-  const pool = new pg.Pool({ connectionString: jobs.ownerUrl, max: 4 })
-  pool.on('error', () => undefined)
+  const pool = poolFor(jobs.ownerUrl, 4, () => undefined)
   try {
     if (jobs.hurry === true) await pool.query('update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts < max_attempts')
     await runOnce({ pgPool: pool, logger: loggerTo(() => undefined), noHandleSignals: true, concurrency: 2, taskList: taskListOf(jobs) })

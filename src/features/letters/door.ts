@@ -1,0 +1,1 @@
+export { sendLetterJob } from './send-letter.job.ts'

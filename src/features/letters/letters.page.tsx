@@ -1,0 +1,54 @@
+import { momentInWords } from '../../domain/words-for-time.ts'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { Table } from '../../web/components/table.tsx'
+import { type LetterThatDidNotGo, mostLettersShown } from './unsent-letters-query.ts'
+
+const lead = (count: number): string => {
+  if (count === 0) return 'Every letter has gone, or is still being tried.'
+  if (count === 1) return 'One letter needs you. Nobody has read it yet.'
+  return `${count >= mostLettersShown ? `The newest ${count}` : count} letters need you. Nobody has read them yet.`
+}
+
+const WhatNow = ({ letter, hidden }: { readonly letter: LetterThatDidNotGo; readonly hidden: Hidden }) => (
+  <PostForm action={`/letters/${letter.id}/tries`} hidden={hidden}>
+    <ButtonGroup classes="kt-tight">
+      <Button isSmall kind="secondary">
+        Try again<span class="govuk-visually-hidden">: {letter.subject}, to {letter.to}</span>
+      </Button>
+      <a class="govuk-link" href={`/letters/${letter.id}/address`}>
+        Mend the address<span class="govuk-visually-hidden">: {letter.subject}, to {letter.to}</span>
+      </a>
+    </ButtonGroup>
+  </PostForm>
+)
+
+const familyLink = ({ family, familyId }: LetterThatDidNotGo) =>
+  family === null ? '' : <a class="govuk-link" href={`/families/${familyId}`}>{family}</a>
+
+/** The letters that nobody received: who still waits for which one, why, and the two things that help. */
+export const LettersPage = ({ letters, hidden }: { readonly letters: readonly LetterThatDidNotGo[]; readonly hidden: Hidden }) => (
+  <>
+    <PageHead title="Letters that did not go" lead={lead(letters.length)} />
+    {letters.length === 0 ? (
+      <Empty title="No letter is stuck">A letter that cannot be sent comes here, with the reason.</Empty>
+    ) : (
+      <Table
+        folds
+        caption="Letters that did not go"
+        captionClasses="govuk-visually-hidden"
+        head={['Letter', 'To', 'Family', 'Why it did not go', 'Last tried', 'What now'].map((content) => ({ content }))}
+        rows={letters.map((letter) => [
+          { content: letter.subject },
+          { content: letter.to },
+          { content: familyLink(letter) },
+          { content: letter.says },
+          { content: momentInWords(letter.failedAt) },
+          { content: <WhatNow letter={letter} hidden={hidden} /> },
+        ])}
+      />
+    )}
+  </>
+)
