@@ -1,4 +1,6 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { Temporal } from 'temporal-polyfill'
+import { dayWithYear } from '../domain/words-for-time.ts'
 import type { Mail, Sender } from './post.ts'
 
 export const whyNotSent = ['bad-address', 'address-refused', 'letter-refused', 'post-away'] as const
@@ -20,6 +22,12 @@ const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]
 
 const oneLine = (words: string): string => words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 
+/** "Thu, 21 May 2026 09:00:00 +0000", as RFC 5322 writes it. */
+const mailDate = (instant: Temporal.Instant): string => {
+  const there = instant.toZonedDateTimeISO('UTC')
+  return `${dayWithYear(there.toPlainDate()).replace(' ', ', ')} ${there.toPlainTime().toString({ smallestUnit: 'second' })} +0000`
+}
+
 /**
  * The letter as nodemailer takes it: one recipient, no copies, no reply address of a person, an id in our own domain.
  * Headers name nobody but the recipient. A wrong address is refused here, before any server sees it.
@@ -29,7 +37,7 @@ export const messageOf = (mail: Mail, sender: Sender): SendMailOptions => {
   const domain = sender.address.split('@')[1]
   return {
     messageId: `<${mail.id}@${domain}>`,
-    date: sender.clock.now().toString(),
+    date: mailDate(sender.clock.now()),
     from: { name: oneLine(mail.from.name), address: sender.address },
     to: { name: oneLine(mail.to.name), address: mail.to.address },
     envelope: { from: sender.address, to: [mail.to.address] },
