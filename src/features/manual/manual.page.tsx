@@ -46,9 +46,9 @@ const FlowchartPart = ({ flowchart }: Pick<Manual, 'flowchart'>) => (
 const Paragraph = ({ paragraph: { sentence, rules, source, isChanged } }: { readonly paragraph: ManualParagraph }) => (
   <li>
     {sentence} {isChanged && <Tag colour="purple">Changed</Tag>}
-    <span class="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
+    <div class="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
       {rules.join(', ')}. {source}
-    </span>
+    </div>
   </li>
 )
 

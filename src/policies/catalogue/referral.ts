@@ -7,7 +7,7 @@ export const referral = {
     meaning: 'The people whose referrals the service takes.',
     kind: 'choices',
     choices: referrerKindWords,
-    says: 'These people may refer a family: {value}.',
+    says: 'A referral can come from: {value}.',
     rules: ['REF-01'],
   },
   courtOrderAttached: {
