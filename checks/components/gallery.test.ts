@@ -16,7 +16,7 @@ const pages: Readonly<Record<string, string>> = {
   '/parents': renderDocument(h(ParentGalleryPage, {})),
   '/faulty': '<!DOCTYPE html><html><head><title>Faulty</title></head><body><main><h1>x</h1><input><pre>' + 'wide '.repeat(500) + '</pre></main></body></html>',
 }
-const widths = { 390: 844, 820: 1180, 1440: 900 } as const
+const widths = { 320: 640, 390: 844, 820: 1180, 1440: 900 } as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'"
 

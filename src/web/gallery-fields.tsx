@@ -68,7 +68,7 @@ export const fieldGallery: readonly GalleryPiece[] = [
   { name: 'One of many', markup: <SelectField field={{ name: 'room', label: 'Room', value: 'willow' }} emptyWords="Choose a room" items={[{ value: 'bluebell', label: 'Bluebell' }, { value: 'willow', label: 'Willow' }]} /> },
   { name: 'One of many with an error', markup: <SelectField field={{ name: 'room-2', label: 'Room for waiting', error: 'Choose a room' }} emptyWords="Choose a room" items={[{ value: 'fern', label: 'Fern' }]} /> },
   { name: 'A date', markup: <DateField field={{ name: 'hearing', label: 'Next hearing', hint: 'For example, 24 6 2026', value: '2026-06-24' }} /> },
-  { name: 'A date with an error', markup: <DateField field={{ name: 'born', label: 'Date of birth', value: '--2020', error: 'Enter the day and the month too' }} isBirthday /> },
+  { name: 'A date with an error', markup: <DateField field={{ name: 'born', label: 'Date of birth', value: '2020--', error: 'Enter the day and the month too' }} isBirthday /> },
   { name: 'A file', markup: <FileField field={{ name: 'order', label: 'The court order', hint: 'A PDF or a photograph, up to 10 MB' }} /> },
   { name: 'A file with an error', markup: <FileField field={{ name: 'order-2', label: 'The signed agreement', error: 'Choose the file with the signed pages' }} /> },
   {

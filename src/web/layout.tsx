@@ -46,7 +46,9 @@ export const Document = ({ title, scripts = [], nonce, isWide, children }: Docum
 
 const ExampleBar = ({ width }: { readonly width: string }) => (
   <div class="kt-example">
-    <p class={width}>Example data. Every person here is invented.</p>
+    <div class={width}>
+      <p>Example data. Every person here is invented.</p>
+    </div>
   </div>
 )
 
