@@ -5,21 +5,22 @@ import pg from 'pg'
 const lockFamily = 7203303
 
 /**
- * Each worker holds an advisory lock under its own name for as long as its process lives.
- * PostgreSQL lets go of it when the process dies, so a lock that can be taken tells a dead worker from a slow one.
+ * Each process with workers holds an advisory lock under its workers' name for as long as it lives.
+ * PostgreSQL lets go of it when the process dies, so a lock that can be taken tells a dead process from a slow one.
  */
 export const workerLocks = async (ownerUrl: string, log: (line: string) => void): Promise<{ readonly events: WorkerEvents; readonly close: () => Promise<void> }> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kintime worker locks' })
   client.on('error', (error) => log(`The workers' locks were lost: ${error.message}`))
   await client.connect()
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => {
-    client.query('select pg_advisory_lock($1, hashtext($2))', [lockFamily, worker.workerId]).catch((error: Error) => log(error.message))
+  // The queue marks a job with the name of the whole pool of workers that took it.
+  events.on('pool:create', ({ workerPool }) => {
+    client.query('select pg_advisory_lock($1, hashtext($2))', [lockFamily, workerPool.id]).catch((error: Error) => log(error.message))
   })
   return { events, close: () => client.end() }
 }
 
-/** Frees the jobs of workers that are no more; answers how many workers those were. */
+/** Frees the jobs of processes that are no more; answers how many processes those were. */
 export const unlockDeadWorkers = async (pool: pg.Pool): Promise<number> => {
   const client = await pool.connect()
   try {

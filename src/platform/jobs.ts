@@ -18,7 +18,7 @@ type Log = (line: string) => void
 export const startJobs = async (jobs: Jobs & { readonly log: Log; readonly concurrency: number }): Promise<{ readonly stop: () => Promise<void> }> => {
   const pool = poolFor(jobs.ownerUrl, jobs.concurrency + 4, (error) => jobs.log(`The queue's connection was lost: ${error.message}`))
   const freed = await unlockDeadWorkers(pool)
-  if (freed > 0) jobs.log(`Jobs of ${freed} stopped workers were taken up again`)
+  if (freed > 0) jobs.log(`Jobs that ${freed} stopped processes had in hand were taken up again`)
 
   const locks = await workerLocks(jobs.ownerUrl, jobs.log)
   const runner = await run({
