@@ -6,5 +6,3 @@ export const deciderWords = {
   manager: 'the manager',
   'manager-or-coordinator': 'the manager or a coordinator',
 } as const
-
-export type Decider = keyof typeof deciderWords

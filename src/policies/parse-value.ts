@@ -72,7 +72,7 @@ const isDate = (text: string): boolean => {
 }
 
 const parseDates = (text: string): Parsed => {
-  const given = [...new Set(text.split(/[\s,]+/).filter((part) => part !== ''))].sort()
+  const given = [...new Set(text.split(/[\s,]+/).filter((part) => part !== ''))].toSorted()
   return given.every(isDate) ? done(given) : no('Enter dates such as 2027-03-28, one on each line')
 }
 

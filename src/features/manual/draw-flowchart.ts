@@ -1,4 +1,4 @@
-import type { FlowEdge, Flowchart } from './flowchart.ts'
+import type { FlowEdge, Flowchart } from './flowchart-of.ts'
 import { type Box, lineHeight, linesOf, placesOf } from './flowchart-places.ts'
 
 const ink = '#231f26'

@@ -1,4 +1,4 @@
-import type { Flowchart, FlowNode } from './flowchart.ts'
+import type { Flowchart, FlowNode } from './flowchart-of.ts'
 import { asideIn } from './flowchart-steps.ts'
 
 export type Box = {

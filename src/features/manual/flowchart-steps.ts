@@ -1,4 +1,4 @@
-import type { Flowchart } from './flowchart.ts'
+import type { Flowchart } from './flowchart-of.ts'
 
 const midSentence = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 

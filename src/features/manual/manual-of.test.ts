@@ -5,7 +5,7 @@ import { policies } from '../../policies/five-policies.ts'
 import { policyEntries, policyGroups, policyNames } from '../../policies/policy.ts'
 import { policyWith } from '../../policies/read.ts'
 import { alwaysSo } from './always-so.ts'
-import { chapters } from './chapters.ts'
+import { chapters } from './manual-chapters.ts'
 import { type Manual, manualOf, paragraphsIn } from './manual-of.ts'
 
 const sentencesOf = (manual: Manual) => paragraphsIn(manual).map(({ sentence }) => sentence)
@@ -58,7 +58,7 @@ test('a value missing from the manual is noticed', () => {
 })
 
 test('every group of values has its place in one chapter', () => {
-  assert.deepEqual(chapters.flatMap(({ groups }) => [...groups]).sort(), [...policyGroups].sort())
+  assert.deepEqual(chapters.flatMap(({ groups }) => [...groups]).toSorted(), [...policyGroups].toSorted())
 })
 
 test('every rule of the catalogue is in the manual, as a value or as something that is always so', () => {

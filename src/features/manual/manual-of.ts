@@ -2,8 +2,8 @@ import type { RuleId } from '../../policies/entry.ts'
 import { type Policy, type PolicyGroup, type PolicyKey, policyGroupWords } from '../../policies/policy.ts'
 import { type ListedValue, listPolicyValues } from '../../policies/read.ts'
 import { alwaysSo } from './always-so.ts'
-import { type Chapter, chapters } from './chapters.ts'
-import { type Flowchart, flowchartOf } from './flowchart.ts'
+import { type Chapter, chapters } from './manual-chapters.ts'
+import { type Flowchart, flowchartOf } from './flowchart-of.ts'
 
 /** One sentence of the manual. `key` is null where the sentence holds in every service and cannot be changed. */
 export type ManualParagraph = {

@@ -1,5 +1,5 @@
 /**
- * The manual of procedures, always true to the values in force, to read and as a PDF. DATA-05
+ * The manual of procedures, always true to the values in force, to read and as a PDF (DATA-05).
  * It refuses to be edited: change a value of the policy, and the manual changes with it.
  */
 import { today } from '../../domain/civil-time.ts'

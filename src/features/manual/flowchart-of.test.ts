@@ -4,10 +4,12 @@ import { readyToPrint } from '../../domain/document.ts'
 import { policies } from '../../policies/five-policies.ts'
 import { policyNames } from '../../policies/policy.ts'
 import { drawFlowchart } from './draw-flowchart.ts'
-import { flowchartOf } from './flowchart.ts'
+import { flowchartOf } from './flowchart-of.ts'
 import { stepsOf } from './flowchart-steps.ts'
 import { manualDocument } from './manual-document.ts'
 import { manualOf } from './manual-of.ts'
+
+const waysFrom = { start: 1, step: 1, question: 2, end: 0 } as const
 
 test('every way through the flowchart leads to an end, and every answer leads somewhere', () => {
   for (const name of policyNames) {
@@ -17,7 +19,7 @@ test('every way through the flowchart leads to an end, and every answer leads so
     for (const { from, to } of edges) assert.ok(ids.has(from) && ids.has(to), `${name}: ${from} to ${to}`)
     for (const { id, kind } of nodes) {
       const answers = edges.filter(({ from }) => from === id)
-      assert.equal(answers.length, kind === 'question' ? 2 : kind === 'end' ? 0 : 1, `${name}: ${id} is a ${kind}`)
+      assert.equal(answers.length, waysFrom[kind], `${name}: ${id} is a ${kind}`)
     }
   }
 })
