@@ -4,6 +4,9 @@ import { signInLimits } from '../../domain/sign-in-limits.ts'
 import type { Work } from '../../platform/work.ts'
 import { hashOf } from './secret-hash.ts'
 
+/** A person with the sign-in they came through, so that they can end it and see it among their others. */
+type SignedIn = Person & { readonly signIn: Uint8Array }
+
 type Service = {
   readonly tenant: number
   readonly slug: string
@@ -30,7 +33,7 @@ type Found = {
  * Who holds this secret, in one question to the database: so an account that is closed, or a sign-in that is ended,
  * is refused at the very next request. STAFF-04
  */
-export const identify = async (work: Work, secret: string): Promise<{ readonly person: Person; readonly service: Service } | null> => {
+export const identify = async (work: Work, secret: string): Promise<{ readonly person: SignedIn; readonly service: Service } | null> => {
   const hash = hashOf(secret)
   const found = await work.row<Found>`
     with live as (
@@ -54,7 +57,7 @@ export const identify = async (work: Work, secret: string): Promise<{ readonly p
   if (found === null) return null
   const { id, name, side, roles, organisation_id: organisationId, team } = found
   return {
-    person: { kind: 'person', tenant: work.tenant, id, name, side, roles, organisationId, team },
+    person: { kind: 'person', tenant: work.tenant, id, name, side, roles, organisationId, team, signIn: hash },
     service: {
       tenant: work.tenant,
       slug: found.slug,

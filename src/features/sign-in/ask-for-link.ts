@@ -1,0 +1,16 @@
+import { theHouse } from '../../domain/actor.ts'
+import type { TenantId } from '../../domain/ids.ts'
+import { done, refused } from '../../domain/outcome.ts'
+import { emailIndex } from './account-store.ts'
+import type { Doorway } from './check-password.ts'
+import { countGuess } from './throttle-store.ts'
+
+/** Whether the address is known is looked up later, by a job: the answer and its time are the same for everybody. */
+export const askForLink = async (door: Doorway, { email }: { readonly email: string }) => {
+  const counted = await countGuess(door.database, { kind: 'forgotten', name: email, address: door.address })
+  if (counted !== 'may-try') return refused(counted)
+  return await door.database.inTransaction(0 as TenantId, theHouse, async (work) => {
+    await work.job('answer-forgotten', { index: Buffer.from(emailIndex(work, email)).toString('hex') })
+    return done(null)
+  })
+}

@@ -1,0 +1,30 @@
+import QRCode from 'qrcode'
+
+const quiet = 4
+
+/** A square of dark fields, drawn as one line so that it needs no picture file. */
+const fieldsOf = (words: string): { readonly size: number; readonly line: string } => {
+  const { modules } = QRCode.create(words, { errorCorrectionLevel: 'M' })
+  const rows = Array.from({ length: modules.size }, (_row, y) =>
+    Array.from({ length: modules.size }, (_field, x) => (modules.get(y, x) ? `M${x + quiet} ${y + quiet}h1v1h-1z` : '')).join(''),
+  )
+  return { size: modules.size + 2 * quiet, line: rows.join('') }
+}
+
+/** The secret of a second factor, to be read by a phone; the same in letters for those who type it. */
+export const SecondFactor = ({ uri, secret }: { readonly uri: string; readonly secret: string }) => {
+  const { size, line } = fieldsOf(uri)
+  return (
+    <div class="kt-panel">
+      <h2 class="govuk-heading-m kt-tight">Add Kintime to your authenticator app</h2>
+      <p class="govuk-body">Open the app on your phone, choose to add an account, and point the camera at this square.</p>
+      <svg viewBox={`0 0 ${size} ${size}`} width="200" height="200" role="img" aria-label="QR code for your authenticator app" shape-rendering="crispEdges">
+        <rect width={size} height={size} fill="#ffffff" />
+        <path d={line} fill="#000000" />
+      </svg>
+      <p class="govuk-body">
+        If you cannot use the camera, type this key into the app: <code>{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code>
+      </p>
+    </div>
+  )
+}
