@@ -36,6 +36,17 @@ export type Frequency = keyof typeof frequencyWords
 export const needNames = ['health', 'education', 'identity', 'ethnicity', 'culture', 'language', 'emotional', 'additional'] as const
 export type NeedName = (typeof needNames)[number]
 
+export const needWords = {
+  health: 'Health',
+  education: 'School and learning',
+  identity: 'Identity',
+  ethnicity: 'Ethnicity',
+  culture: 'Culture and religion',
+  language: 'Language',
+  emotional: 'Feelings and emotional well-being',
+  additional: 'Additional needs',
+} as const satisfies Record<NeedName, string>
+
 export type ReferredChild = {
   readonly givenName: string
   readonly familyName: string
@@ -98,5 +109,16 @@ export type ReferralAnswers = {
   readonly interimArrangement: string
 }
 
-/** Half a form: anything may be missing, nothing is checked but its shape. It is never counted as a referral. */
-export type ReferralDraft = { readonly [K in keyof ReferralAnswers]?: ReferralAnswers[K] }
+/** Two of the answers may be as half as the form itself. */
+export type DraftChild = { readonly [K in keyof Omit<ReferredChild, 'needs'>]?: ReferredChild[K] | undefined } & {
+  readonly needs?: Readonly<Partial<Record<NeedName, string>>> | undefined
+}
+export type DraftAdult = { readonly [K in keyof ReferredAdult]?: ReferredAdult[K] | undefined }
+
+/** Half a form: anything may be missing, nothing is checked but its shape. It is never counted as a referral. REF-03 */
+export type ReferralDraft = { readonly [K in keyof Omit<ReferralAnswers, 'children' | 'adults'>]?: ReferralAnswers[K] | undefined } & {
+  readonly children?: readonly DraftChild[] | undefined
+  readonly adults?: readonly DraftAdult[] | undefined
+  /** Unlikely dates (ISO) that the referrer looked at again and said are right. */
+  readonly confirmedDates?: readonly string[] | undefined
+}

@@ -1,0 +1,6 @@
+export { aboutReferral } from './about-referral.ts'
+export { areasOf, termsFrom, type AreaChoice } from './read-terms.ts'
+export { receiveReferral } from './receive-referral.ts'
+export { answersOf, lockReferral, questionsOf, referralOf, referralsIn, type Question, type ReferralOnFile } from './referral-query.ts'
+export { referrerOf, type Referrer } from './referrer-query.ts'
+export { submitReferral, type Submission, type Submitted } from './submit-referral.ts'
