@@ -1,9 +1,14 @@
+import { letterRoutes } from '../features/letters/routes.ts'
+import { manualRoutes } from '../features/manual/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import type { SiteMap } from '../web/app.ts'
 
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
-  rows: [],
+  rows: [
+    ...letterRoutes,
+    ...manualRoutes,
+  ],
   open: [...openPageRoutes],
   api: [],
 }
