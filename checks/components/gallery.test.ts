@@ -14,7 +14,10 @@ import { openBrowser } from '../../src/testing/browser.ts'
 const pages: Readonly<Record<string, string>> = {
   '/staff': renderDocument(h(GalleryPage, {})),
   '/parents': renderDocument(h(ParentGalleryPage, {})),
-  '/faulty': '<!DOCTYPE html><html><head><title>Faulty</title></head><body><main><h1>x</h1><input><pre>' + 'wide '.repeat(500) + '</pre></main></body></html>',
+  '/faulty':
+    '<!DOCTYPE html><html><head><title>Faulty</title></head><body><main><h1>x</h1><input><pre>' +
+    'wide '.repeat(500) +
+    '</pre></main></body></html>',
 }
 const widths = { 320: 640, 390: 844, 820: 1180, 1440: 900 } as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
@@ -29,7 +32,9 @@ before(async () => {
     const asset = readAsset(path.replace('/assets/', ''))
     const page = pages[path]
     const [type, body] = asset === null ? ['text/html; charset=utf-8', page ?? ''] : [asset.type, asset.body]
-    response.writeHead(asset === null && page === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy }).end(body)
+    response
+      .writeHead(asset === null && page === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy })
+      .end(body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   browser = await openBrowser()
@@ -40,21 +45,32 @@ after(async () => {
   server.close()
 })
 
-const visit = async (path: string, width: number, height: number, javaScriptEnabled = true): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> => {
+const visit = async (
+  path: string,
+  width: number,
+  height: number,
+  javaScriptEnabled = true,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> => {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', javaScriptEnabled })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
-  if (javaScriptEnabled) await page.evaluate(async () => { await document.fonts.ready })
+  if (javaScriptEnabled)
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
   return { page, complaints }
 }
 
 const faultsOf = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   const isSideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-  return [...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), ...(isSideways ? ['the page scrolls sideways'] : [])]
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+    ...(isSideways ? ['the page scrolls sideways'] : []),
+  ]
 }
 
 for (const [width, height] of Object.entries(widths)) {
@@ -73,7 +89,10 @@ for (const [width, height] of Object.entries(widths)) {
 test('a page without labels that scrolls sideways is reported', async () => {
   const { page } = await visit('/faulty', 390, 844)
   const faults = await faultsOf(page)
-  assert.ok(faults.some((fault) => fault.startsWith('label:')), faults.join())
+  assert.ok(
+    faults.some((fault) => fault.startsWith('label:')),
+    faults.join(),
+  )
   assert.ok(faults.includes('the page scrolls sideways'))
   await page.context().close()
 })

@@ -4,14 +4,20 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { render } from 'preact-render-to-string'
-import { claims } from './govuk-claims.ts'
-import { unclaimed } from './govuk-unclaimed.ts'
+import claimsTable from './govuk-claims.json' with { type: 'json' }
+import unclaimedTable from './govuk-unclaimed.json' with { type: 'json' }
 import { htmlShape } from './html-shape.ts'
 import { type Params, withRawHtml } from './params.ts'
 import { fieldRenderers } from './render-fields.tsx'
 import { partRenderers } from './render-parts.tsx'
 
 type Case = { readonly name: string; readonly options: Params; readonly html: string }
+
+/** Every case that our components promise to render alike, by component and by the case's own name. */
+const claims: Readonly<Record<string, readonly string[]>> = claimsTable
+
+/** Cases that we do not render: reason, then component, then the case's own name. */
+const unclaimed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = unclaimedTable
 
 const renderers = { ...fieldRenderers, ...partRenderers }
 const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))

@@ -2,21 +2,15 @@ import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import nunjucks from 'nunjucks'
 import { render } from 'preact-render-to-string'
 import { htmlShape } from './html-shape.ts'
 import { mojCases } from './moj-cases.tsx'
 
-type Nunjucks = {
-  readonly configure: (paths: readonly string[], options: object) => {
-    readonly addFilter: (name: string, filter: (value: string, style?: string) => string) => void
-    readonly renderString: (template: string, context: object) => string
-  }
-}
-
 const load = createRequire(import.meta.url)
 const govuk = join(dirname(load.resolve('govuk-frontend/package.json')), 'dist')
 const moj = dirname(load.resolve('@ministryofjustice/frontend/package.json'))
-const templates = (load('nunjucks') as Nunjucks).configure([govuk, moj], { autoescape: true })
+const templates = nunjucks.configure([govuk, moj], { autoescape: true })
 
 // The moment in words is ours to say; MoJ's filter would format it.
 templates.addFilter('date', (_, words = '') => words)

@@ -114,9 +114,12 @@ export const rawHtml = (html: string): string => `⟦${raw.push(html.trim()) - 1
 
 export const withRawHtml = (rendered: string): string => rendered.replaceAll(/⟦(\d+)⟧/g, (_, index: string) => raw[Number(index)] ?? '')
 
+export const text = (value: Params['value']): string | undefined =>
+  value === undefined || value === null || typeof value === 'object' ? undefined : String(value)
+
 /** Words or HTML of a part. */
 export const content = (part: { readonly text?: string; readonly html?: string } | undefined): Content =>
-  part?.html ? rawHtml(part.html) : part?.text === undefined ? undefined : String(part.text)
+  part?.html ? rawHtml(part.html) : text(part?.text)
 
 export const marked = ({ classes, attributes }: Params): Marked => ({ classes, attributes })
 
@@ -125,6 +128,3 @@ export const words = (part: Params | undefined): Words | undefined =>
 
 export const present = <Item>(items: readonly (Item | null | undefined | false)[] | undefined): readonly Item[] =>
   (items ?? []).filter((item): item is Item => item !== null && item !== undefined && item !== false && (item as unknown) !== '')
-
-export const text = (value: Params['value']): string | undefined =>
-  value === undefined || value === null || typeof value === 'object' ? undefined : String(value)

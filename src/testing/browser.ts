@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -24,7 +23,7 @@ const flags = [
 type Place = { readonly executablePath: string; readonly env: Readonly<Record<string, string>> }
 
 const packedFolder = (): { readonly name: string; readonly path: string } => {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
   const path = dirname(dirname(entry))
   const { version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { readonly version: string }
   return { name: `chromium-${version}`, path }
@@ -51,7 +50,10 @@ const libraries = async (folder: string): Promise<Readonly<Record<string, string
     () => true,
     () => false,
   )
-  return { ...(starts ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }), ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }) }
+  return {
+    ...(starts ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }),
+    ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+  }
 }
 
 const findBrowser = async (): Promise<Place> => {

@@ -41,7 +41,9 @@ const inputKey = (): string => {
 
 const fontSource = (name: (typeof fonts)[number]): Buffer => {
   const [face, style] = name.split('-')
-  return readFileSync(load.resolve(`@fontsource-variable/atkinson-hyperlegible-${face}/files/atkinson-hyperlegible-${face}-latin-wght-${style}.woff2`))
+  return readFileSync(
+    load.resolve(`@fontsource-variable/atkinson-hyperlegible-${face}/files/atkinson-hyperlegible-${face}-latin-wght-${style}.woff2`),
+  )
 }
 
 const hashedName = (name: string, body: string | Buffer): string => {
@@ -63,7 +65,15 @@ const compileScripts = (esbuild: Compilers['esbuild']): readonly (readonly [stri
     .map((name) => [name, join(scripts, name, `${name}.ts`)] as const)
     .filter(([, entry]) => existsSync(entry))
     .map(([name, entry]) => {
-      const built = esbuild.buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false, format: 'esm', target: 'es2020', legalComments: 'none' })
+      const built = esbuild.buildSync({
+        entryPoints: [entry],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        target: 'es2020',
+        legalComments: 'none',
+      })
       return [`${name}.js`, built.outputFiles[0]?.text ?? ''] as const
     })
 
@@ -76,7 +86,10 @@ const compileInto = (path: string): Manifest => {
   for (const name of fonts) keep(`${name}.woff2`, fontSource(name))
   keep('mark.svg', readFileSync(join(styles, 'mark.svg')))
   const css = compileStyles(load('sass'))
-  keep('kintime.css', css.replaceAll(/fonts\/([a-z]+-[a-z]+\.woff2)/g, (_, name: string) => files[name] ?? name))
+  keep(
+    'kintime.css',
+    css.replaceAll(/fonts\/([a-z]+-[a-z]+\.woff2)/g, (_, name: string) => files[name] ?? name),
+  )
   for (const [name, body] of compileScripts(load('esbuild'))) keep(name, body)
   return { files }
 }
@@ -103,7 +116,11 @@ const readBuilt = (path: string): Built => {
   return {
     path,
     known: new Set(Object.values(files)),
-    paths: { css: url('kintime.css'), icon: url('mark.svg'), scripts: Object.fromEntries(scriptNames.map((name) => [basename(name, '.js'), url(name)])) },
+    paths: {
+      css: url('kintime.css'),
+      icon: url('mark.svg'),
+      scripts: Object.fromEntries(scriptNames.map((name) => [basename(name, '.js'), url(name)])),
+    },
   }
 }
 
@@ -136,7 +153,11 @@ const inMemory = new Map<string, Asset>()
 
 const readFrom = (path: string, name: string): Asset => {
   const body = readFileSync(join(path, name))
-  return { body, gzipped: name.endsWith('.woff2') ? null : gzipSync(body, { level: 9 }), type: types[extname(name)] ?? 'application/octet-stream' }
+  return {
+    body,
+    gzipped: name.endsWith('.woff2') ? null : gzipSync(body, { level: 9 }),
+    type: types[extname(name)] ?? 'application/octet-stream',
+  }
 }
 
 /** One built file by its name in the address (`kintime.0a1b2c3d4e.css`), or null; only names that were built are ever opened. */

@@ -2,6 +2,7 @@ import { Clause, Consequence, Done, FactList, NextSession, ParentChoices } from 
 import { PageHead } from './components/page-head.tsx'
 import type { Content } from './components/markup.ts'
 import { fieldGallery } from './gallery-fields.tsx'
+import { dayGallery } from './gallery-day.tsx'
 import { ownGallery } from './gallery-own.tsx'
 import { partGallery } from './gallery-parts.tsx'
 import { Page } from './layout.tsx'
@@ -11,8 +12,27 @@ export type GalleryPiece = { readonly name: string; readonly markup: Content }
 
 /** What parents, carers and older children see. */
 export const parentGallery: readonly GalleryPiece[] = [
-  { name: 'The next session', markup: <NextSession day="Saturday 23 May" time="10am to 12 noon" arrive={['Come to the ', <strong>front door on Mill Lane at 9:45am</strong>, '.']} /> },
-  { name: 'Good to know', markup: <FactList items={[{ term: 'Who may come', fact: 'You, and your mother Jean Roe.' }, { term: 'Fee', fact: '£25, paid on 14 May' }]} /> },
+  {
+    name: 'The next session',
+    markup: (
+      <NextSession
+        day="Saturday 23 May"
+        time="10am to 12 noon"
+        arrive={['Come to the ', <strong>front door on Mill Lane at 9:45am</strong>, '.']}
+      />
+    ),
+  },
+  {
+    name: 'Good to know',
+    markup: (
+      <FactList
+        items={[
+          { term: 'Who may come', fact: 'You, and your mother Jean Roe.' },
+          { term: 'Fee', fact: '£25, paid on 14 May' },
+        ]}
+      />
+    ),
+  },
   {
     name: 'Consequence before choice',
     markup: (
@@ -45,7 +65,7 @@ export const parentGallery: readonly GalleryPiece[] = [
   { name: 'Done', markup: <Done>Thank you. We told everyone who needs to know.</Done> },
 ]
 
-export const componentGallery: readonly GalleryPiece[] = [...fieldGallery, ...partGallery, ...ownGallery]
+export const componentGallery: readonly GalleryPiece[] = [...fieldGallery, ...partGallery, ...ownGallery, ...dayGallery]
 
 const anchor = (name: string): string => `own-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
 
@@ -64,7 +84,11 @@ const Pieces = ({ pieces }: { readonly pieces: readonly GalleryPiece[] }) => (
 
 const service = { name: 'Northmere Family Time', isExample: true }
 const hidden = { csrf: 'example', once: 'example' }
-const navigation = ['Home', 'Referrals', 'Families', 'Timetable', 'Reception', 'Records', 'Letters', 'Figures'].map((label) => ({ label, href: '/dev/gallery', isCurrent: label === 'Families' }))
+const navigation = ['Home', 'Referrals', 'Families', 'Timetable', 'Reception', 'Records', 'Letters', 'Figures'].map((label) => ({
+  label,
+  href: '/dev/gallery',
+  isCurrent: label === 'Families',
+}))
 
 /** Every part in every state, in the frame that staff see. */
 export const GalleryPage = () => (

@@ -10,8 +10,6 @@ import { StandingWarnings } from './components/standing-warnings.tsx'
 import { PartyHeader, SignOut, StaffHeader } from './layout-header.tsx'
 import type { PageProps } from './page-props.ts'
 
-export type { Link, PageProps, SignedIn } from './page-props.ts'
-
 const titleOf = ({ title, service, side, hasErrors }: PageProps): string => {
   const names = side === 'party' ? [service?.name ?? 'Family time'] : [service?.name, 'Kintime']
   return [`${hasErrors === true ? 'Error: ' : ''}${title}`, ...names].filter(Boolean).join(' – ')

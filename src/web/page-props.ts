@@ -4,7 +4,12 @@ import type { Hidden } from './components/post-form.tsx'
 import type { StandingWarning } from './components/standing-warnings.tsx'
 
 /** `roleWords` are heard after the name: "Coordinator". */
-export type SignedIn = { readonly name: string; readonly roleWords: string; readonly homePath: string; readonly accountPath?: string | undefined }
+export type SignedIn = {
+  readonly name: string
+  readonly roleWords: string
+  readonly homePath: string
+  readonly accountPath?: string | undefined
+}
 
 export type Link = { readonly label: string; readonly href: string }
 

@@ -24,7 +24,13 @@ export const ArrivalCard = ({ time, name, lines, kind, acts }: ArrivalCardProps)
   </li>
 )
 
-export type ArrivalColumn = { readonly id: string; readonly heading: string; readonly count: number; readonly cards: readonly ArrivalCardProps[]; readonly foot?: Content }
+export type ArrivalColumn = {
+  readonly id: string
+  readonly heading: string
+  readonly count: number
+  readonly cards: readonly ArrivalCardProps[]
+  readonly foot?: Content
+}
 
 /** Due, here, gone: people move through the columns from left to right. */
 export const ArrivalsBoard = ({ columns }: { readonly columns: readonly ArrivalColumn[] }) => (

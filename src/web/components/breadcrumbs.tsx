@@ -23,7 +23,11 @@ const CrumbLine = ({ words, href, attributes }: Crumb) =>
 
 /** Where this page stands. */
 export const Breadcrumbs = ({ items, collapsesOnPhone, landmark = 'Breadcrumb', classes, attributes }: BreadcrumbsProps) => (
-  <nav class={classNames('govuk-breadcrumbs', classes, collapsesOnPhone && 'govuk-breadcrumbs--collapse-on-mobile')} {...attributes} aria-label={landmark}>
+  <nav
+    class={classNames('govuk-breadcrumbs', classes, collapsesOnPhone && 'govuk-breadcrumbs--collapse-on-mobile')}
+    {...attributes}
+    aria-label={landmark}
+  >
     <ol class="govuk-breadcrumbs__list">
       {items.map((crumb) => (
         <CrumbLine {...crumb} />

@@ -22,7 +22,12 @@ export const CharacterCount = ({ limit, threshold, message, ...props }: Characte
     classes: classNames('govuk-character-count', props.group?.classes),
     attributes: { 'data-module': 'govuk-character-count', ...attributes, ...thresholdMark, ...props.group?.attributes },
     before: props.group?.before,
-    after: [<Hint words={words} id={`${props.id}-info`} classes={classNames('govuk-character-count__message', message?.classes)} />, props.group?.after],
+    after: [
+      <Hint words={words} id={`${props.id}-info`} classes={classNames('govuk-character-count__message', message?.classes)} />,
+      props.group?.after,
+    ],
   }
-  return <Textarea {...props} describedBy={`${props.id}-info`} classes={classNames('govuk-js-character-count', props.classes)} group={group} />
+  return (
+    <Textarea {...props} describedBy={`${props.id}-info`} classes={classNames('govuk-js-character-count', props.classes)} group={group} />
+  )
 }

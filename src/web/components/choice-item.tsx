@@ -55,7 +55,12 @@ const ChoiceRow = (props: ChoiceRowProps) => {
     <>
       <div class={`govuk-${kind}__item`}>
         <Control {...props} />
-        <Label words={choice.words} for={id} classes={classNames(`govuk-${kind}__label`, choice.label?.classes)} attributes={choice.label?.attributes} />
+        <Label
+          words={choice.words}
+          for={id}
+          classes={classNames(`govuk-${kind}__label`, choice.label?.classes)}
+          attributes={choice.label?.attributes}
+        />
         {choice.hint && <Hint {...choice.hint} id={`${id}-item-hint`} classes={classNames(`govuk-${kind}__hint`, choice.hint.classes)} />}
       </div>
       {choice.more && (

@@ -16,7 +16,14 @@ type GroupProps = ChoicesProps & { readonly kind: 'radios' | 'checkboxes'; reado
 const List = (props: GroupProps & { readonly itemsDescribedBy: string | undefined }) => (
   <div class={classNames(`govuk-${props.kind}`, props.classes)} {...props.attributes} data-module={`govuk-${props.kind}`}>
     {props.group?.before}
-    <ChoiceList kind={props.kind} items={props.items} idPrefix={props.id} name={props.name} chosen={props.chosen} describedBy={props.itemsDescribedBy} />
+    <ChoiceList
+      kind={props.kind}
+      items={props.items}
+      idPrefix={props.id}
+      name={props.name}
+      chosen={props.chosen}
+      describedBy={props.itemsDescribedBy}
+    />
     {props.group?.after}
   </div>
 )
@@ -33,7 +40,13 @@ const ChoiceGroup = (props: GroupProps) => {
   )
   return (
     <FormGroup question={props}>
-      {props.fieldset === undefined ? body : <Fieldset {...props.fieldset} describedBy={described}>{body}</Fieldset>}
+      {props.fieldset === undefined ? (
+        body
+      ) : (
+        <Fieldset {...props.fieldset} describedBy={described}>
+          {body}
+        </Fieldset>
+      )}
     </FormGroup>
   )
 }

@@ -24,7 +24,10 @@ const looks = {
   met: { class: 'kt-clock--done', icon: 'tick' },
 } as const satisfies Record<ClockState, { readonly class: string; readonly icon: IconName }>
 
-const boxClass = { spent: 'is-spent', now: 'is-now', ahead: undefined, off: 'is-off' } as const satisfies Record<DayBox['state'], string | undefined>
+const boxClass = { spent: 'is-spent', now: 'is-now', ahead: undefined, off: 'is-off' } as const satisfies Record<
+  DayBox['state'],
+  string | undefined
+>
 
 /** The words beside them tell the same, so the boxes are not read out. */
 export const DayBoxes = ({ boxes }: { readonly boxes: readonly DayBox[] }) => (

@@ -54,7 +54,13 @@ export const DateInput = (props: DateInputProps) => {
   )
   return (
     <FormGroup question={props}>
-      {props.fieldset === undefined ? body : <Fieldset {...props.fieldset} role="group" describedBy={describedBy(question)}>{body}</Fieldset>}
+      {props.fieldset === undefined ? (
+        body
+      ) : (
+        <Fieldset {...props.fieldset} role="group" describedBy={describedBy(question)}>
+          {body}
+        </Fieldset>
+      )}
     </FormGroup>
   )
 }

@@ -1,6 +1,11 @@
 import { classNames, type Content, type Marked } from './markup.ts'
 
-export type DetailsProps = Marked & { readonly summary: Content; readonly children?: Content; readonly id?: string | undefined; readonly isOpen?: boolean | undefined }
+export type DetailsProps = Marked & {
+  readonly summary: Content
+  readonly children?: Content
+  readonly id?: string | undefined
+  readonly isOpen?: boolean | undefined
+}
 
 /** More for those who want it; nothing that everyone needs. */
 export const Details = ({ summary, children, id, isOpen, classes, attributes }: DetailsProps) => (

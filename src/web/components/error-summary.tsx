@@ -24,7 +24,14 @@ const Line = ({ words, href, attributes }: ErrorLine) => (
 )
 
 /** Everything that is missing, all at once, at the top of the page; each line leads to its field. */
-export const ErrorSummary = ({ title = 'There is a problem', description, errors, hasAutoFocus, classes, attributes }: ErrorSummaryProps) => (
+export const ErrorSummary = ({
+  title = 'There is a problem',
+  description,
+  errors,
+  hasAutoFocus,
+  classes,
+  attributes,
+}: ErrorSummaryProps) => (
   <div
     class={classNames('govuk-error-summary', classes)}
     {...(hasAutoFocus === undefined ? {} : { 'data-disable-auto-focus': String(!hasAutoFocus) })}
@@ -35,7 +42,13 @@ export const ErrorSummary = ({ title = 'There is a problem', description, errors
       <h2 class="govuk-error-summary__title">{title}</h2>
       <div class="govuk-error-summary__body">
         {isFilled(description) && <p>{description}</p>}
-        {errors.length > 0 && <ul class="govuk-list govuk-error-summary__list">{errors.map((line) => <Line {...line} />)}</ul>}
+        {errors.length > 0 && (
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map((line) => (
+              <Line {...line} />
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   </div>

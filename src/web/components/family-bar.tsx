@@ -1,5 +1,6 @@
 import { Icon, type IconName } from './icon.tsx'
-import { isFilled, type Content } from './markup.ts'
+import type { Content } from './markup.ts'
+import { IdentityBar } from './moj-identity-bar.tsx'
 
 export type FamilyFact = { readonly words: Content; readonly icon?: IconName | undefined }
 
@@ -10,26 +11,24 @@ export type FamilyBarProps = {
   readonly action?: Content
 }
 
+const Title = ({ name, facts }: FamilyBarProps) => (
+  <>
+    <strong class="kt-identity__name">{name}</strong>
+    {facts.map((fact) => (
+      <span>
+        {fact.icon && [<Icon name={fact.icon} />, ' ']}
+        {fact.words}
+      </span>
+    ))}
+  </>
+)
+
 /** Whose file this is, always in sight: MoJ's identity bar over the whole width, with the product's own facts. */
-export const FamilyBar = ({ name, facts, action }: FamilyBarProps) => (
-  <div class="moj-identity-bar" role="region" aria-label="Whose file this is">
-    <div class="moj-identity-bar__container govuk-width-container kt-identity">
-      <div class="moj-identity-bar__details">
-        <span class="moj-identity-bar__title">
-          <strong class="kt-identity__name">{name}</strong>
-          {facts.map((fact) => (
-            <span>
-              {fact.icon && [<Icon name={fact.icon} />, ' ']}
-              {fact.words}
-            </span>
-          ))}
-        </span>
-      </div>
-      {isFilled(action) && (
-        <div class="moj-identity-bar__actions">
-          <div class="moj-identity-bar__menu">{action}</div>
-        </div>
-      )}
-    </div>
-  </div>
+export const FamilyBar = (props: FamilyBarProps) => (
+  <IdentityBar
+    title={<Title {...props} />}
+    actions={props.action}
+    containerClasses="govuk-width-container kt-identity"
+    attributes={{ role: 'region', 'aria-label': 'Whose file this is' }}
+  />
 )

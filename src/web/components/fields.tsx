@@ -3,7 +3,7 @@ import type { Choice, ChoiceItem } from './choice-item.tsx'
 import { Checkboxes, Radios } from './choices.tsx'
 import { DateInput } from './date-input.tsx'
 import { FileUpload } from './file-upload.tsx'
-import { asWords, type Content } from './markup.ts'
+import { asWords, classNames, type Content } from './markup.ts'
 import { PasswordInput } from './password-input.tsx'
 import { Select } from './select.tsx'
 import { TextInput, type TextInputType } from './text-input.tsx'
@@ -20,7 +20,12 @@ export type Field = {
 }
 
 /** How the question is written: small among others, or as the one heading of the page. */
-type Asked = { readonly field: Field; readonly size?: 's' | 'm' | 'l' | undefined; readonly isPageHeading?: boolean | undefined; readonly id?: string | undefined }
+type Asked = {
+  readonly field: Field
+  readonly size?: 's' | 'm' | 'l' | undefined
+  readonly isPageHeading?: boolean | undefined
+  readonly id?: string | undefined
+}
 
 export type Width = 2 | 3 | 4 | 5 | 10 | 20 | 30
 
@@ -30,7 +35,12 @@ const labelOf = ({ field, size = 's', isPageHeading }: Asked, kind: 'label' | 'f
   isPageHeading,
 })
 
-const questionOf = (asked: Asked) => ({ id: asked.id ?? asked.field.name, name: asked.field.name, hint: asWords(asked.field.hint), error: asWords(asked.field.error) })
+const questionOf = (asked: Asked) => ({
+  id: asked.id ?? asked.field.name,
+  name: asked.field.name,
+  hint: asWords(asked.field.hint),
+  error: asWords(asked.field.error),
+})
 
 const labelled = (asked: Asked) => ({ ...questionOf(asked), label: labelOf(asked, 'label'), value: asked.field.value })
 
@@ -59,18 +69,33 @@ export const TextField = ({ type, width, autoComplete, inputMode, isSpellChecked
   />
 )
 
-export const PasswordField = ({ autoComplete, ...asked }: Asked & { readonly autoComplete?: 'current-password' | 'new-password' | undefined }) => (
+export const PasswordField = ({
+  autoComplete,
+  ...asked
+}: Asked & { readonly autoComplete?: 'current-password' | 'new-password' | undefined }) => (
   <PasswordInput {...labelled(asked)} value={undefined} autoComplete={autoComplete} />
 )
 
-export const TextareaField = ({ rows, ...asked }: Asked & { readonly rows?: number | undefined }) => <Textarea {...labelled(asked)} rows={rows} />
+export const TextareaField = ({ rows, ...asked }: Asked & { readonly rows?: number | undefined }) => (
+  <Textarea {...labelled(asked)} rows={rows} />
+)
 
-export const CharacterCountField = ({ rows, characters, ...asked }: Asked & { readonly rows?: number | undefined; readonly characters: number }) => (
+export const CharacterCountField = ({
+  rows,
+  characters,
+  ...asked
+}: Asked & { readonly rows?: number | undefined; readonly characters: number }) => (
   <CharacterCount {...labelled(asked)} rows={rows} limit={{ characters }} />
 )
 
 /** An answer as a form lists it; `hint` in plain words. */
-export type FieldItem = { readonly value: string; readonly label: string; readonly hint?: string | undefined; readonly more?: Content; readonly isExclusive?: boolean | undefined }
+export type FieldItem = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly more?: Content
+  readonly isExclusive?: boolean | undefined
+}
 
 export type FieldItems = readonly (FieldItem | { readonly divider: string })[]
 
@@ -78,10 +103,14 @@ const choiceOf = ({ label, hint, ...item }: FieldItem): Choice => ({ ...item, wo
 
 const choicesOf = (items: FieldItems): readonly ChoiceItem[] => items.map((item) => ('divider' in item ? item : choiceOf(item)))
 
-type ChoiceFieldProps = Asked & { readonly items: FieldItems; readonly isSmall?: boolean | undefined; readonly isInline?: boolean | undefined }
+type ChoiceFieldProps = Asked & {
+  readonly items: FieldItems
+  readonly isSmall?: boolean | undefined
+  readonly isInline?: boolean | undefined
+}
 
-const choiceClasses = (kind: 'radios' | 'checkboxes', { isSmall, isInline }: ChoiceFieldProps): string | undefined =>
-  isSmall === true ? `govuk-${kind}--small` : isInline === true ? `govuk-${kind}--inline` : undefined
+const choiceClasses = (kind: 'radios' | 'checkboxes', { isSmall, isInline }: ChoiceFieldProps): string =>
+  classNames(isSmall && `govuk-${kind}--small`, isInline && `govuk-${kind}--inline`)
 
 export const RadiosField = (props: ChoiceFieldProps) => (
   <Radios {...grouped(props)} value={props.field.value} items={choicesOf(props.items)} classes={choiceClasses('radios', props)} />
@@ -105,13 +134,18 @@ export const SelectField = ({
 }: Asked & { readonly items: readonly { readonly value: string; readonly label: string }[]; readonly emptyWords?: string | undefined }) => (
   <Select
     {...labelled(asked)}
-    items={[...(emptyWords === undefined ? [] : [{ value: '', words: emptyWords }]), ...items.map(({ value, label }) => ({ value, words: label }))]}
+    items={[
+      ...(emptyWords === undefined ? [] : [{ value: '', words: emptyWords }]),
+      ...items.map(({ value, label }) => ({ value, words: label })),
+    ]}
   />
 )
 
 /** Three boxes named `name-day`, `name-month` and `name-year`; `parts` are what was typed in them. The first box has the bare id, for the error summary. */
 export type DateFieldProps = Asked & {
-  readonly parts?: { readonly day?: string | undefined; readonly month?: string | undefined; readonly year?: string | undefined } | undefined
+  readonly parts?:
+    | { readonly day?: string | undefined; readonly month?: string | undefined; readonly year?: string | undefined }
+    | undefined
   readonly isBirthday?: boolean | undefined
 }
 

@@ -3,18 +3,59 @@ import { classNames } from './markup.ts'
 
 /** Our own line icons: 24 grid, 2px, in the colour of the words beside them. */
 const shapes = {
-  clock: () => <><circle cx="12" cy="12" r="9" /><path d="M12 7v5l3.5 2" /></>,
-  late: () => <><path d="M12 3.5 21.5 20h-19z" /><path d="M12 10v4.5M12 17.2v.1" /></>,
-  half: () => <><circle cx="12" cy="12" r="9" /><path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" /></>,
+  clock: () => (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 7v5l3.5 2" />
+    </>
+  ),
+  late: () => (
+    <>
+      <path d="M12 3.5 21.5 20h-19z" />
+      <path d="M12 10v4.5M12 17.2v.1" />
+    </>
+  ),
+  half: () => (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+    </>
+  ),
   tick: () => <path d="M4 12.5l5 5L20 6.5" />,
-  lock: () => <><rect x="5" y="11" width="14" height="10" rx="2" /><path d="M8 11V7.5a4 4 0 0 1 8 0V11" /></>,
-  apart: () => <><circle cx="5.5" cy="12" r="3.5" /><circle cx="18.5" cy="12" r="3.5" /><path d="M12 3v18" /></>,
-  seal: () => <><circle cx="12" cy="9.5" r="6.5" /><path d="M8.5 15l-1.5 7 5-2.5 5 2.5-1.5-7M9.3 9.7l2 2 3.4-4" /></>,
+  lock: () => (
+    <>
+      <rect x="5" y="11" width="14" height="10" rx="2" />
+      <path d="M8 11V7.5a4 4 0 0 1 8 0V11" />
+    </>
+  ),
+  apart: () => (
+    <>
+      <circle cx="5.5" cy="12" r="3.5" />
+      <circle cx="18.5" cy="12" r="3.5" />
+      <path d="M12 3v18" />
+    </>
+  ),
+  seal: () => (
+    <>
+      <circle cx="12" cy="9.5" r="6.5" />
+      <path d="M8.5 15l-1.5 7 5-2.5 5 2.5-1.5-7M9.3 9.7l2 2 3.4-4" />
+    </>
+  ),
   offline: () => <path d="M6.5 18H17a4 4 0 0 0 1-7.9A6 6 0 0 0 7 8.6 4.7 4.7 0 0 0 6.5 18zM3 3l18 18" />,
   up: () => <path d="M12 20V5M5.5 11 12 4.5 18.5 11" />,
   bell: () => <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l2 2.5H4zM10 22h4" />,
-  pin: () => <><path d="M12 21.5s-7-6.5-7-11.5a7 7 0 0 1 14 0c0 5-7 11.5-7 11.5z" /><circle cx="12" cy="10" r="2.5" /></>,
-  person: () => <><circle cx="12" cy="8" r="4" /><path d="M4 21c.8-4.5 4-7 8-7s7.2 2.5 8 7" /></>,
+  pin: () => (
+    <>
+      <path d="M12 21.5s-7-6.5-7-11.5a7 7 0 0 1 14 0c0 5-7 11.5-7 11.5z" />
+      <circle cx="12" cy="10" r="2.5" />
+    </>
+  ),
+  person: () => (
+    <>
+      <circle cx="12" cy="8" r="4" />
+      <path d="M4 21c.8-4.5 4-7 8-7s7.2 2.5 8 7" />
+    </>
+  ),
   court: () => <path d="M3 9l9-5 9 5zM5.5 9v9M10 9v9M14 9v9M18.5 9v9M3 20.5h18" />,
   pause: () => <path d="M8.5 5v14M15.5 5v14" />,
   plus: () => <path d="M12 5v14M5 12h14" />,

@@ -20,7 +20,10 @@ export const classNames = (...names: readonly (string | false | null | undefined
 export const isFilled = (content: Content): boolean => content !== undefined && content !== null && content !== false && content !== ''
 
 /** Bare words and words with marks, told apart: a page writes the short form. */
-export const asWords = (words: string | Words | undefined): Words | undefined => (typeof words === 'string' ? (words === '' ? undefined : { words }) : words)
+export const asWords = (words: string | Words | undefined): Words | undefined => {
+  if (typeof words !== 'string') return words
+  return words === '' ? undefined : { words }
+}
 
 /** Ids that describe a control, in reading order; absent when there are none. */
 export const describedByIds = (...ids: readonly (string | false | undefined)[]): string | undefined => classNames(...ids) || undefined

@@ -40,7 +40,13 @@ export const Ladder = ({ rungs }: { readonly rungs: readonly Rung[] }) => (
   </ol>
 )
 
-export type LongWorkProps = { readonly words: Content; readonly done: number; readonly of: number; readonly label: string; readonly note?: Content }
+export type LongWorkProps = {
+  readonly words: Content
+  readonly done: number
+  readonly of: number
+  readonly label: string
+  readonly note?: Content
+}
 
 /** Work that takes over a second: counted things, time left in words, leave to go away. */
 export const LongWork = ({ words, done, of, label, note }: LongWorkProps) => (

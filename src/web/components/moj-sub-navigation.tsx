@@ -16,7 +16,12 @@ export const SubNavigation = ({ items, landmark, classes, attributes }: SubNavig
     <ul class="moj-sub-navigation__list">
       {items.map((item) => (
         <li class={classNames('moj-sub-navigation__item', item.classes)}>
-          <a class="moj-sub-navigation__link" aria-current={item.isCurrent === true ? 'page' : undefined} href={item.href} {...item.attributes}>
+          <a
+            class="moj-sub-navigation__link"
+            aria-current={item.isCurrent === true ? 'page' : undefined}
+            href={item.href}
+            {...item.attributes}
+          >
             {item.words}
           </a>
         </li>

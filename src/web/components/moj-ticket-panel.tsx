@@ -1,6 +1,10 @@
 import { classNames, type Attributes, type Content, type Marked } from './markup.ts'
 
-export type TicketSection = { readonly content: Content; readonly classes?: string | undefined; readonly attributes?: Attributes | undefined }
+export type TicketSection = {
+  readonly content: Content
+  readonly classes?: string | undefined
+  readonly attributes?: Attributes | undefined
+}
 
 export type TicketPanelProps = Marked & { readonly items: readonly TicketSection[] }
 

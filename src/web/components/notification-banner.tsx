@@ -12,7 +12,8 @@ export type NotificationBannerProps = Marked & {
   readonly hasAutoFocus?: boolean | undefined
 }
 
-const focusMark = (hasAutoFocus: boolean | undefined) => (hasAutoFocus === undefined ? {} : { 'data-disable-auto-focus': String(!hasAutoFocus) })
+const focusMark = (hasAutoFocus: boolean | undefined) =>
+  hasAutoFocus === undefined ? {} : { 'data-disable-auto-focus': String(!hasAutoFocus) }
 
 /** What has just happened, or what this page needs said first. `heading` is one line; `children` are paragraphs. */
 export const NotificationBanner = (props: NotificationBannerProps) => {

@@ -1,6 +1,11 @@
 import { classNames, isFilled, type Attributes, type Content, type Marked } from './markup.ts'
 
-export type PageLink = { readonly href: string; readonly words?: Content; readonly label?: string | undefined; readonly attributes?: Attributes | undefined }
+export type PageLink = {
+  readonly href: string
+  readonly words?: Content
+  readonly label?: string | undefined
+  readonly attributes?: Attributes | undefined
+}
 
 export type PageItem =
   | {
@@ -53,10 +58,8 @@ const Step = ({ link, side, isBlock }: StepProps) => {
         <span class={classNames('govuk-pagination__link-title', isPlain && 'govuk-pagination__link-title--decorated')}>
           {isFilled(link.words) ? link.words : fallback}
         </span>
-        {link.label !== undefined && isBlock && [
-          <span class="govuk-visually-hidden">:</span>,
-          <span class="govuk-pagination__link-label">{link.label}</span>,
-        ]}
+        {link.label !== undefined &&
+          isBlock && [<span class="govuk-visually-hidden">:</span>, <span class="govuk-pagination__link-label">{link.label}</span>]}
         {!isBlock && side === 'next' && <Arrow side={side} />}
       </a>
     </div>
@@ -87,7 +90,13 @@ export const Pagination = ({ previous, next, items, landmark = 'Pagination', cla
   return (
     <nav class={classNames('govuk-pagination', isBlock && 'govuk-pagination--block', classes)} aria-label={landmark} {...attributes}>
       <Step link={previous} side="prev" isBlock={isBlock} />
-      {items !== undefined && <ul class="govuk-pagination__list">{items.map((item) => <Item item={item} />)}</ul>}
+      {items !== undefined && (
+        <ul class="govuk-pagination__list">
+          {items.map((item) => (
+            <Item item={item} />
+          ))}
+        </ul>
+      )}
       <Step link={next} side="next" isBlock={isBlock} />
     </nav>
   )

@@ -15,9 +15,7 @@ export const NextSession = ({ day, time, arrive, who }: NextSessionProps) => (
 
 /** Good to know, as question and answer. */
 export const FactList = ({ items }: { readonly items: readonly { readonly term: Content; readonly fact: Content }[] }) => (
-  <dl class="kt-facts">
-    {items.map(({ term, fact }) => [<dt>{term}</dt>, <dd>{fact}</dd>])}
-  </dl>
+  <dl class="kt-facts">{items.map(({ term, fact }) => [<dt>{term}</dt>, <dd>{fact}</dd>])}</dl>
 )
 
 export type ConsequenceProps = {

@@ -32,7 +32,15 @@ export const PostForm = ({ action, hidden, children, hasFiles, classes, id, attr
 )
 
 /** One act in one button that looks like a link, for a place inside a sentence or a row. */
-export const PostLink = ({ action, hidden, children }: { readonly action: string; readonly hidden: Hidden; readonly children?: Content }) => (
+export const PostLink = ({
+  action,
+  hidden,
+  children,
+}: {
+  readonly action: string
+  readonly hidden: Hidden
+  readonly children?: Content
+}) => (
   <PostForm action={action} hidden={hidden} classes="kt-inline-form">
     <button type="submit" class="kt-link-button">
       {children}

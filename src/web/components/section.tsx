@@ -9,7 +9,12 @@ export type SectionProps = {
   readonly children?: Content
 }
 
-const SectionHeading = ({ id, heading, count, isTight }: Pick<SectionProps, 'id' | 'heading' | 'count'> & { readonly isTight: boolean }) => (
+const SectionHeading = ({
+  id,
+  heading,
+  count,
+  isTight,
+}: Pick<SectionProps, 'id' | 'heading' | 'count'> & { readonly isTight: boolean }) => (
   <h2 class={classNames('govuk-heading-l', isTight && 'kt-tight')} id={id}>
     {heading}
     {count !== undefined && [' ', <span class="kt-count">{count}</span>]}
@@ -35,7 +40,12 @@ export const Section = ({ id, heading, count, link, children }: SectionProps) =>
   </section>
 )
 
-export type ColumnsProps = { readonly aside: Content; readonly asideLabel: string; readonly children?: Content; readonly isAsideWide?: boolean | undefined }
+export type ColumnsProps = {
+  readonly aside: Content
+  readonly asideLabel: string
+  readonly children?: Content
+  readonly isAsideWide?: boolean | undefined
+}
 
 /** Main and aside. The aside supports; nothing in it must be read or answered to finish. */
 export const Columns = ({ aside, asideLabel, children, isAsideWide }: ColumnsProps) => (

@@ -17,7 +17,10 @@ export type ServiceNavigationProps = Marked & {
   readonly collapsesOnPhone?: boolean | undefined
 }
 
-const current = (item: NavigationItem): 'page' | 'true' | undefined => (item.isCurrent === true ? 'page' : item.isActive === true ? 'true' : undefined)
+const current = (item: NavigationItem): 'page' | 'true' | undefined => {
+  if (item.isCurrent === true) return 'page'
+  return item.isActive === true ? 'true' : undefined
+}
 
 const NavigationLine = ({ item }: { readonly item: NavigationItem }) => {
   const mark = current(item)

@@ -24,7 +24,9 @@ const lives = {
 } as const satisfies Record<RecordLife, { readonly icon: IconName; readonly tone: Tone }>
 
 /** Where a record is in its life: "Draft on this tablet", "Sealed 14 May, 6:12pm". */
-export const RecordState = ({ life, children }: { readonly life: RecordLife; readonly children?: Content }) => <State {...lives[life]}>{children}</State>
+export const RecordState = ({ life, children }: { readonly life: RecordLife; readonly children?: Content }) => (
+  <State {...lives[life]}>{children}</State>
+)
 
 /** The seal over a record: who, when, and that nothing has changed since. */
 export const Seal = ({ words, children }: { readonly words: Content; readonly children?: Content }) => (

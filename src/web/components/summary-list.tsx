@@ -67,7 +67,13 @@ const Rows = ({ rows, card, classes, attributes }: SummaryListProps) => {
   return (
     <dl class={classNames('govuk-summary-list', classes)} {...attributes}>
       {rows.map((row) => (
-        <div class={classNames('govuk-summary-list__row', anyActions && row.actions === undefined && 'govuk-summary-list__row--no-actions', row.classes)}>
+        <div
+          class={classNames(
+            'govuk-summary-list__row',
+            anyActions && row.actions === undefined && 'govuk-summary-list__row--no-actions',
+            row.classes,
+          )}
+        >
           <dt class={classNames('govuk-summary-list__key', row.keyClasses)}>{row.key}</dt>
           <dd class={classNames('govuk-summary-list__value', row.valueClasses)}>{row.value}</dd>
           <RowActions row={row} cardTitle={card?.title} />

@@ -93,7 +93,11 @@ const Row = ({ row, table }: { readonly row: TableRow; readonly table: TableProp
 
 /** Rows of facts. The caption is always written, if only for those who cannot see the heading above. */
 export const Table = (props: TableProps) => (
-  <table class={classNames('govuk-table', props.folds && 'kt-fold', props.classes)} {...roleWhen(props.folds, 'table')} {...props.attributes}>
+  <table
+    class={classNames('govuk-table', props.folds && 'kt-fold', props.classes)}
+    {...roleWhen(props.folds, 'table')}
+    {...props.attributes}
+  >
     {props.caption !== undefined && <caption class={classNames('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>}
     {props.head !== undefined && <Head head={props.head} folds={props.folds} />}
     <tbody class="govuk-table__body" {...roleWhen(props.folds, 'rowgroup')}>
