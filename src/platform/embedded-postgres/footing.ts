@@ -117,7 +117,7 @@ const openToAll = (folder: string): void => {
 }
 
 /** The whole tree goes over to its new owner, also when it came from a machine whose accounts had other numbers. */
-const lend = (home: string, owner: { readonly uid: number; readonly gid: number }): void => {
+export const lend = (home: string, owner: { readonly uid: number; readonly gid: number }): void => {
   const settled = [home, path.join(home, 'cluster')].every((folder) => !existsSync(folder) || lstatSync(folder).uid === owner.uid)
   if (!settled)
     for (const name of readdirSync(home, { recursive: true }) as string[]) lchownSync(path.join(home, name), owner.uid, owner.gid)

@@ -28,6 +28,14 @@ export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<E
   throw new Error(`The database was set to forget what it has confirmed: ${broken.join(', ')}. Undo this (see ${where}) and start again.`)
 }
 
+/** For commands beside the product: joins the database that already runs in this data folder, or starts it for as long as the command takes. */
+export const openEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+  const home = homeOf(options.dataDir)
+  const running = await findRunning(home)
+  if (running === null) return startEmbeddedPostgres(options)
+  return { url: urlFor(home, running.port, databaseName), stop: async () => undefined }
+}
+
 /** For tests alone: a database that may lose everything in a power cut, is faster for it, and lets the app role in with any password. */
 export const startThrowawayPostgres = (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const access = path.resolve(options.dataDir, 'access.conf')
