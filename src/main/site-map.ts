@@ -1,3 +1,4 @@
+import { familyRoutes } from '../features/families/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
@@ -6,6 +7,7 @@ import type { SiteMap } from '../web/app.ts'
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
   rows: [
+    ...familyRoutes,
     ...letterRoutes,
     ...manualRoutes,
   ],

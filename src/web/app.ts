@@ -66,7 +66,13 @@ const serveAssets = (app: FastifyInstance): void => {
   app.get('/assets/:name', async (request, reply) => {
     const asset = await readAsset((request.params as { name: string }).name)
     if (asset === null) return reply.code(404).type('text/html').send(plainPage('not-found'))
-    return reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.body)
+    const canUnzip = asset.gzipped !== null && String(request.headers['accept-encoding'] ?? '').includes('gzip')
+    if (canUnzip) reply.header('content-encoding', 'gzip')
+    return reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('vary', 'accept-encoding')
+      .type(asset.type)
+      .send(canUnzip ? asset.gzipped : asset.body)
   })
 }
 

@@ -1,5 +1,8 @@
 export { aboutFamily } from './about-family.ts'
+export { protectedValuesOf, type ProtectedValue } from './fact-query.ts'
 export { familyFrame, type FamilyFrame } from './family-frame.ts'
+export { reachOf } from './family-query.ts'
 export type { OpenedFamily } from './family-store.ts'
+export { FamilyTabs } from './family-tabs.page.tsx'
 export { openFamily } from './open-family.ts'
 export { childrenOf, partiesOf, type ChildOnFile, type PartyOnFile } from './people-query.ts'

@@ -1,0 +1,85 @@
+import { partyKindWords, type FactKind } from '../../domain/family.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import { legalStatusWords } from '../../domain/referral.ts'
+import { dayWithYear } from '../../domain/words-for-time.ts'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { PrivateFact } from '../../web/components/private-fact.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { SummaryList } from '../../web/components/summary-list.tsx'
+import { page, type Answer, type Ask } from '../../web/route.ts'
+import { aboutFamily } from './about-family.ts'
+import { FamilyTabs } from './family-tabs.page.tsx'
+import { familyFrame } from './family-frame.ts'
+import { factsOf, shownFacts, type FactOnFile } from './fact-query.ts'
+import { childrenOf, partiesOf, type ChildOnFile, type PartyOnFile } from './people-query.ts'
+
+export const factWords = { address: 'Address', phone: 'Phone', email: 'E-mail', school: 'School' } as const satisfies Record<FactKind, string>
+
+type Props = {
+  readonly family: FamilyId
+  readonly children: readonly ChildOnFile[]
+  readonly parties: readonly PartyOnFile[]
+  readonly facts: readonly FactOnFile[]
+  readonly shown: ReadonlyMap<string, string>
+  readonly hidden: Ask['hidden']
+}
+
+/** Every address and number is asked for one by one, even an open one: looking is always written down. */
+const Facts = ({ facts, props, about }: { readonly facts: readonly FactOnFile[]; readonly props: Props; readonly about: string }) => (
+  <>
+    {facts.map((fact) => {
+      const text = props.shown.get(fact.id)
+      const what = `${factWords[fact.kind]}${fact.isConfidential ? ', confidential' : ''}`
+      if (text !== undefined) return <PrivateFact shown={`${factWords[fact.kind]}: ${text}`} note="Hidden again in half a minute." />
+      return <PrivateFact what={what} showAction={`/families/${props.family}/facts/${fact.id}/showing`} hidden={props.hidden} about={`the ${factWords[fact.kind].toLowerCase()} of ${about}`} />
+    })}
+  </>
+)
+
+const partyLine = (party: PartyOnFile): string =>
+  [`${party.relation}. ${partyKindWords[party.side]}`, party.mayAttend ? 'may attend' : '', party.mustSign ? 'signs the agreement' : '', party.needsInterpreter ? `needs an interpreter (${party.language})` : '']
+    .filter(Boolean).join(', ')
+
+const People = (props: Props) => (
+  <>
+    <PageHead caption="Family file" title="People" lead="Everybody on this file. Confidential details are shown one at a time, and who looked is written down." />
+    <FamilyTabs family={props.family} current="people" />
+    <Section id="children" heading="Children" count={props.children.length}>
+      <SummaryList
+        rows={props.children.map((child) => ({
+          key: `${child.givenName} ${child.familyName} (${child.age})`,
+          value: (
+            <>
+              Born {dayWithYear(child.bornOn)}. {legalStatusWords[child.legalStatus]}.{child.livesWith === '' ? '' : ` Lives with ${child.livesWith}.`}
+              <Facts facts={props.facts.filter((fact) => fact.childId === child.id)} props={props} about={child.givenName} />
+            </>
+          ),
+        }))}
+      />
+    </Section>
+    <Section id="adults" heading="Adults and professionals" count={props.parties.length}>
+      <SummaryList
+        rows={props.parties.map((party) => ({
+          key: party.name,
+          value: (
+            <>
+              {partyLine(party)}
+              <Facts facts={props.facts.filter((fact) => fact.partyId === party.id)} props={props} about={party.name} />
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  </>
+)
+
+const nobody: Props = { family: 'example' as FamilyId, children: [], parties: [], facts: [], shown: new Map(), hidden: { csrf: 'x', once: 'y' } }
+export const examples = { 'an empty file': () => <People {...nobody} /> }
+
+export const showPeople = async (ask: Ask): Promise<Answer> => {
+  const about = await aboutFamily(ask.work, ask.params)
+  if (about === null) return { kind: 'not-found' }
+  const { family } = about
+  const [children, parties, facts, shown] = [await childrenOf(ask.work, family), await partiesOf(ask.work, family), await factsOf(ask.work, family), await shownFacts(ask.work, family)]
+  return page('People', <People {...{ family, children, parties, facts, shown, hidden: ask.hidden }} />, await familyFrame(ask.work, family))
+}
