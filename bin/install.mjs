@@ -36,7 +36,7 @@ export const install = async (say) => {
 
 const runNpm = (say) =>
   new Promise((resolve, reject) => {
-    const byNpm = /npm-cli\.js$/.test(process.env.npm_execpath ?? '')
+    const byNpm = (process.env.npm_execpath ?? '').endsWith('npm-cli.js')
     const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const line = byNpm
       ? [process.execPath, process.env.npm_execpath, ...words]

@@ -71,5 +71,8 @@ export const postmasterOf = (cluster: string): number => Number(readFileSync(pat
 
 export const until = async (answer: () => Promise<boolean>): Promise<void> => {
   const since = performance.now()
-  while (!(await answer().catch(() => false))) if (performance.now() - since > 15_000) throw new Error('Waited 15 seconds in vain')
+  while (!(await answer().catch(() => false))) {
+    if (performance.now() - since > 15_000) throw new Error('Waited 15 seconds in vain')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }

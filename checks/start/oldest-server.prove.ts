@@ -10,7 +10,7 @@ import { project } from './holding.ts'
 
 const programs = process.env['POSTGRES_BIN'] ?? '/usr/lib/postgresql/15/bin'
 const [serverPort, port] = ['3973', '3974']
-const url = `postgres://owner@127.0.0.1:${serverPort}/postgres`
+const url = Object.assign(new URL(`postgres://127.0.0.1:${serverPort}/postgres`), { username: 'owner' }).toString()
 
 const account = (): { uid: number; gid: number } | object => {
   const [found] = inOrder(surroundings().accounts, [])

@@ -80,7 +80,7 @@ const templateName = (): Promise<string> => {
 const stateOfMigrations = (): string => {
   const folder = path.join(project, 'db', 'migrations')
   const hash = createHash('sha256').update(readFileSync(path.join(project, 'src', 'platform', 'migrate.ts')))
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(path.join(folder, file)))
+  for (const file of readdirSync(folder).toSorted()) hash.update(file).update(readFileSync(path.join(folder, file)))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -46,12 +46,12 @@ export const takeBackup = async ({ dataDir, to, madeAt, log }: BackupOptions): P
   const database = await openEmbeddedPostgres({ dataDir, log })
   try {
     const cluster = path.join(homeOf(dataDir), 'cluster')
-    const base = await copyDatabase({ url: database.url, cluster, draft, heard: progress.add })
+    const inside = await copyDatabase({ url: database.url, cluster, draft, heard: progress.add })
     const beside = await treeOf(dataDir, ofDataDir)
     const rest = await copyTree(dataDir, path.join(draft, 'beside'), beside, progress.add)
-    const files = [...base.files, ...rest.map((file) => ({ ...file, path: `beside/${file.path}` }))]
-    const folders = [...base.folders, 'beside', ...beside.folders.map((folder) => `beside/${folder}`)]
-    await writeManifest(draft, { format: 1, madeAt, postgres: base.postgres, folders, files })
+    const files = [...inside.files, ...rest.map((file) => ({ ...file, path: `beside/${file.path}` }))]
+    const folders = [...inside.folders, 'beside', ...beside.folders.map((folder) => `beside/${folder}`)]
+    await writeManifest(draft, { format: 1, madeAt, postgres: inside.postgres, folders, files })
     await rename(draft, to)
     return { folder: to, files: files.length, bytes: progress.total() }
   } finally {
@@ -60,11 +60,11 @@ export const takeBackup = async ({ dataDir, to, madeAt, log }: BackupOptions): P
   }
 }
 
-type Base = { readonly url: string; readonly cluster: string; readonly draft: string; readonly heard: (bytes: number) => void }
+type Source = { readonly url: string; readonly cluster: string; readonly draft: string; readonly heard: (bytes: number) => void }
 type Copied = { readonly postgres: string; readonly folders: readonly string[]; readonly files: readonly CopiedFile[] }
 
 /** Start, copy and stop are one session's work; a slot of that session keeps the log's segments from being reused meanwhile. */
-const copyDatabase = async ({ url, cluster, draft, heard }: Base): Promise<Copied> => {
+const copyDatabase = async ({ url, cluster, draft, heard }: Source): Promise<Copied> => {
   const session = new pg.Client({ connectionString: url })
   session.on('error', () => undefined)
   await session.connect()
@@ -106,7 +106,7 @@ const controlLast = ({ folders, files }: Tree): Tree => {
 const copySegments = async (cluster: string, draft: string, span: { from: string; to: string }): Promise<readonly CopiedFile[]> => {
   const names = (await readdir(path.join(cluster, 'pg_wal')))
     .filter((name) => /^[0-9A-F]{24}$/.test(name) && name >= span.from && name <= span.to)
-    .sort()
+    .toSorted()
   if (names[0] !== span.from || names.at(-1) !== span.to)
     throw new Error(`The database's log from ${span.from} to ${span.to} is not complete`)
   const copied: CopiedFile[] = []
