@@ -1,0 +1,32 @@
+/**
+ * Every column that the application's key seals, bound to its row by `id`. Whoever adds a sealed column adds it here, or a rotation
+ * would leave it behind; a check of the house holds this list against the tables.
+ */
+export const sealedColumns = [
+  { table: 'letter', column: 'body' },
+  { table: 'letter', column: 'to_address' },
+  { table: 'letter_redirection', column: 'to_address' },
+  { table: 'protected_fact', column: 'sealed' },
+  { table: 'referral_draft', column: 'answers' },
+  { table: 'referral', column: 'answers' },
+  { table: 'referral_question', column: 'answer' },
+  { table: 'child', column: 'needs' },
+  { table: 'risk_assessment', column: 'content' },
+  { table: 'agreement', column: 'content' },
+  { table: 'observation_entry', column: 'text' },
+  { table: 'observation_entry', column: 'why' },
+  { table: 'observation_record', column: 'canonical' },
+  { table: 'record_addition', column: 'text' },
+  { table: 'record_addition', column: 'canonical' },
+  { table: 'account', column: 'totp_secret' },
+  { table: 'shown_once', column: 'sealed' },
+] as const
+
+/** Columns of bytes that hold hashes and fingerprints: nothing in them can be opened, so nothing is sealed anew. */
+export const hashColumns = [
+  'sign_in_name.email_index', 'sign_in_throttle.key', 'recovery_code.code_hash', 'sign_in_session.token_hash', 'entry_link.token_hash',
+  'api_key.key_hash', 'audit_entry.hash', 'audit_link.entry_hash', 'audit_link.chain_hash', 'idempotency_key.body_hash',
+  'signing_link.token_hash', 'set_up_link.token_hash',
+] as const
+
+export type SealedColumn = (typeof sealedColumns)[number]
