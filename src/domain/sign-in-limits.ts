@@ -8,6 +8,10 @@ export const signInLimits = {
   seenEveryMinutes: 1,
   /** From the password to the second factor. */
   halfwayMinutes: 10,
+  /** How long a second factor counts for acts that ask for it again. */
+  confirmedMinutes: 5,
+  /** Wrong codes to such a question before the sign-in ends. */
+  wrongConfirmations: 5,
 } as const
 
 /** How long a mailed link opens the door once. */

@@ -1,5 +1,6 @@
 export { answerForgottenJob } from './answer-forgotten.job.ts'
-export { createAccount, grantRoles, openAccount } from './account-store.ts'
+export { confirmSignIn, isConfirmed } from './confirm-sign-in.ts'
+export { createAccount, emailIndex, grantRoles, openAccount, type NewAccount } from './account-store.ts'
 export { renewRecoveryCodes, spendTotpCode, storePassword, storeSecondFactor } from './credential-store.ts'
 export { endEntryLinks } from './entry-link-store.ts'
 export { identify, identifySystem } from './identity-query.ts'

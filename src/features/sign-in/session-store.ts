@@ -10,8 +10,8 @@ import { hashOf } from './secret-hash.ts'
 export const openSession = async (work: Work, account: AccountId, from: { readonly agent: string; readonly way: string }): Promise<string | null> => {
   const secret = randomToken()
   await work.rows`
-    insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at, agent)
-    values (${work.tenant}, ${hashOf(secret)}, ${account}, ${work.now}, ${work.now},
+    insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, confirmed_at, expires_at, agent)
+    values (${work.tenant}, ${hashOf(secret)}, ${account}, ${work.now}, ${work.now}, ${work.now},
             ${work.now.add({ hours: signInLimits.wholeHours })}, ${from.agent.slice(0, 200)})`
   await work.rows`delete from sign_in_session where tenant_id = ${work.tenant} and account_id = ${account} and expires_at <= ${work.now}`
   const found = await identify(work, secret)

@@ -1,0 +1,18 @@
+import type { Person } from '../../domain/actor.ts'
+import { done, refused } from '../../domain/outcome.ts'
+import { refusalOfPassword } from '../../platform/passwords.ts'
+import type { Work } from '../../platform/work.ts'
+import { endSessions, isConfirmed, openAccount, signInOf, storePassword } from '../sign-in/door.ts'
+
+/** A new password ends every other sign-in: whoever had the old one is out. */
+export const changePassword = async (work: Work, person: Person, typed: { readonly password: string; readonly again: string }) => {
+  if (!(await isConfirmed(work, person))) return refused('confirm-first')
+  const account = await openAccount(work, person.id)
+  if (account === null) return refused('confirm-first')
+  const refusal = typed.password === typed.again ? refusalOfPassword(typed.password, [account.name, account.email]) : 'passwords-differ'
+  if (refusal !== null) return refused(refusal)
+  await storePassword(work, person.id, typed.password)
+  await endSessions(work, person.id, signInOf(person))
+  await work.record({ name: 'account.sessions-ended', about: person.id, facts: { because: 'password-changed' } })
+  return done(null)
+}

@@ -1,0 +1,1 @@
+export { ConfirmFirst } from './ways-in.page.tsx'
