@@ -1,0 +1,103 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Person } from '../../domain/actor.ts'
+import type { SessionKind } from '../../domain/session-kind.ts'
+import type { Work } from '../../platform/work.ts'
+
+/** One thing that waits for this person. */
+export type Duty = { readonly task: string; readonly href: string; readonly why: string; readonly due: Temporal.Instant | null }
+
+const most = 20
+type Row = { readonly id: string; readonly name: string; readonly due: Temporal.Instant | null; readonly at?: Temporal.Instant }
+
+/** A team leader is asked only about their own areas; the office about all. DATA-06 */
+const leadsOnly = (person: Person): boolean => !person.roles.includes('manager') && !person.roles.includes('coordinator')
+
+const mine = (work: Work, person: Person) => ({ tenant: work.tenant, all: !leadsOnly(person), me: person.id })
+
+export const decisionsDue = async (work: Work, person: Person): Promise<Duty[]> => {
+  const { tenant, all, me } = mine(work, person)
+  const rows = await work.rows<Row>`
+    select r.id, f.name, r.decide_by as due from referral r join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
+    where r.tenant_id = ${tenant} and r.received_at is not null
+      and not exists (select from referral_decision d where d.tenant_id = r.tenant_id and d.referral_id = r.id)
+      and not exists (select from referral_question q where q.tenant_id = r.tenant_id and q.referral_id = r.id and q.answered_at is null)
+      and (${all} or exists (select from account_role x where x.tenant_id = r.tenant_id and x.account_id = ${me} and x.role = 'team-leader'
+                             and (x.area_id is null or f.area_id is null or x.area_id = f.area_id)))
+    order by r.decide_by nulls last limit ${most}`
+  return rows.map((row) => ({ task: `Decide the ${row.name} referral`, href: `/referrals/${row.id}`, why: 'It has been received and waits for your decision.', due: row.due }))
+}
+
+type Step = { readonly id: string; readonly name: string; readonly step: 'worker' | 'risk' | 'agreement' | 'offer' | 'sign' | 'book' }
+
+const stepWords = {
+  risk: { task: (name: string) => `Assess the risks for the ${name} family`, path: 'risk', why: 'The referral was accepted. Nothing starts before the risks are assessed.' },
+  worker: { task: (name: string) => `Allocate a worker to the ${name} family`, path: 'worker', why: 'The risks are assessed.' },
+  agreement: { task: (name: string) => `Draft the agreement for the ${name} family`, path: 'agreement', why: 'It is drafted from the referral and the risk assessment.' },
+  offer: { task: (name: string) => `Give out the ${name} agreement to sign`, path: 'agreement', why: 'It is still a draft.' },
+  sign: { task: (name: string) => `Collect the signatures for the ${name} family`, path: 'agreement', why: 'Somebody has not signed yet.' },
+  book: { task: (name: string) => `Book sessions for the ${name} family`, path: 'sessions/new', why: 'Everybody has signed.' },
+} as const satisfies Record<Step['step'], { readonly task: (name: string) => string; readonly path: string; readonly why: string }>
+
+/** The next step of each family that is not yet having sessions: for leaders all of theirs, for a worker those allocated to them. */
+export const nextSteps = async (work: Work, person: Person): Promise<Duty[]> => {
+  const { tenant, all, me } = mine(work, person)
+  const rows = await work.rows<Step>`
+    with waiting as materialized (
+      select f.id, f.name from family f
+      where f.tenant_id = ${tenant}
+        and exists (select from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
+                    where r.tenant_id = f.tenant_id and r.family_id = f.id and d.outcome = 'accepted')
+        and not exists (select from session s where s.tenant_id = f.tenant_id and s.family_id = f.id)
+        and (${all}
+          or exists (select from account_role x where x.tenant_id = f.tenant_id and x.account_id = ${me} and x.role = 'team-leader'
+                     and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
+          or exists (select from allocation l join worker w on w.tenant_id = l.tenant_id and w.id = l.worker_id
+                     where l.tenant_id = f.tenant_id and l.family_id = f.id and l.ended_at is null and w.account_id = ${me}))
+      order by f.opened_at limit ${most})
+    select w.id, w.name, case
+      when not exists (select from risk_assessment x where x.tenant_id = ${tenant} and x.family_id = w.id) then 'risk'
+      when not exists (select from allocation x where x.tenant_id = ${tenant} and x.family_id = w.id and x.ended_at is null) then 'worker'
+      when a.id is null then 'agreement'
+      when not exists (select from agreement_offer o where o.tenant_id = ${tenant} and o.agreement_id = a.id) then 'offer'
+      when exists (select from agreement_signatory s where s.tenant_id = ${tenant} and s.agreement_id = a.id
+                   and not exists (select from agreement_signature x where x.tenant_id = s.tenant_id and x.signatory_id = s.id)) then 'sign'
+      else 'book' end as step
+    from waiting w
+    left join lateral (select a.id from agreement a where a.tenant_id = ${tenant} and a.family_id = w.id order by a.version desc limit 1) a on true`
+  return rows.map(({ id, name, step }) => ({ task: stepWords[step].task(name), href: `/families/${id}/${stepWords[step].path}`, why: stepWords[step].why, due: null }))
+}
+
+/** Sessions that have ended without a sealed record, of the kinds that this service writes down: one's own, or all for the office. */
+export const recordsDue = async (work: Work, person: Person, of: { readonly kinds: readonly SessionKind[]; readonly dueAfter: (end: Temporal.Instant) => Temporal.Instant }): Promise<Duty[]> => {
+  const isWorker = person.roles.includes('worker')
+  const { tenant, all, me } = mine(work, person)
+  const rows = await work.rows<Required<Row> & { readonly worker: string | null; readonly isMine: boolean }>`
+    with due as materialized (
+      select s.id, s.family_id, s.worker_id, s.ends_at from session s
+      where s.tenant_id = ${tenant} and s.released_at is null and s.kind = any(${of.kinds}::text[])
+        and s.on_day between ${work.now.subtract({ hours: 24 * 30 })}::timestamptz::date and ${work.now}::timestamptz::date and s.ends_at < ${work.now}
+        and exists (select from session_start b where b.tenant_id = s.tenant_id and b.session_id = s.id)
+        and not exists (select from observation_record r where r.tenant_id = s.tenant_id and r.session_id = s.id)
+      order by s.ends_at limit 200)
+    select due.id, f.name, due.ends_at as at, null as due, w.name as worker, coalesce(w.account_id = ${me}, false) as "isMine"
+    from due join family f on f.tenant_id = ${tenant} and f.id = due.family_id
+    left join worker w on w.tenant_id = ${tenant} and w.id = due.worker_id
+    where (${isWorker} and w.account_id = ${me}) or ${all && !isWorker}
+      or exists (select from account_role x where x.tenant_id = ${tenant} and x.account_id = ${me} and x.role = 'team-leader' and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
+    order by due.ends_at limit ${most}`
+  return rows.map((row) => ({
+    task: row.isMine ? `Finish the ${row.name} record` : `Ask ${row.worker ?? 'the worker'} for the ${row.name} record`,
+    href: `/sessions/${row.id}`, why: 'The session is over and its record is not sealed yet.', due: of.dueAfter(row.at),
+  }))
+}
+
+export const approvalsDue = async (work: Work, person: Person): Promise<Duty[]> => {
+  const rows = await work.rows<{ id: string; name: string; by: string }>`
+    select r.id, f.name, a.name as by from referral r
+    join account a on a.tenant_id = r.tenant_id and a.id = r.referrer_account
+    join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
+    where r.tenant_id = ${work.tenant} and r.received_at is null and a.organisation_id = ${person.organisationId} and a.team = ${person.team}
+      and not exists (select from referral_approval x where x.tenant_id = r.tenant_id and x.referral_id = r.id)
+    order by r.submitted_at limit ${most}`
+  return rows.map((row) => ({ task: `Approve the ${row.name} referral`, href: `/referrals/${row.id}/approval`, why: `${row.by} has sent it in. The clock starts when you approve it.`, due: null }))
+}

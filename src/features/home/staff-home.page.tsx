@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill'
+import { couldDo } from '../../domain/permission.ts'
+import { dueIn, soonestFirst } from '../../domain/due.ts'
+import { deadlineAfter } from '../../domain/period.ts'
+import { momentInWords, timesInWords } from '../../domain/words-for-time.ts'
+import { toLondon } from '../../domain/civil-time.ts'
+import { Empty } from '../../web/components/empty.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { Columns, Pane, Section } from '../../web/components/section.tsx'
+import { State } from '../../web/components/state.tsx'
+import { Table } from '../../web/components/table.tsx'
+import { WorkList } from '../../web/components/work-list.tsx'
+import { page, type Answer, type Ask } from '../../web/route.ts'
+import { policyInForce } from '../policy/door.ts'
+import { lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
+import { decisionsDue, nextSteps, recordsDue, type Duty } from './duty-query.ts'
+import { greeting, sessionStateWords, standingSentence } from './words.ts'
+
+type Props = { readonly name: string; readonly now: Temporal.Instant; readonly duties: readonly Duty[]; readonly sessions: readonly SessionToday[]; readonly letters: number | null }
+
+const icons = { planned: 'clock', 'under-way': 'half', ended: 'tick' } as const
+
+const Sessions = ({ sessions }: { readonly sessions: readonly SessionToday[] }) => (
+  <Table
+    caption="Today’s sessions"
+    captionClasses="govuk-visually-hidden"
+    folds
+    firstCellIsHeader
+    head={['Family', 'Time', 'Where', 'Worker', 'State'].map((content) => ({ content }))}
+    rows={sessions.map((session) => [
+      { content: <a class="govuk-link" href={`/sessions/${session.id}`}>{session.name}</a> },
+      { content: timesInWords(session) },
+      { content: `${session.venue}, ${session.room}` },
+      { content: session.worker ?? 'No worker yet' },
+      { content: <State icon={icons[session.state]} tone={session.state === 'under-way' ? 'now' : 'plain'}>{sessionStateWords[session.state]}</State> },
+    ])}
+  />
+)
+
+const Duties = ({ duties, now }: { readonly duties: readonly Duty[]; readonly now: Temporal.Instant }) => (
+  <WorkList labelledBy="do" items={soonestFirst(duties).map((duty) => ({ task: duty.task, href: duty.href, why: duty.why, ...(duty.due === null ? {} : { clock: dueIn(now, duty.due) }) }))} />
+)
+
+const StaffHome = ({ name, now, duties, sessions, letters }: Props) => {
+  const states = duties.map((duty) => (duty.due === null ? 'later' : dueIn(now, duty.due).state))
+  const lead = standingSentence({ late: states.filter((state) => state === 'late').length, today: states.filter((state) => state === 'today').length, sessions: sessions.length })
+  const main = (
+    <>
+      <Section id="do" heading="What to do now" count={duties.length}>
+        {duties.length === 0 ? <Empty title="Nothing waits for you">Decisions, risks, agreements and records that need you stand here.</Empty> : <Duties duties={duties} now={now} />}
+      </Section>
+      <Section id="today" heading="Today’s sessions" link={{ label: 'Open today’s timetable', href: '/timetable' }}>
+        {sessions.length === 0 ? <Empty title="No sessions today" /> : <Sessions sessions={sessions} />}
+      </Section>
+    </>
+  )
+  const post = letters !== null && (
+    <Pane heading="Letters that did not go">
+      <p class="govuk-body kt-flush">{letters === 0 ? 'None. All letters went.' : <a class="govuk-link" href="/letters">{letters === 1 ? 'One letter needs you' : `${letters} letters need you`}</a>}</p>
+    </Pane>
+  )
+  return (
+    <>
+      <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={lead} />
+      {post === false ? main : <Columns asideLabel="Letters" aside={post}>{main}</Columns>}
+    </>
+  )
+}
+
+const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
+const session: SessionToday = { id: 'example', name: 'Ashdown', startsAt: now.add({ hours: 5 }), endsAt: now.add({ hours: 6 }), venue: 'Larch House', room: 'Bluebell room', worker: 'Callum Reid', state: 'planned' }
+const duty: Duty = { task: 'Decide the Dunmore referral', href: '/referrals/example', why: 'It has been received and waits for your decision.', due: now.subtract({ hours: 2 }) }
+export const examples = {
+  'a full day': () => <StaffHome name="Priya Nandra" now={now} duties={[duty, { ...duty, due: now.add({ hours: 3 }) }, { ...duty, due: null }]} sessions={[session]} letters={1} />,
+  'a quiet day': () => <StaffHome name="Callum Reid" now={now} duties={[]} sessions={[]} letters={null} />,
+}
+
+export const showStaffHome = async (ask: Ask): Promise<Answer> => {
+  const { work, person } = ask
+  const policy = await policyInForce(work)
+  const dueAfter = (end: Temporal.Instant): Temporal.Instant => (policy.record.within === null ? end.add({ hours: 24 }) : deadlineAfter(end, policy.record.within))
+  const duties = [
+    ...(couldDo('referrals.decide', person.roles) ? await decisionsDue(work, person) : []),
+    ...(couldDo('sessions.run', person.roles) ? await recordsDue(work, person, { kinds: policy.record.observedKinds ?? [], dueAfter }) : []),
+    ...(couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []),
+  ]
+  const letters = couldDo('letters.list', person.roles) ? await lettersThatDidNotGo(work) : null
+  return page('Home', <StaffHome name={person.name} now={work.now} duties={duties} sessions={await sessionsToday(work, person)} letters={letters} />)
+}
