@@ -1,0 +1,1 @@
+export { setUpLink } from './set-up-link.ts'

@@ -1,0 +1,68 @@
+import { roleWords } from '../../domain/actor.ts'
+import { FinalAct } from '../../web/components/final-act.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { Table } from '../../web/components/table.tsx'
+import type { ExampleService, Persona } from './example-store.ts'
+
+type PersonaProps = { readonly tenant: number; readonly persona: Persona; readonly hidden: Hidden }
+
+const SignInAs = ({ tenant, persona, hidden }: PersonaProps) => (
+  <PostForm action="/examples/sign-in" hidden={hidden} classes="kt-inline-form">
+    <input type="hidden" name="tenant" value={String(tenant)} />
+    <input type="hidden" name="account" value={persona.account} />
+    <button type="submit" class="kt-link-button">
+      Sign in as {persona.name}
+    </button>
+  </PostForm>
+)
+
+const Service = ({ service, hidden }: { readonly service: ExampleService; readonly hidden: Hidden }) => (
+  <Section id={`service-${service.tenant}`} heading={service.name}>
+    <Table
+      caption={`People of ${service.name}`}
+      captionClasses="govuk-visually-hidden"
+      head={[{ content: 'Sign in' }, { content: 'What they do' }, { content: 'Organisation or area' }]}
+      rows={service.personas.map((persona) => [
+        { content: <SignInAs tenant={service.tenant} persona={persona} hidden={hidden} /> },
+        { content: persona.roles.map((role) => roleWords[role]).join(', ') },
+        { content: persona.organisation ?? persona.area ?? '' },
+      ])}
+      folds
+    />
+  </Section>
+)
+
+export const ExamplesPage = ({ services, hidden }: { readonly services: readonly ExampleService[]; readonly hidden: Hidden }) => (
+  <>
+    <PageHead title="Examples" lead="Every person here is invented. Choose who you want to be." />
+    {services.map((service) => (
+      <Service service={service} hidden={hidden} />
+    ))}
+    <p class="govuk-body">
+      <a class="govuk-link" href="/examples/wipe">
+        Wipe the examples
+      </a>
+    </p>
+  </>
+)
+
+export const NoExamplesPage = () => (
+  <PageHead title="There are no examples here" lead="They are made from the set-up page, while no service is set up." />
+)
+
+export const WipePage = ({ services, hidden }: { readonly services: readonly ExampleService[]; readonly hidden: Hidden }) => (
+  <>
+    <PageHead title="Wipe the examples" />
+    <FinalAct
+      heading={`Wipe ${services.length} example services`}
+      action="/examples/wipe"
+      hidden={hidden}
+      label="Wipe the examples"
+      back={{ label: 'Keep them', href: '/examples' }}
+    >
+      Everything in {services.map(({ name }) => name).join(', ')} is deleted. Services that you set up yourself are not touched.
+    </FinalAct>
+  </>
+)
