@@ -62,12 +62,13 @@ const openDatabase = async (config: Config): Promise<EmbeddedPostgres> => {
   return { url: await reachOutsideServer(config.databaseUrl), stop: async () => undefined }
 }
 
-/** Last started, first stopped; a second signal does not wait. */
+/** Last started, first stopped. One Ctrl-C arrives several times (terminal, npm); only a later one means: do not wait. */
 const stopOnce = (parts: readonly Part[], onLeaving: () => void) => {
-  let isLeaving = false
+  let leavingSince: number | null = null
   return async (code: number): Promise<void> => {
-    if (isLeaving) process.exit(1)
-    isLeaving = true
+    if (leavingSince !== null && performance.now() - leavingSince > 1000) process.exit(1)
+    if (leavingSince !== null) return
+    leavingSince = performance.now()
     onLeaving()
     setTimeout(() => process.exit(1), 20_000).unref()
     for (const part of parts) await part.stop().catch((error: Error) => console.error(error.message))

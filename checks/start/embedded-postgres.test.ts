@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -68,12 +69,15 @@ test('an orphan whose holder and watchdog were both killed is found by its folde
   assert.notEqual(postmasterOf(clusterOf(folder)), orphan)
 })
 
-test('a note left by a crash that now names another living program does not keep the database from starting', async (t) => {
+test('a note left by a crash that now names another living program of the same account does not keep the database from starting', async (t) => {
   const folder = aFolder(t)
   const holder = await holdDatabase(t, folder)
   const note = readFileSync(path.join(clusterOf(folder), 'postmaster.pid'), 'utf8')
   await holder.stop()
-  writeFileSync(path.join(clusterOf(folder), 'postmaster.pid'), note.replace(/^\d+/, String(process.pid)))
+  const { uid, gid } = statSync(clusterOf(folder))
+  const other = spawn('tail', ['-f', '/dev/null'], { stdio: 'ignore', ...(process.getuid?.() === 0 ? { uid, gid } : {}) })
+  t.after(() => other.kill())
+  writeFileSync(path.join(clusterOf(folder), 'postmaster.pid'), note.replace(/^\d+/, String(other.pid)))
   await holdDatabase(t, folder)
 })
 
