@@ -1,16 +1,22 @@
-import { runTool } from './tool.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { cloneDatabase } from '../src/testing/database.ts'
+import { readCatalogue } from './schema-catalogue.ts'
+import { asSql, asTypes } from './schema-text.ts'
 
-/** The schema as the migrations make it, printed by the script `schema` of package.json. */
-export const schemaNow = async () => {
-  const { code, out, err } = await runTool('node', ['--import', 'tsx', 'bin/schema.ts', '--print'])
-  if (code !== 0) throw new Error(`bin/schema.ts --print ended with ${code}: ${err}`)
-  return out
+type SchemaFile = { readonly path: string; readonly text: string }
+
+/** What db/schema.sql and src/platform/tables.ts must say, read from a database that the migrations have just made. */
+export const schemaFiles = async (): Promise<readonly SchemaFile[]> => {
+  const database = await cloneDatabase()
+  const catalogue = await readCatalogue(database.ownerUrl).finally(database.drop)
+  return [
+    { path: 'db/schema.sql', text: asSql(catalogue) },
+    { path: 'src/platform/tables.ts', text: asTypes(catalogue) },
+  ]
 }
 
-/** The first line that differs, or null when the kept dump is what the migrations make. */
-export const firstDifference = (kept: string, made: string): string | null => {
-  const [before, after] = [kept.split('\n'), made.split('\n')]
-  const at = after.findIndex((line, index) => line !== before[index])
-  if (at !== -1) return `line ${at + 1}: kept "${before[at] ?? ''}", made "${after[at] ?? ''}"`
-  return before.length > after.length ? `line ${after.length + 1}: kept "${before[after.length] ?? ''}", made nothing` : null
-}
+/** The files that no longer say what the migrations make. */
+export const schemaIsFresh = async (): Promise<string[]> => staleAmong(await schemaFiles(), (path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+
+export const staleAmong = (files: readonly SchemaFile[], read: (path: string) => string): string[] =>
+  files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path)

@@ -8,7 +8,7 @@ const proof = (): Promise<TamperProof> => {
   return small
 }
 
-test('[DATA-03] whatever a superuser changes, deletes, puts in, swaps, cuts off or writes anew in the audit is found, and at its place', async () => {
+test('whatever a superuser changes, deletes, puts in, swaps, cuts off or writes anew in the audit is found, and at its place', async () => {
   const { tried, located, missed } = await proof()
   assert.deepEqual({ tried, located, missed }, { tried: 90, located: 90, missed: [] })
 })

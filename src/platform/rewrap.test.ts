@@ -94,7 +94,7 @@ test('a broken seal is named and left as it is', async () => {
   assert.match(said.join('\n'), /1 cells still need an older key.*left as it is: protected_fact\.sealed/s)
 })
 
-test('[OBS-04] the way for a rotation lets nobody change a word of what is only ever added, not even the owner', async () => {
+test('the way for a rotation lets nobody change a word of what is only ever added, not even the owner', async () => {
   await using service = await aService('county')
   await aFullService(service)
   const owner = new pg.Client({ connectionString: service.ownerUrl })
