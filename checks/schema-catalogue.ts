@@ -1,6 +1,13 @@
 import pg from 'pg'
 
-export type Column = { readonly table: string; readonly name: string; readonly type: string; readonly isRequired: boolean; readonly default: string | null; readonly isGenerated: boolean }
+export type Column = {
+  readonly table: string
+  readonly name: string
+  readonly type: string
+  readonly isRequired: boolean
+  readonly default: string | null
+  readonly isGenerated: boolean
+}
 type Part = { readonly table: string; readonly name: string; readonly definition: string }
 export type Catalogue = {
   readonly tables: readonly { readonly name: string; readonly isWalled: boolean; readonly isForced: boolean }[]

@@ -65,7 +65,9 @@ export const wallFaults = async (owner: pg.Client, name: WallName): Promise<stri
 
 /** A column of bytes is either sealed, and then a rotation must know it, or a hash. */
 export const unlistedBytes = async (owner: pg.Client): Promise<string[]> => {
-  const { rows } = await owner.query<{ at: string }>(`select c.relname || '.' || a.attname as at from pg_class c join pg_attribute a on a.attrelid = c.oid
+  const { rows } = await owner.query<{
+    at: string
+  }>(`select c.relname || '.' || a.attname as at from pg_class c join pg_attribute a on a.attrelid = c.oid
     where ${ours} and a.attnum > 0 and not a.attisdropped and a.atttypid = 'bytea'::regtype`)
   const there = rows.map(({ at }) => at)
   const listed: readonly string[] = [...sealedColumns.map(({ table, column }) => `${table}.${column}`), ...hashColumns]

@@ -16,7 +16,8 @@ export const schemaFiles = async (): Promise<readonly SchemaFile[]> => {
 }
 
 /** The files that no longer say what the migrations make. */
-export const schemaIsFresh = async (): Promise<string[]> => staleAmong(await schemaFiles(), (path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+export const schemaIsFresh = async (): Promise<string[]> =>
+  staleAmong(await schemaFiles(), (path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
 
 export const staleAmong = (files: readonly SchemaFile[], read: (path: string) => string): string[] =>
   files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path)

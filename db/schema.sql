@@ -777,6 +777,7 @@ create table referral (
   submitted_at timestamp with time zone not null,
   received_at timestamp with time zone,
   decide_by timestamp with time zone,
+  ended_at timestamp with time zone,
   constraint referral_pkey PRIMARY KEY (tenant_id, id),
   constraint referral_tenant_id_reference_key UNIQUE (tenant_id, reference),
   constraint referral_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
@@ -787,6 +788,7 @@ create table referral (
 CREATE INDEX referral_family ON public.referral USING btree (tenant_id, family_id);
 CREATE INDEX referral_received ON public.referral USING btree (tenant_id, received_at);
 CREATE INDEX referral_referrer ON public.referral USING btree (tenant_id, referrer_account, submitted_at DESC);
+CREATE INDEX referral_waiting ON public.referral USING btree (tenant_id, decide_by) WHERE (ended_at IS NULL);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on referral to kintime_app;
@@ -808,6 +810,7 @@ create table referral_approval (
 CREATE INDEX referral_approval_referral ON public.referral_approval USING btree (tenant_id, referral_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER ends_referral AFTER INSERT ON public.referral_approval FOR EACH ROW WHEN ((new.outcome = 'not-approved'::text)) EXECUTE FUNCTION app.end_referral();
 grant insert, select on referral_approval to kintime_app;
 
 create table referral_decision (
@@ -825,8 +828,10 @@ create table referral_decision (
   constraint referral_decision_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
   constraint referral_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])))
 );
+CREATE INDEX referral_decision_at ON public.referral_decision USING btree (tenant_id, at DESC);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER ends_referral AFTER INSERT ON public.referral_decision FOR EACH ROW EXECUTE FUNCTION app.end_referral();
 grant insert, select on referral_decision to kintime_app;
 
 create table referral_draft (
@@ -1243,6 +1248,16 @@ begin
   is_claimed := found;
   perform set_config('app.tenant', home::text, true);
   return is_claimed;
+end $function$;
+
+-- app.end_referral(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.end_referral()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update referral set ended_at = new.at where tenant_id = new.tenant_id and id = new.referral_id and ended_at is null;
+  return null;
 end $function$;
 
 -- app.is_new_seal(bytea,bytea): may be called by kintime_app

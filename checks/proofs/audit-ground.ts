@@ -26,7 +26,9 @@ export const anAuditGround = async (length: number): Promise<AuditGround> => {
   const service = await aService('county')
   const folder = mkdtempSync(join(tmpdir(), 'kintime-anchors-'))
   await sealAll(service.parts.database)
-  const { count: before } = (await service.work((work) => work.row<{ count: number }>`select count(*) as count from audit_link where tenant_id = ${work.tenant}`)) ?? { count: 0 }
+  const { count: before } = (await service.work(
+    (work) => work.row<{ count: number }>`select count(*) as count from audit_link where tenant_id = ${work.tenant}`,
+  )) ?? { count: 0 }
   for (let written = before; written < length; written += 10) {
     await service.work((work) => writeRows(work, written, Math.min(10, length - written)))
     await sealAll(service.parts.database)
@@ -43,7 +45,11 @@ export const anAuditGround = async (length: number): Promise<AuditGround> => {
     for (const table of tables) await superuser.query(`delete from ${table}; insert into ${table} select * from kept_${table}`)
   }
   return {
-    service, folder, length, waiting, mend,
+    service,
+    folder,
+    length,
+    waiting,
+    mend,
     tamper: async (statement, values = []) => (await superuser.query(statement, [...values])).rows as Record<string, unknown>[],
     [Symbol.asyncDispose]: async () => {
       await superuser.end()
@@ -58,6 +64,11 @@ const names = ['family.read', 'session.booked', 'record.sealed', 'record.read'] 
 const writeRows = async (work: Work, from: number, count: number): Promise<void> => {
   for (let number = from; number < from + count; number += 1) {
     const name = names[number % names.length] ?? 'family.read'
-    await work.record({ name, about: `thing ${number}`, family: `0190aaaa-0000-7000-8000-${String(number % 7).padStart(12, '0')}`, facts: { number, words: `words ${number}` } })
+    await work.record({
+      name,
+      about: `thing ${number}`,
+      family: `0190aaaa-0000-7000-8000-${String(number % 7).padStart(12, '0')}`,
+      facts: { number, words: `words ${number}` },
+    })
   }
 }

@@ -17,7 +17,9 @@ export type TamperProof = {
 }
 
 const isAt = (finding: ChainFinding, target: Target): boolean =>
-  'entry' in target ? finding.entry === target.entry : finding.seq !== null && finding.until !== null && finding.seq <= target.seq && target.seq <= finding.until
+  'entry' in target
+    ? finding.entry === target.entry
+    : finding.seq !== null && finding.until !== null && finding.seq <= target.seq && target.seq <= finding.until
 
 const findingsOn = async ({ service, folder }: AuditGround): Promise<readonly ChainFinding[]> =>
   (await verifyChains(service.parts.database, { folder })).flatMap(({ findings }) => findings)
@@ -42,8 +44,16 @@ export const proveTampering = async (count: number, onProgress: (tried: number) 
   }
   falseAlarms += (await findingsOn(ground)).length
   const missed = cases.filter(({ isLocated }) => !isLocated).map(({ kind }) => kind)
-  const missedWithout = Object.fromEntries(chainChecks.map((check) => [check, cases.filter(({ checks }) => checks.size === 1 && checks.has(check)).length]))
-  return { tried: cases.length, located: cases.length - missed.length, missed, falseAlarms, missedWithout: missedWithout as TamperProof['missedWithout'] }
+  const missedWithout = Object.fromEntries(
+    chainChecks.map((check) => [check, cases.filter(({ checks }) => checks.size === 1 && checks.has(check)).length]),
+  )
+  return {
+    tried: cases.length,
+    located: cases.length - missed.length,
+    missed,
+    falseAlarms,
+    missedWithout: missedWithout as TamperProof['missedWithout'],
+  }
 }
 
 /** Whether the figure is what it must be, and the negative controls failed as they must. */

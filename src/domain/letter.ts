@@ -38,7 +38,10 @@ export const addressOf = (to: AddressedTo): Addressed => {
 }
 
 /** A letter is tried again only by somebody's decision once it has failed for good, and never once it went. */
-export const refusalToTryAgain = (letter: { readonly isSent: boolean; readonly hasFailed: boolean }): 'letter-already-went' | 'letter-still-tried' | null => {
+export const refusalToTryAgain = (letter: {
+  readonly isSent: boolean
+  readonly hasFailed: boolean
+}): 'letter-already-went' | 'letter-still-tried' | null => {
   if (letter.isSent) return 'letter-already-went'
   return letter.hasFailed ? null : 'letter-still-tried'
 }

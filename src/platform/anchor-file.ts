@@ -41,7 +41,12 @@ export const readAnchors = async (folder: string): Promise<readonly Anchor[]> =>
     if (error.code === 'ENOENT') return []
     throw error
   })
-  const texts = await Promise.all(names.filter((name) => monthFile.test(name)).sort().map((name) => readFile(join(folder, name), 'utf8')))
+  const texts = await Promise.all(
+    names
+      .filter((name) => monthFile.test(name))
+      .toSorted()
+      .map((name) => readFile(join(folder, name), 'utf8')),
+  )
   return texts.flatMap((text) => text.split('\n').flatMap(anchorIn))
 }
 

@@ -14,7 +14,14 @@ const anchorOf = (database: Database, tenant: TenantId): Promise<Anchor | null> 
     const head = await chainHead(work)
     if (service === null || head === null) return null
     const { created_at, is_example } = service
-    return { at: work.now.toString(), tenant, opened: created_at.toString(), isExample: is_example, seq: head.seq, chain: hex(head.chain_hash) }
+    return {
+      at: work.now.toString(),
+      tenant,
+      opened: created_at.toString(),
+      isExample: is_example,
+      seq: head.seq,
+      chain: hex(head.chain_hash),
+    }
   })
 
 /** Writes the end of each service's chain into the folder, outside the database; answers how many were new. */
@@ -32,7 +39,10 @@ export const anchorAll = async (database: Database, folder: string, written: Map
 type Settings = { readonly folder: string; readonly log: (line: string) => void; readonly everyMs?: number }
 
 /** Anchors at the start, each hour, and when the process is told to stop; by then everything committed is linked. */
-export const startAnchor = async (database: Database, { folder, log, everyMs = 3_600_000 }: Settings): Promise<{ readonly stop: () => Promise<void> }> => {
+export const startAnchor = async (
+  database: Database,
+  { folder, log, everyMs = 3_600_000 }: Settings,
+): Promise<{ readonly stop: () => Promise<void> }> => {
   const written = new Map<number, string>()
   const anchor = async (): Promise<void> => {
     await sealAll(database)

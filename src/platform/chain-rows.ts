@@ -15,7 +15,13 @@ export type EntryRow = {
   readonly hash: Uint8Array
 }
 
-type Stood = { readonly seq: number; readonly entry_id: string; readonly linked_at: string; readonly entry_hash: Uint8Array; readonly chain_hash: Uint8Array }
+type Stood = {
+  readonly seq: number
+  readonly entry_id: string
+  readonly linked_at: string
+  readonly entry_hash: Uint8Array
+  readonly chain_hash: Uint8Array
+}
 
 /** One place of the chain, with the row that stands there, or with nothing when that row is gone. */
 export type LinkRow = Stood & { readonly [Key in keyof EntryRow]: EntryRow[Key] | null }
@@ -24,25 +30,34 @@ const rowsAtOnce = 10_000
 
 /** The chain from its first place to `last`, in order and a page at a time, so that its length never meets the memory. */
 export async function* chainPages(work: Work, last: number): AsyncGenerator<readonly LinkRow[]> {
-  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
-    const page = await work.rows<LinkRow>`
-      with places as materialized (
-        select l.seq, l.entry_id, l.linked_at, l.entry_hash, l.chain_hash from audit_link l
-        where l.tenant_id = ${work.tenant} and l.seq > ${after} and l.seq <= ${last} order by l.seq limit ${rowsAtOnce})
-      select p.seq, p.entry_id, to_char(p.linked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as linked_at, p.entry_hash, p.chain_hash,
-        e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_kind, e.actor_id, e.actor_name,
-        e.name, e.about, e.family_id, e.facts, e.hash
-      from places p left join audit_entry e on e.tenant_id = ${work.tenant} and e.id = p.entry_id
-      order by p.seq`
-    yield page
+  let next: Promise<readonly LinkRow[]> | null = pageAfter(work, Number.MIN_SAFE_INTEGER, last)
+  while (next !== null) {
+    const page: readonly LinkRow[] = await next
     const end = page.at(-1)
-    if (end === undefined || page.length < rowsAtOnce) return
-    after = end.seq
+    // The server reads the next page while this one is computed.
+    next = end === undefined || page.length < rowsAtOnce ? null : pageAfter(work, end.seq, last)
+    next?.catch(() => undefined)
+    yield page
   }
 }
 
+const pageAfter = (work: Work, after: number, last: number): Promise<readonly LinkRow[]> =>
+  work.rows<LinkRow>`
+    with places as materialized (
+      select l.seq, l.entry_id, l.linked_at, l.entry_hash, l.chain_hash from audit_link l
+      where l.tenant_id = ${work.tenant} and l.seq > ${after} and l.seq <= ${last} order by l.seq limit ${rowsAtOnce})
+    select p.seq, p.entry_id, to_char(p.linked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as linked_at, p.entry_hash, p.chain_hash,
+      e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_kind, e.actor_id, e.actor_name,
+      e.name, e.about, e.family_id, e.facts, e.hash
+    from places p left join audit_entry e on e.tenant_id = ${work.tenant} and e.id = p.entry_id
+    order by p.seq`
+
 /** Rows that wait to be linked; `id` is null where only the waiting note is left of a row. */
-export const waitingRows = (work: Work): Promise<({ readonly entry_id: string; readonly linked_seq: number | null } & { readonly [Key in keyof EntryRow]: EntryRow[Key] | null })[]> =>
+export const waitingRows = (
+  work: Work,
+): Promise<
+  ({ readonly entry_id: string; readonly linked_seq: number | null } & { readonly [Key in keyof EntryRow]: EntryRow[Key] | null })[]
+> =>
   work.rows`
     select p.entry_id, l.seq as linked_seq,
       e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_kind, e.actor_id, e.actor_name,

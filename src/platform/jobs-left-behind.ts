@@ -8,7 +8,10 @@ const lockFamily = 7203303
  * Each process with workers holds an advisory lock under its workers' name for as long as it lives.
  * PostgreSQL lets go of it when the process dies, so a lock that can be taken tells a dead process from a slow one.
  */
-export const workerLocks = async (ownerUrl: string, log: (line: string) => void): Promise<{ readonly events: WorkerEvents; readonly close: () => Promise<void> }> => {
+export const workerLocks = async (
+  ownerUrl: string,
+  log: (line: string) => void,
+): Promise<{ readonly events: WorkerEvents; readonly close: () => Promise<void> }> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kintime worker locks' })
   client.on('error', (error) => log(`The workers' locks were lost: ${error.message}`))
   await client.connect()

@@ -32,10 +32,12 @@ const aTask = () => {
 test('a job of a transaction that did not hold is never run', async () => {
   await using service = await aService('county')
   const { task, ran } = aTask()
-  await assert.rejects(service.work(async (work) => {
-    await work.job('try', { number: 1 })
-    throw new Error('the effect failed')
-  }))
+  await assert.rejects(
+    service.work(async (work) => {
+      await work.job('try', { number: 1 })
+      throw new Error('the effect failed')
+    }),
+  )
   await service.work((work) => work.job('try', { number: 2 }))
   await runJobsOnce({ ownerUrl: service.ownerUrl, database: service.parts.database, tasks: { try: task } })
   assert.deepEqual(ran, [{ tenant: service.tenant, number: 2 }])
@@ -47,7 +49,13 @@ test('a running worker takes a job up by itself, in the name of its service and 
   const seen: unknown[] = []
   const tasks = {
     try: (async (payload, on) => {
-      seen.push(await on.database.inTransaction(payload.tenant, theHouse, (work) => work.row`select current_user::text as role, current_setting('app.tenant') as tenant`))
+      seen.push(
+        await on.database.inTransaction(
+          payload.tenant,
+          theHouse,
+          (work) => work.row`select current_user::text as role, current_setting('app.tenant') as tenant`,
+        ),
+      )
       await task(payload, on)
     }) satisfies Task,
   }
@@ -71,7 +79,13 @@ test('what a killed worker had in hand is taken up at the next start; what a liv
   await living.query(`select pg_advisory_lock(7203303, hashtext('worker-living'))`)
 
   const rang = rings()
-  const jobs = await startJobs({ ownerUrl: service.ownerUrl, database: service.parts.database, tasks: { try: task }, log: silent, concurrency: 1 })
+  const jobs = await startJobs({
+    ownerUrl: service.ownerUrl,
+    database: service.parts.database,
+    tasks: { try: task },
+    log: silent,
+    concurrency: 1,
+  })
   await rang
   await jobs.stop()
   await living.end()
@@ -104,5 +118,8 @@ test('a worker that runs holds its own name, so that another start does not take
 
 test('the app role cannot read or change the queue itself', async () => {
   await using service = await aService('county')
-  await assert.rejects(service.work((work) => work.rows`select * from graphile_worker._private_jobs`), /permission denied/)
+  await assert.rejects(
+    service.work((work) => work.rows`select * from graphile_worker._private_jobs`),
+    /permission denied/,
+  )
 })

@@ -15,7 +15,9 @@ type Jobs = { readonly ownerUrl: string; readonly database: Database; readonly t
 type Log = (line: string) => void
 
 /** Runs jobs until stopped. Those that a killed process had in hand are taken up at once, not after the queue's four hours. */
-export const startJobs = async (jobs: Jobs & { readonly log: Log; readonly concurrency: number }): Promise<{ readonly stop: () => Promise<void> }> => {
+export const startJobs = async (
+  jobs: Jobs & { readonly log: Log; readonly concurrency: number },
+): Promise<{ readonly stop: () => Promise<void> }> => {
   const pool = poolFor(jobs.ownerUrl, jobs.concurrency + 4, (error) => jobs.log(`The queue's connection was lost: ${error.message}`))
   const freed = await unlockDeadWorkers(pool)
   if (freed > 0) jobs.log(`Jobs that ${freed} stopped processes had in hand were taken up again`)
@@ -52,7 +54,8 @@ const stopAll = async (runner: Runner, pool: pg.Pool, closeLocks: () => Promise<
 export const runJobsOnce = async (jobs: Jobs & { readonly hurry?: boolean }): Promise<void> => {
   const pool = poolFor(jobs.ownerUrl, 4, () => undefined)
   try {
-    if (jobs.hurry === true) await pool.query('update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts < max_attempts')
+    if (jobs.hurry === true)
+      await pool.query('update graphile_worker._private_jobs set run_at = now() where locked_at is null and attempts < max_attempts')
     await runOnce({ pgPool: pool, logger: loggerTo(() => undefined), noHandleSignals: true, concurrency: 2, taskList: taskListOf(jobs) })
   } finally {
     await pool.end()

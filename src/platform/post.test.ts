@@ -30,6 +30,8 @@ const aFolder = () => {
 
 type Arrived = { readonly recipients: readonly string[]; readonly raw: Buffer }
 
+const answers: Readonly<Record<string, number>> = { unknown: 550, full: 452 }
+
 /** A mail server on this machine alone: knows nobody called `unknown@`, and has no room for `full@`. */
 const aMailServer = async () => {
   const arrived: Arrived[] = []
@@ -39,8 +41,8 @@ const aMailServer = async () => {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, session, done) => {
       greetings.push(session.hostNameAppearsAs)
-      const code = address.startsWith('unknown@') ? 550 : address.startsWith('full@') ? 452 : 0
-      done(code === 0 ? null : Object.assign(new Error(`${address} cannot have this`), { responseCode: code }))
+      const code = answers[address.split('@')[0] ?? '']
+      done(code === undefined ? null : Object.assign(new Error(`${address} cannot have this`), { responseCode: code }))
     },
     onData: (stream, session, done) => {
       const parts: Buffer[] = []
@@ -69,7 +71,10 @@ const contract = (name: string, make: () => Promise<OnTrial>): void => {
     assert.match(got?.to ?? '', /joanne@example\.org/)
     assert.equal(got?.subject, letter.subject)
     assert.equal(got?.text, letter.text)
-    assert.deepEqual(got?.attachments.map((paper) => [paper.name, paper.bytes.toString()]), [['agreement.pdf', '%PDF']])
+    assert.deepEqual(
+      got?.attachments.map((paper) => [paper.name, paper.bytes.toString()]),
+      [['agreement.pdf', '%PDF']],
+    )
   })
 
   test(`${name} gives a letter that is sent again the same id, so that nobody takes it for a second one`, async () => {
@@ -82,7 +87,12 @@ const contract = (name: string, make: () => Promise<OnTrial>): void => {
 
   test(`${name} refuses an address that hides a second recipient or a header`, async () => {
     const { post, received } = await make()
-    for (const address of ['a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org', '<a@example.org> b@example.org', 'nobody']) {
+    for (const address of [
+      'a@example.org, b@example.org',
+      'a@example.org\r\nBcc: b@example.org',
+      '<a@example.org> b@example.org',
+      'nobody',
+    ]) {
       await assert.rejects(post.send({ ...letter, to: { name: 'A', address } }), (error) => error instanceof NotSent && error.isFinal)
     }
     await post.close()
@@ -102,16 +112,30 @@ contract('the mail server', async () => {
 
 contract('the postbox of the tests', async () => {
   const post = aPostbox()
-  const asReceived = ({ id, to, from, subject, text, attachments }: Mail): Received =>
-    ({ id, to: to.address, from: from.name, subject, text, headers: '', attachments: attachments.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })) })
+  const asReceived = ({ id, to, from, subject, text, attachments }: Mail): Received => ({
+    id,
+    to: to.address,
+    from: from.name,
+    subject,
+    text,
+    headers: '',
+    attachments: attachments.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })),
+  })
   return { post, received: async () => post.letters().map(asReceived) }
 })
 
 test('headers name the recipient and the service, and nobody else; a name cannot bring a header with it', async () => {
   const folder = aFolder()
-  await folderPost(folder, sender).send({ ...letter, to: { ...letter.to, name: 'Joanne\r\nBcc: other@example.org' }, subject: 'Ready\r\nReply-To: other@example.org' })
+  await folderPost(folder, sender).send({
+    ...letter,
+    to: { ...letter.to, name: 'Joanne\r\nBcc: other@example.org' },
+    subject: 'Ready\r\nReply-To: other@example.org',
+  })
   const headers = (await lettersIn(folder))[0]?.headers ?? ''
-  const names = headers.split('\n').map((line) => line.split(':')[0]?.toLowerCase()).filter((name) => name !== undefined && !name.startsWith(' '))
+  const names = headers
+    .split('\n')
+    .map((line) => line.split(':')[0]?.toLowerCase())
+    .filter((name) => name !== undefined && !name.startsWith(' '))
   assert.deepEqual(names.toSorted(), ['auto-submitted', 'content-type', 'date', 'from', 'message-id', 'mime-version', 'subject', 'to'])
   assert.match(headers, /Message-ID: <019e1111-2222-7333-8444-555566667777@kintime\.example>/)
   assert.match(headers, /Date: Thu, 21 May 2026 09:00:00/)
@@ -131,12 +155,24 @@ test('a mail server is told one recipient and no name of this machine; what it s
   const post = smtpPost(url, sender)
   const send = (address: string) => post.send({ ...letter, to: { name: 'A', address } })
   await send('joanne@example.org')
-  await assert.rejects(send('unknown@example.org'), (error) => error instanceof NotSent && error.reason === 'address-refused' && error.isFinal && !error.message.includes('@'))
-  await assert.rejects(send('full@example.org'), (error) => error instanceof NotSent && error.reason === 'address-refused' && !error.isFinal)
+  await assert.rejects(
+    send('unknown@example.org'),
+    (error) => error instanceof NotSent && error.reason === 'address-refused' && error.isFinal && !error.message.includes('@'),
+  )
+  await assert.rejects(
+    send('full@example.org'),
+    (error) => error instanceof NotSent && error.reason === 'address-refused' && !error.isFinal,
+  )
   await post.close()
-  assert.deepEqual(arrived.map(({ recipients }) => recipients), [['joanne@example.org']])
+  assert.deepEqual(
+    arrived.map(({ recipients }) => recipients),
+    [['joanne@example.org']],
+  )
   assert.deepEqual([...new Set(greetings)], ['kintime.example'])
-  await assert.rejects(smtpPost('smtp://127.0.0.1:1', sender).send(letter), (error) => error instanceof NotSent && error.reason === 'post-away' && !error.isFinal)
+  await assert.rejects(
+    smtpPost('smtp://127.0.0.1:1', sender).send(letter),
+    (error) => error instanceof NotSent && error.reason === 'post-away' && !error.isFinal,
+  )
 })
 
 test('letters of example services stay in the folder, whatever mail server there is', async () => {

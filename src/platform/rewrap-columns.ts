@@ -1,3 +1,7 @@
+import type { Tables } from './tables.ts'
+
+type ColumnOfBytes = { [Table in keyof Tables]: { readonly table: Table; readonly column: keyof Tables[Table] } }[keyof Tables]
+
 /**
  * Every column that the application's key seals, bound to its row by `id`. Whoever adds a sealed column adds it here, or a rotation
  * would leave it behind; a check of the house holds this list against the tables.
@@ -20,13 +24,22 @@ export const sealedColumns = [
   { table: 'record_addition', column: 'canonical' },
   { table: 'account', column: 'totp_secret' },
   { table: 'shown_once', column: 'sealed' },
-] as const
+] as const satisfies readonly ColumnOfBytes[]
 
 /** Columns of bytes that hold hashes and fingerprints: nothing in them can be opened, so nothing is sealed anew. */
 export const hashColumns = [
-  'sign_in_name.email_index', 'sign_in_throttle.key', 'recovery_code.code_hash', 'sign_in_session.token_hash', 'entry_link.token_hash',
-  'api_key.key_hash', 'audit_entry.hash', 'audit_link.entry_hash', 'audit_link.chain_hash', 'idempotency_key.body_hash',
-  'signing_link.token_hash', 'set_up_link.token_hash',
+  'sign_in_name.email_index',
+  'sign_in_throttle.key',
+  'recovery_code.code_hash',
+  'sign_in_session.token_hash',
+  'entry_link.token_hash',
+  'api_key.key_hash',
+  'audit_entry.hash',
+  'audit_link.entry_hash',
+  'audit_link.chain_hash',
+  'idempotency_key.body_hash',
+  'signing_link.token_hash',
+  'set_up_link.token_hash',
 ] as const
 
 export type SealedColumn = (typeof sealedColumns)[number]

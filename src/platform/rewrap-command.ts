@@ -20,8 +20,15 @@ export const rotateKeysCommand = async ({ keysFolder, ownerUrl, shelf, print, go
     await owner.connect()
     const version = goesOn ? openKeys(keysFolder).current() : rotateKeys(keysFolder)
     print(goesOn ? `Key ${version} is in force.` : `Key ${version} was made. From now on it seals everything new.`)
-    const { cells, files, broken, left } = await rewrapAll({ owner, keys: openKeys(keysFolder), shelf, onProgress: (said) => print(`  … ${said}`) })
-    print(`${cells} cells and ${files} files were sealed anew. ${left === 0 ? 'No cell needs an older key.' : `${left} cells still need an older key.`}`)
+    const { cells, files, broken, left } = await rewrapAll({
+      owner,
+      keys: openKeys(keysFolder),
+      shelf,
+      onProgress: (said) => print(`  … ${said}`),
+    })
+    print(
+      `${cells} cells and ${files} files were sealed anew. ${left === 0 ? 'No cell needs an older key.' : `${left} cells still need an older key.`}`,
+    )
     for (const one of broken) print(`  Could not be opened, and was left as it is: ${one}`)
     print('Keep every key file: sign-in names, the audit chain and old backups still need the older ones.')
     return broken.length === 0 && left === 0 ? 0 : 1

@@ -17,7 +17,13 @@ const aFullService = async (service: TestService) => {
   await assess(service, family)
   await agree(service, family, 'offered')
   const paper = await service.work(async (work) => {
-    await work.write({ kind: 'test', audience: 'referrer', to: { name: 'Joanne Firth', address: 'joanne@example.org' }, subject: 'Ready', text: 'Sign in.' })
+    await work.write({
+      kind: 'test',
+      audience: 'referrer',
+      to: { name: 'Joanne Firth', address: 'joanne@example.org' },
+      subject: 'Ready',
+      text: 'Sign in.',
+    })
     return await work.keep({ bytes: Buffer.from('a paper'), name: 'paper.pdf', mediaType: 'application/pdf', purpose: 'test' })
   })
   return { family, paper }
@@ -41,7 +47,13 @@ const readEverything = (service: TestService) =>
   })
 
 const rotate = (service: TestService, said: string[] = [], goesOn = false) =>
-  rotateKeysCommand({ keysFolder: join(service.parts.config.dataDir, 'keys'), ownerUrl: service.ownerUrl, shelf: service.parts.shelf, print: (line) => said.push(line), goesOn })
+  rotateKeysCommand({
+    keysFolder: join(service.parts.config.dataDir, 'keys'),
+    ownerUrl: service.ownerUrl,
+    shelf: service.parts.shelf,
+    print: (line) => said.push(line),
+    goesOn,
+  })
 
 test('after a rotation everything reads as before, and nothing needs the old key', async () => {
   await using service = await aService('county')
@@ -52,9 +64,15 @@ test('after a rotation everything reads as before, and nothing needs the old key
 
   const said: string[] = []
   assert.equal(await rotate(service, said), 0)
-  assert.match(said.join('\n'), new RegExp(`Key 2 was made.*${before.length} cells and 1 files were sealed anew. No cell needs an older key`, 's'))
+  assert.match(
+    said.join('\n'),
+    new RegExp(`Key 2 was made.*${before.length} cells and 1 files were sealed anew. No cell needs an older key`, 's'),
+  )
   const after = await readEverything(service)
-  assert.deepEqual(after, before.map((cell) => ({ ...cell, key: 2 })))
+  assert.deepEqual(
+    after,
+    before.map((cell) => ({ ...cell, key: 2 })),
+  )
   const bytes = await service.work(async (work) => {
     const row = await work.row<{ hash: string }>`select hash from stored_file where tenant_id = ${work.tenant} and id = ${paper}`
     return await work.files.get(row?.hash ?? '')
@@ -70,7 +88,10 @@ test('the audit chain made under the old key still holds, and goes on', async ()
   await service.work((work) => work.record({ name: 'family.read' }))
   await sealAll(service.parts.database)
   const reports = await verifyChains(service.parts.database, { folder: join(service.parts.config.dataDir, 'anchors') })
-  assert.deepEqual(reports.flatMap(({ findings }) => findings), [])
+  assert.deepEqual(
+    reports.flatMap(({ findings }) => findings),
+    [],
+  )
 })
 
 test('a rotation that goes on makes no further key, and finds nothing left to do', async () => {
@@ -87,7 +108,9 @@ test('a broken seal is named and left as it is', async () => {
   await aFullService(service)
   const owner = new pg.Client({ connectionString: service.ownerUrl })
   await owner.connect()
-  await owner.query(`update protected_fact set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where id = (select min(id::text)::uuid from protected_fact)`)
+  await owner.query(
+    `update protected_fact set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where id = (select min(id::text)::uuid from protected_fact)`,
+  )
   await owner.end()
   const said: string[] = []
   assert.equal(await rotate(service, said), 1)
@@ -111,8 +134,11 @@ test('the way for a rotation lets nobody change a word of what is only ever adde
   for (const change of refusedChanges) await assert.rejects(owner.query(change), /only ever (added|superseded)/, change)
   assert.equal((await owner.query(`update risk_assessment set content = set_byte(content, 2, 9)`)).rowCount, 1)
   await owner.end()
-  await assert.rejects(service.work(async (work) => {
-    await work.rows`select set_config('app.rewrapping', 'on', true)`
-    await work.rows`update risk_assessment set content = set_byte(content, 2, 9) where tenant_id = ${work.tenant}`
-  }), /permission denied/)
+  await assert.rejects(
+    service.work(async (work) => {
+      await work.rows`select set_config('app.rewrapping', 'on', true)`
+      await work.rows`update risk_assessment set content = set_byte(content, 2, 9) where tenant_id = ${work.tenant}`
+    }),
+    /permission denied/,
+  )
 })

@@ -37,7 +37,9 @@ const inTenant = async <T>(owner: pg.Client, tenant: number, run: () => Promise<
 }
 
 const tenantsOf = (owner: pg.Client): Promise<readonly number[]> =>
-  inTenant(owner, 0, async () => (await owner.query<{ tenant_id: number }>('select tenant_id from tenant order by tenant_id')).rows.map((row) => row.tenant_id))
+  inTenant(owner, 0, async () =>
+    (await owner.query<{ tenant_id: number }>('select tenant_id from tenant order by tenant_id')).rows.map((row) => row.tenant_id),
+  )
 
 type Column = SealedColumn & { readonly tenant: number }
 type Cell = { readonly id: string; readonly sealed: Buffer }
@@ -54,7 +56,11 @@ const rewrapColumn = async (on: On, column: Column, broken: string[]): Promise<n
   }
 }
 
-const rewrapPage = async (on: On, at: Column, from: { readonly after: string; readonly broken: string[] }): Promise<{ done: number; last: string | null }> => {
+const rewrapPage = async (
+  on: On,
+  at: Column,
+  from: { readonly after: string; readonly broken: string[] },
+): Promise<{ done: number; last: string | null }> => {
   const { rows } = await on.owner.query<Cell>(
     `select id, ${at.column} as sealed from ${at.table} where tenant_id = $1 and id > $2 and ${isOlder(at.column)} $3 order by id limit ${rowsAtOnce} for update`,
     [at.tenant, from.after, on.keys.current()],
@@ -70,7 +76,11 @@ const rewrapPage = async (on: On, at: Column, from: { readonly after: string; re
 }
 
 /** A cell whose seal is broken is left as it is and named: a rotation must not hide a tampering. */
-const sealedAnew = (keys: Keys, { tenant, table, column }: Column, on: { readonly cell: Cell; readonly broken: string[] }): readonly Cell[] => {
+const sealedAnew = (
+  keys: Keys,
+  { tenant, table, column }: Column,
+  on: { readonly cell: Cell; readonly broken: string[] },
+): readonly Cell[] => {
   const { id, sealed } = on.cell
   try {
     return [{ id, sealed: Buffer.from(rewrap(keys, sealed, { tenant, table, row: id, column })) }]
@@ -83,13 +93,20 @@ const sealedAnew = (keys: Keys, { tenant, table, column }: Column, on: { readonl
 
 const leftBehind = ({ owner, keys }: On, tenant: number, { table, column }: SealedColumn): Promise<number> =>
   inTenant(owner, tenant, async () => {
-    const { rows } = await owner.query<{ count: string }>(`select count(*) from ${table} where tenant_id = $1 and ${isOlder(column)} $2`, [tenant, keys.current()])
+    const { rows } = await owner.query<{ count: string }>(`select count(*) from ${table} where tenant_id = $1 and ${isOlder(column)} $2`, [
+      tenant,
+      keys.current(),
+    ])
     return Number(rows[0]?.count ?? 0)
   })
 
 const rewrapFiles = async ({ owner, keys, shelf }: On, tenant: number, broken: string[]): Promise<number> => {
   if (shelf === null) return 0
-  const hashes = await inTenant(owner, tenant, async () => (await owner.query<{ hash: string }>('select distinct hash from stored_file where tenant_id = $1', [tenant])).rows)
+  const hashes = await inTenant(
+    owner,
+    tenant,
+    async () => (await owner.query<{ hash: string }>('select distinct hash from stored_file where tenant_id = $1', [tenant])).rows,
+  )
   let count = 0
   for (const { hash } of hashes) {
     const isThere = await rewrapFile(shelf, keys, { tenant, hash }).catch((error: unknown) => {

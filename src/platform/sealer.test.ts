@@ -6,11 +6,13 @@ import { sealAll, sealPending, startSealer } from './sealer.ts'
 type Counts = { readonly entries: number; readonly waiting: number; readonly links: number; readonly last: number }
 
 const counts = async (service: TestService): Promise<Counts> =>
-  (await service.work((work) => work.row<Counts>`
+  (await service.work(
+    (work) => work.row<Counts>`
     select (select count(*) from audit_entry where tenant_id = ${work.tenant}) as entries,
       (select count(*) from audit_pending where tenant_id = ${work.tenant}) as waiting,
       (select count(*) from audit_link where tenant_id = ${work.tenant}) as links,
-      (select coalesce(max(seq), 0) from audit_link where tenant_id = ${work.tenant}) as last`)) ?? { entries: 0, waiting: 0, links: 0, last: 0 }
+      (select coalesce(max(seq), 0) from audit_link where tenant_id = ${work.tenant}) as last`,
+  )) ?? { entries: 0, waiting: 0, links: 0, last: 0 }
 
 const writeOne = (service: TestService, about: string) => service.work((work) => work.record({ name: 'family.read', about }))
 
@@ -49,10 +51,12 @@ test('what was undone leaves nothing in the chain', async () => {
   await using service = await aService('county')
   await sealAll(service.parts.database)
   const before = await counts(service)
-  await assert.rejects(service.work(async (work) => {
-    await work.record({ name: 'family.read' })
-    throw new Error('undone')
-  }))
+  await assert.rejects(
+    service.work(async (work) => {
+      await work.record({ name: 'family.read' })
+      throw new Error('undone')
+    }),
+  )
   assert.equal(await service.work(sealPending), 0)
   assert.deepEqual(await counts(service), before)
 })
@@ -61,7 +65,10 @@ test('a note that a row waits, though it is linked already, does not stop the se
   await using service = await aService('county')
   await writeOne(service, 'one')
   await sealAll(service.parts.database)
-  await service.work((work) => work.rows`insert into audit_pending (tenant_id, entry_id) select tenant_id, entry_id from audit_link where tenant_id = ${work.tenant} limit 1`)
+  await service.work(
+    (work) =>
+      work.rows`insert into audit_pending (tenant_id, entry_id) select tenant_id, entry_id from audit_link where tenant_id = ${work.tenant} limit 1`,
+  )
   await writeOne(service, 'two')
   await sealAll(service.parts.database)
   const { entries, links } = await counts(service)
@@ -83,6 +90,12 @@ test('the sealer works by itself until it is stopped', async () => {
 test('nobody can change or take out an audit row, and the app cannot even ask', async () => {
   await using service = await aService('county')
   await writeOne(service, 'one')
-  await assert.rejects(service.work((work) => work.rows`update audit_entry set name = 'manual.read' where tenant_id = ${work.tenant}`), /permission denied/)
-  await assert.rejects(service.work((work) => work.rows`delete from audit_link where tenant_id = ${work.tenant}`), /permission denied/)
+  await assert.rejects(
+    service.work((work) => work.rows`update audit_entry set name = 'manual.read' where tenant_id = ${work.tenant}`),
+    /permission denied/,
+  )
+  await assert.rejects(
+    service.work((work) => work.rows`delete from audit_link where tenant_id = ${work.tenant}`),
+    /permission denied/,
+  )
 })

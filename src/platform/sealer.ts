@@ -73,7 +73,10 @@ export const startSealer = (database: Database, { everyMs, log }: { readonly eve
   let trouble = ''
   let timer: NodeJS.Timeout | undefined
   const pass = async (): Promise<void> => {
-    const said = await sealAll(database).then(() => '', (error: Error) => error.message)
+    const said = await sealAll(database).then(
+      () => '',
+      (error: Error) => error.message,
+    )
     if (said !== '' && said !== trouble) log(`The audit chain waits: ${said}`)
     trouble = said
     if (!isStopped) timer = setTimeout(again, Math.min(everyMs, 1000))

@@ -405,6 +405,7 @@ export type Tables = {
     readonly submitted_at: Temporal.Instant
     readonly received_at: Temporal.Instant | null
     readonly decide_by: Temporal.Instant | null
+    readonly ended_at: Temporal.Instant | null
   }
   readonly referral_approval: {
     readonly tenant_id: number

@@ -77,6 +77,10 @@ test('a whole service that is gone is missed; an example that was wiped is not',
 })
 
 test('a moment of the database reads exactly as an instant writes itself', () => {
-  const pairs = { '2026-05-21T09:00:00.000000': '2026-05-21T09:00:00Z', '2026-05-21T09:00:00.120000': '2026-05-21T09:00:00.12Z', '2026-05-21T10:20:30.000001': '2026-05-21T10:20:30.000001Z' }
+  const pairs = {
+    '2026-05-21T09:00:00.000000': '2026-05-21T09:00:00Z',
+    '2026-05-21T09:00:00.120000': '2026-05-21T09:00:00.12Z',
+    '2026-05-21T10:20:30.000001': '2026-05-21T10:20:30.000001Z',
+  }
   for (const [text, instant] of Object.entries(pairs)) assert.equal(instantText(text), instant)
 })

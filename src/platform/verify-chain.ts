@@ -11,8 +11,21 @@ export const chainChecks = ['rows', 'places', 'links', 'loose', 'waiting', 'anch
 export type ChainCheck = (typeof chainChecks)[number]
 
 /** One thing that is not as it was left: where (a place in the chain, `until` another; or a row), and in a plain sentence what. */
-export type ChainFinding = { readonly check: ChainCheck; readonly seq: number | null; readonly until: number | null; readonly entry: string | null; readonly says: string }
-export type ChainReport = { readonly tenant: number; readonly name: string; readonly linked: number; readonly waiting: number; readonly anchors: number; readonly findings: readonly ChainFinding[] }
+export type ChainFinding = {
+  readonly check: ChainCheck
+  readonly seq: number | null
+  readonly until: number | null
+  readonly entry: string | null
+  readonly says: string
+}
+export type ChainReport = {
+  readonly tenant: number
+  readonly name: string
+  readonly linked: number
+  readonly waiting: number
+  readonly anchors: number
+  readonly findings: readonly ChainFinding[]
+}
 
 type Options = { readonly folder: string; readonly checks?: readonly ChainCheck[]; readonly onProgress?: (said: string) => void }
 
@@ -24,15 +37,31 @@ export const verifyChains = async (database: Database, options: Options): Promis
   const tenants = await everyTenant(database)
   const reports: ChainReport[] = []
   for (const tenant of tenants) {
-    reports.push(await database.inTransaction(tenant, theHouse, (work) => verifyOne(work, anchors.filter((anchor) => anchor.tenant === tenant), options)))
+    reports.push(
+      await database.inTransaction(tenant, theHouse, (work) =>
+        verifyOne(
+          work,
+          anchors.filter((anchor) => anchor.tenant === tenant),
+          options,
+        ),
+      ),
+    )
   }
   const gone = new Set(anchors.map(({ tenant }) => tenant).filter((tenant) => !tenants.some((here) => here === tenant)))
-  const missing = [...gone].map((tenant) => goneService(tenant, anchors.filter((anchor) => anchor.tenant === tenant)))
+  const missing = [...gone].map((tenant) =>
+    goneService(
+      tenant,
+      anchors.filter((anchor) => anchor.tenant === tenant),
+    ),
+  )
   return [...reports, ...missing.filter(({ findings }) => findings.length > 0 && (options.checks ?? chainChecks).includes('anchors'))]
 }
 
 const verifyOne = async (work: Work, anchors: readonly Anchor[], options: Options): Promise<ChainReport> => {
-  const service = await work.row<{ name: string; opened: { toString(): string } }>`select name, created_at as opened from tenant where tenant_id = ${work.tenant}`
+  const service = await work.row<{
+    name: string
+    opened: { toString(): string }
+  }>`select name, created_at as opened from tenant where tenant_id = ${work.tenant}`
   const name = service?.name ?? ''
   const own = anchors.filter(({ opened }) => opened === service?.opened.toString())
   const head = await chainHead(work)
@@ -44,7 +73,10 @@ const verifyOne = async (work: Work, anchors: readonly Anchor[], options: Option
   lookAtEnd(walk)
   const waiting = await lookAtWaiting(walk)
   await lookAtLoose(walk)
-  const earlier = goneService(work.tenant, anchors.filter((anchor) => !own.includes(anchor))).findings
+  const earlier = goneService(
+    work.tenant,
+    anchors.filter((anchor) => !own.includes(anchor)),
+  ).findings
   const checks: readonly ChainCheck[] = options.checks ?? chainChecks
   const findings = [...walk.findings, ...earlier].filter(({ check }) => checks.includes(check)).slice(0, mostFindings)
   return { tenant: work.tenant, name, linked: walk.count, waiting, anchors: own.length, findings }
@@ -64,10 +96,24 @@ type Walk = {
 
 const startWalk = (work: Work, anchors: readonly Anchor[]): Walk => {
   const start = chainStart(work.tenant)
-  return { work, anchors: Map.groupBy(anchors, ({ seq }) => seq), findings: [], count: 0, seq: 0, stored: start, computed: start, held: null }
+  return {
+    work,
+    anchors: Map.groupBy(anchors, ({ seq }) => seq),
+    findings: [],
+    count: 0,
+    seq: 0,
+    stored: start,
+    computed: start,
+    held: null,
+  }
 }
 
-const find = (walk: Walk, check: ChainCheck, says: string, where: { readonly seq?: number; readonly until?: number; readonly entry?: string | null } = {}): void => {
+const find = (
+  walk: Walk,
+  check: ChainCheck,
+  says: string,
+  where: { readonly seq?: number; readonly until?: number; readonly entry?: string | null } = {},
+): void => {
   if (walk.findings.length >= mostFindings) return
   walk.findings.push({ check, says, seq: where.seq ?? null, until: where.until ?? where.seq ?? null, entry: where.entry ?? null })
 }
@@ -92,7 +138,8 @@ const lookAtRow = (walk: Walk, row: LinkRow): void => {
   if (row.id === null) return find(walk, 'rows', `The row at place ${row.seq} (${row.entry_id}) was deleted.`, where)
   const now = hashNow(walk.work.tenant, row)
   const isAsLinked = now?.equals(row.entry_hash) === true && row.hash !== null && now.equals(row.hash)
-  if (!isAsLinked) find(walk, 'rows', `The row at place ${row.seq} (${row.entry_id}) does not say what was sealed there: it was changed.`, where)
+  if (!isAsLinked)
+    find(walk, 'rows', `The row at place ${row.seq} (${row.entry_id}) does not say what was sealed there: it was changed.`, where)
 }
 
 const lookAtLink = (walk: Walk, row: LinkRow, isNext: boolean): void => {
@@ -123,15 +170,28 @@ const lookAtAnchors = (walk: Walk, row: LinkRow): void => {
     if (anchor.chain === hex(row.chain_hash)) walk.held = anchor
     else {
       const from = (walk.held?.seq ?? 0) + 1
-      find(walk, 'anchors', `The chain was written anew: between places ${from} and ${row.seq} it is not what was anchored at ${anchor.at}.`, { seq: from, until: row.seq })
+      find(
+        walk,
+        'anchors',
+        `The chain was written anew: between places ${from} and ${row.seq} it is not what was anchored at ${anchor.at}.`,
+        { seq: from, until: row.seq },
+      )
     }
   }
 }
 
 const lookAtEnd = (walk: Walk): void => {
-  const beyond = [...walk.anchors.values()].flat().filter(({ seq }) => seq > walk.seq).sort((one, other) => other.seq - one.seq)[0]
+  const beyond = [...walk.anchors.values()]
+    .flat()
+    .filter(({ seq }) => seq > walk.seq)
+    .toSorted((one, other) => other.seq - one.seq)[0]
   if (beyond === undefined) return
-  find(walk, 'anchors', `The end of the chain was cut off: it ends at place ${walk.seq}, and at ${beyond.at} it reached place ${beyond.seq}.`, { seq: walk.seq + 1, until: beyond.seq })
+  find(
+    walk,
+    'anchors',
+    `The end of the chain was cut off: it ends at place ${walk.seq}, and at ${beyond.at} it reached place ${beyond.seq}.`,
+    { seq: walk.seq + 1, until: beyond.seq },
+  )
 }
 
 const lookAtWaiting = async (walk: Walk): Promise<number> => {
@@ -139,9 +199,11 @@ const lookAtWaiting = async (walk: Walk): Promise<number> => {
   for (const row of rows) {
     const now = hashNow(walk.work.tenant, row)
     const entry = row.entry_id
-    if (row.linked_seq !== null) find(walk, 'waiting', `The row ${entry} waits to be linked and is already in the chain: the note was put in.`, { entry })
+    if (row.linked_seq !== null)
+      find(walk, 'waiting', `The row ${entry} waits to be linked and is already in the chain: the note was put in.`, { entry })
     else if (row.id === null) find(walk, 'waiting', `The row ${entry} was deleted before it was linked.`, { entry })
-    else if (row.hash === null || now?.equals(row.hash) !== true) find(walk, 'waiting', `The row ${entry} was changed before it was linked.`, { entry })
+    else if (row.hash === null || now?.equals(row.hash) !== true)
+      find(walk, 'waiting', `The row ${entry} was changed before it was linked.`, { entry })
   }
   return rows.length
 }

@@ -20,7 +20,10 @@ export const openedMail = async (raw: Buffer | string): Promise<Received> => {
   const mail = await simpleParser(raw)
   return {
     id: /^<([^@]+)@/.exec(mail.messageId ?? '')?.[1] ?? '',
-    to: [mail.to ?? []].flat().map(({ text }) => text).join(', '),
+    to: [mail.to ?? []]
+      .flat()
+      .map(({ text }) => text)
+      .join(', '),
     from: mail.from?.text ?? '',
     subject: mail.subject ?? '',
     text: (mail.text ?? '').trimEnd(),
@@ -32,7 +35,7 @@ export const openedMail = async (raw: Buffer | string): Promise<Received> => {
 /** All letters in a folder of .eml files, the oldest first. */
 export const lettersIn = async (folder: string): Promise<readonly Received[]> => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.eml'))
-  return await Promise.all(names.sort().map((name) => openedMail(readFileSync(join(folder, name)))))
+  return await Promise.all(names.toSorted().map((name) => openedMail(readFileSync(join(folder, name)))))
 }
 
 /** The post of a test: keeps what it is given, can be away, and knows no address that it was told to refuse. */

@@ -70,7 +70,10 @@ export const saveSent = (work: Work, letter: string): Promise<unknown> =>
   work.rows`insert into letter_sent (tenant_id, letter_id, at) values (${work.tenant}, ${letter}, ${work.now})`
 
 /** Answers which try this was. */
-export const saveFailure = async (work: Work, failure: { readonly letter: string; readonly reason: LetterTrouble; readonly isLast: boolean }): Promise<number> => {
+export const saveFailure = async (
+  work: Work,
+  failure: { readonly letter: string; readonly reason: LetterTrouble; readonly isLast: boolean },
+): Promise<number> => {
   const saved = await work.row<{ attempt: number }>`
     insert into letter_failure (tenant_id, letter_id, attempt, at, reason, is_last)
     select ${work.tenant}::int, ${failure.letter}::uuid, coalesce(max(attempt), 0) + 1, ${work.now}::timestamptz, ${failure.reason}::text, ${failure.isLast}::boolean
@@ -92,7 +95,10 @@ export const letterState = (work: Work, id: string): Promise<LetterState | null>
 export const forgetFailures = (work: Work, letter: string): Promise<unknown> =>
   work.rows`delete from letter_failure where tenant_id = ${work.tenant} and letter_id = ${letter}`
 
-export const saveRedirection = async (work: Work, redirection: { readonly letter: string; readonly address: string; readonly by: string }): Promise<void> => {
+export const saveRedirection = async (
+  work: Work,
+  redirection: { readonly letter: string; readonly address: string; readonly by: string },
+): Promise<void> => {
   const id = work.newId()
   const sealed = work.seal(redirection.address, { table: 'letter_redirection', row: id, column: 'to_address' })
   await work.rows`

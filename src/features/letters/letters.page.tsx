@@ -16,17 +16,29 @@ const WhatNow = ({ letter, hidden }: { readonly letter: LetterThatDidNotGo; read
   <PostForm action={`/letters/${letter.id}/tries`} hidden={hidden}>
     <ButtonGroup classes="kt-tight">
       <Button isSmall kind="secondary">
-        Try again<span class="govuk-visually-hidden">: {letter.subject}, to {letter.to}</span>
+        Try again
+        <span class="govuk-visually-hidden">
+          : {letter.subject}, to {letter.to}
+        </span>
       </Button>
       <a class="govuk-link" href={`/letters/${letter.id}/address`}>
-        Mend the address<span class="govuk-visually-hidden">: {letter.subject}, to {letter.to}</span>
+        Mend the address
+        <span class="govuk-visually-hidden">
+          : {letter.subject}, to {letter.to}
+        </span>
       </a>
     </ButtonGroup>
   </PostForm>
 )
 
 const familyLink = ({ family, familyId }: LetterThatDidNotGo) =>
-  family === null ? '' : <a class="govuk-link" href={`/families/${familyId}`}>{family}</a>
+  family === null ? (
+    ''
+  ) : (
+    <a class="govuk-link" href={`/families/${familyId}`}>
+      {family}
+    </a>
+  )
 
 /** The letters that nobody received: who still waits for which one, why, and the two things that help. */
 export const LettersPage = ({ letters, hidden }: { readonly letters: readonly LetterThatDidNotGo[]; readonly hidden: Hidden }) => (

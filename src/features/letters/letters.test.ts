@@ -6,11 +6,23 @@ import { aPostbox } from '../../testing/postbox.ts'
 import { aService, type TestService } from '../../testing/service.ts'
 import { sendLetterJob } from './door.ts'
 
-const letter = { kind: 'test', audience: 'referrer', to: { name: 'Joanne Firth', address: 'joanne@example.org' }, subject: 'A record is ready', text: 'Sign in to read it.' }
+const letter = {
+  kind: 'test',
+  audience: 'referrer',
+  to: { name: 'Joanne Firth', address: 'joanne@example.org' },
+  subject: 'A record is ready',
+  text: 'Sign in to read it.',
+}
 
 const withPostbox = (service: TestService) => {
   const postbox = aPostbox()
-  const run = () => runJobsOnce({ ownerUrl: service.ownerUrl, database: service.parts.database, tasks: { 'send-letter': sendLetterJob({ post: postbox }) }, hurry: true })
+  const run = () =>
+    runJobsOnce({
+      ownerUrl: service.ownerUrl,
+      database: service.parts.database,
+      tasks: { 'send-letter': sendLetterJob({ post: postbox }) },
+      hurry: true,
+    })
   const write = (more: Partial<Letter> = {}) => service.work((work) => work.write({ ...letter, ...more }))
   const runUntilGivenUp = async () => {
     for (let tries = 0; tries < 9; tries += 1) await run()
@@ -23,7 +35,10 @@ test('a letter goes once to its one recipient, and stands as sent', async () => 
   const { postbox, run, write } = withPostbox(service)
   const id = await write()
   await run()
-  assert.deepEqual(postbox.letters().map(({ to, text }) => ({ to, text })), [{ to: letter.to, text: letter.text }])
+  assert.deepEqual(
+    postbox.letters().map(({ to, text }) => ({ to, text })),
+    [{ to: letter.to, text: letter.text }],
+  )
   assert.equal((await service.work((work) => work.rows`select from letter_sent where letter_id = ${id}`)).length, 1)
 
   await service.work((work) => work.job('send-letter', { letter: id }))
@@ -49,7 +64,10 @@ test('an address that bounces never sends the other letters again', async () => 
   await runUntilGivenUp()
   assert.equal(postbox.handedOver(fine), 1)
   assert.equal(postbox.handedOver(bounced), 1)
-  assert.deepEqual(postbox.letters().map(({ to }) => to.address), ['peter@example.org'])
+  assert.deepEqual(
+    postbox.letters().map(({ to }) => to.address),
+    ['peter@example.org'],
+  )
 })
 
 test('while the post is away a letter is tried eight times, then it is on the page for a person', async () => {
@@ -87,7 +105,10 @@ test('a mended address is for that letter alone, and a letter that went is never
   assert.match(wrong.words, /Enter an e-mail address like/)
   assert.equal((await coordinator.post(`/letters/${id}/address`, { address: 'jo.firth@example.org' })).status, 303)
   await run()
-  assert.deepEqual(postbox.letters().map(({ to }) => to.address), ['jo.firth@example.org'])
+  assert.deepEqual(
+    postbox.letters().map(({ to }) => to.address),
+    ['jo.firth@example.org'],
+  )
 
   const again = await coordinator.post(`/letters/${id}/address`, { address: 'third@example.org' })
   assert.equal(again.status, 422)
@@ -100,7 +121,10 @@ test('[RISK-07] nothing is sent to an address that has ended, nor to an account 
   await using service = await aService('county')
   const { postbox, runUntilGivenUp, write } = withPostbox(service)
   const account = service.accounts.socialWorker
-  await service.work((work) => work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${account}, ${'left'}, ${work.now})`)
+  await service.work(
+    (work) =>
+      work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${account}, ${'left'}, ${work.now})`,
+  )
   const id = await write({ to: { name: 'Joanne Firth', account } })
   await runUntilGivenUp()
   assert.equal(postbox.handedOver(id), 0)
@@ -112,9 +136,14 @@ test('a letter by account goes to the address that the account has on the day it
   const { postbox, run, write } = withPostbox(service)
   const account = service.accounts.socialWorker
   await write({ to: { name: 'Joanne Firth', account } })
-  await service.work((work) => work.rows`update account set email = 'new.desk@example.org' where tenant_id = ${work.tenant} and id = ${account}`)
+  await service.work(
+    (work) => work.rows`update account set email = 'new.desk@example.org' where tenant_id = ${work.tenant} and id = ${account}`,
+  )
   await run()
-  assert.deepEqual(postbox.letters().map(({ to }) => to.address), ['new.desk@example.org'])
+  assert.deepEqual(
+    postbox.letters().map(({ to }) => to.address),
+    ['new.desk@example.org'],
+  )
 })
 
 test('papers go with the letter, and the letters page belongs to the office', async () => {
@@ -126,7 +155,10 @@ test('papers go with the letter, and the letters page belongs to the office', as
     await work.write({ ...letter, attachments: [file] })
   })
   await run()
-  assert.deepEqual(postbox.letters()[0]?.attachments.map(({ name, bytes: sent }) => [name, Buffer.from(sent).toString()]), [['record.pdf', 'a paper']])
+  assert.deepEqual(
+    postbox.letters()[0]?.attachments.map(({ name, bytes: sent }) => [name, Buffer.from(sent).toString()]),
+    [['record.pdf', 'a paper']],
+  )
   assert.equal((await (await service.as('worker')).get('/letters')).status, 404)
   assert.equal((await (await service.as('socialWorker')).get('/letters')).status, 404)
 })

@@ -57,7 +57,10 @@ const sendLetter = async (work: Work, post: Post, id: string): Promise<void> => 
   })
 }
 
-const noteFailure = async (work: Work, failure: { readonly letter: string; readonly reason: LetterTrouble; readonly isLast: boolean }): Promise<void> => {
+const noteFailure = async (
+  work: Work,
+  failure: { readonly letter: string; readonly reason: LetterTrouble; readonly isLast: boolean },
+): Promise<void> => {
   const attempt = await saveFailure(work, failure)
   if (failure.isLast) await work.record({ name: 'letter.failed', about: failure.letter, facts: { reason: failure.reason, tries: attempt } })
 }

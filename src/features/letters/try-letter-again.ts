@@ -13,7 +13,9 @@ export const tryLetterAgain = async (work: Work, { letter, mended }: { readonly 
   if (mended !== undefined) await saveRedirection(work, { letter, address: mended, by: work.actor.id })
   await forgetFailures(work, letter)
   await work.record({
-    name: 'letter.tried-again', about: letter, facts: { hasNewAddress: mended !== undefined },
+    name: 'letter.tried-again',
+    about: letter,
+    facts: { hasNewAddress: mended !== undefined },
     ...(state.family_id === null ? {} : { family: state.family_id }),
   })
   await work.job('send-letter', { letter }, { key: `letter ${letter}` })
