@@ -57,6 +57,7 @@ const childGaps = (child: DraftChild, about: { readonly place: number; readonly 
     ...(odd === null ? [] : [gap(odd)]),
     ...when(child.legalStatus === undefined, gap('legal status is missing')),
     ...when(isEmpty(child.livesWith), gap('who they live with is missing')),
+    ...when(child.mayLeaveVenue === undefined, gap('whether they may leave the venue is missing')),
   ]
 }
 
@@ -154,9 +155,13 @@ const riskGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] =>
     ...when(isEmpty(draft.risksToChild), gap('Risks to the children are missing')),
     ...when(isEmpty(draft.risksToStaff), gap('Risks to staff are missing')),
     ...when(draft.mustNotMeet === undefined, gap('Say who must not meet, or that there is nobody', 'RISK-06')),
+    ...when(!arePairsWhole(draft), gap('Two people who must not meet: each pair needs two different people and the reason', 'RISK-06')),
     ...when(terms.riskAssessmentInForm && draft.risksConsidered !== true, gap('You have not confirmed that all known risks were considered', 'REF-04')),
   ]
 }
+
+const arePairsWhole = ({ mustNotMeet = [], adults = [] }: ReferralDraft): boolean =>
+  mustNotMeet.every(({ one, other, because }) => one !== other && adults[one] !== undefined && adults[other] !== undefined && !isEmpty(because))
 
 const practicalGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] => {
   const gap = (says: string, rule = 'REF-03'): Gap => ({ page: 'practical', rule, says })

@@ -1,8 +1,8 @@
 import { today } from '../../domain/civil-time.ts'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
-import { done, refused } from '../../domain/outcome.ts'
+import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import { familyFrom } from '../../domain/referral-draft.ts'
-import { maySubmit } from '../../domain/referral-rules.ts'
+import { maySubmit, type SubmitRefusal } from '../../domain/referral-rules.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import type { Work } from '../../platform/work.ts'
 import { openFamily } from '../families/door.ts'
@@ -14,13 +14,14 @@ import { saveReferral } from './referral-store.ts'
 import { partiesFrom, teamManagersOf, type Referrer } from './referrer-query.ts'
 
 export type Submission = { readonly draft: ReferralDraft; readonly referrer: Referrer }
+export type NotSubmitted = SubmitRefusal | 'no-team-manager'
 export type Submitted = { readonly id: ReferralId; readonly familyId: FamilyId; readonly reference: string }
 
 /**
  * A whole referral opens the family's file. Where the team manager approves first it waits for them, and only their
  * word starts the clock; elsewhere it counts as received at once. REF-01, REF-03, REF-05, REF-06, REF-10
  */
-export const submitReferral = async (work: Work, { draft, referrer }: Submission) => {
+export const submitReferral = async (work: Work, { draft, referrer }: Submission): Promise<Outcome<Submitted, NotSubmitted>> => {
   const policy = await policyInForce(work)
   const whole = maySubmit(draft, termsFrom(policy, await areasOf(work)), { kind: referrer.kind, on: today(work.now) })
   if (!whole.ok || referrer.kind === null) return whole.ok ? refused('kind-of-referrer-not-taken') : whole
@@ -36,6 +37,5 @@ export const submitReferral = async (work: Work, { draft, referrer }: Submission
 
   if (approvers === null) await receiveReferral(work, id)
   else await askTeamManagers(work, id, approvers)
-  const submitted: Submitted = { id, familyId: opened.familyId, reference }
-  return done(submitted)
+  return done({ id, familyId: opened.familyId, reference })
 }

@@ -1,0 +1,51 @@
+import { partySideWords } from '../../domain/referral.ts'
+import { CheckboxesField, RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
+import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
+import { viewForm, type FormView } from '../../web/form.ts'
+import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
+import { adultAsTyped, adultForm, mostAdults } from './family.form.ts'
+
+type AdultPageProps = { readonly caption: string; readonly title: string; readonly action: string; readonly hidden: Hidden; readonly fields: FormView<typeof adultForm>; readonly isOnDraft: boolean }
+
+export const AdultPage = ({ caption, title, action, hidden, fields, isOnDraft }: AdultPageProps) => (
+  <DraftForm
+    caption={caption}
+    title={title}
+    lead="Parents, carers, and others who are close to the children: grandparents, aunts, uncles, cousins."
+    action={action}
+    hidden={hidden}
+    another="Save and add another person"
+    foot={isOnDraft && <PostLink action={`${action}/removal`} hidden={hidden}>Take this person off the referral</PostLink>}
+  >
+    <TextField field={fields.name} width={30} autoComplete="off" isSpellChecked={false} />
+    <RadiosField field={fields.side} items={itemsOf(partySideWords)} />
+    <TextField field={fields.relation} width={20} />
+    <TextareaField field={fields.address} rows={3} />
+    <TextField field={fields.phone} type="tel" width={20} autoComplete="off" />
+    <TextField field={fields.email} type="email" autoComplete="off" isSpellChecked={false} />
+    <RadiosField field={fields.isConfidential} items={yesNoItems} isInline />
+    <CheckboxesField field={fields.may} items={[{ value: 'yes', label: 'They may come to the sessions' }]} isSmall />
+    <CheckboxesField field={fields.mustSign} items={[{ value: 'yes', label: 'They sign the written agreement' }]} isSmall />
+    <TextField field={fields.language} width={20} />
+    <CheckboxesField field={fields.needsInterpreter} items={[{ value: 'yes', label: 'They need an interpreter' }]} isSmall />
+  </DraftForm>
+)
+
+export const showAdult = withDraft((open) => {
+  const { ask, draft, id } = open
+  const place = Number(ask.params['place']) - 1
+  const adults = draft.adults ?? []
+  if (!Number.isInteger(place) || place < 0 || place > adults.length || place >= mostAdults) return { kind: 'not-found' }
+  const adult = adults[place]
+  const title = adult?.name ?? `Family and others: person ${place + 1}`
+  return draftPageOf(open, title,
+    <AdultPage caption={draftTitle(draft)} title={title} action={`${draftPath(id)}/adults/${place + 1}`} hidden={ask.hidden}
+      fields={ask.fields(adultForm, adultAsTyped(adult ?? {}))} isOnDraft={adult !== undefined} />)
+})
+
+const example = { caption: 'Referral: Ivy Dunmore', title: 'Colin Yates', action: '#', hidden: exampleHidden, isOnDraft: true }
+
+export const examples = {
+  'a father': () => <AdultPage {...example} fields={viewForm(adultForm, adultAsTyped({ name: 'Colin Yates', side: 'visiting', relation: 'Father', mayAttend: true }), {})} />,
+  'somebody new': () => <AdultPage {...example} title="Family and others: person 2" isOnDraft={false} fields={viewForm(adultForm, adultAsTyped({}), {})} />,
+}

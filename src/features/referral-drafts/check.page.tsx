@@ -1,0 +1,64 @@
+import { exampleReferral } from '../../domain/example-referral.ts'
+import type { Gap } from '../../domain/referral-gaps.ts'
+import type { ReferralDraft } from '../../domain/referral.ts'
+import { FinalAct } from '../../web/components/final-act.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import type { Hidden } from '../../web/components/post-form.tsx'
+import { RefusalPanel } from '../../web/components/refusal-panel.tsx'
+import { ReferralView } from '../referrals/door.ts'
+import { draftPageOf, draftPath, draftTitle, exampleHidden, pagePath, withDraft } from './draft-form.page.tsx'
+
+type CheckPageProps = {
+  readonly id: string
+  readonly draft: ReferralDraft
+  readonly gaps: readonly Gap[]
+  readonly areaName: string | null
+  readonly isApproved: boolean
+  readonly serviceName: string
+  readonly hidden: Hidden
+}
+
+const ruleOf = (gap: Gap): string => (gap.rule === 'REF-03' ? 'REF-03, a referral is sent in only whole' : gap.rule)
+
+export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, hidden }: CheckPageProps) => (
+  <>
+    <PageHead caption={draftTitle(draft)} title="Check your answers" lead={gaps.length === 0 ? 'Everything is there. Read it once, then send it in.' : undefined} />
+    {gaps.length > 0 && (
+      <RefusalPanel
+        isWarning
+        title="Not whole yet"
+        lead={`${gaps.length === 1 ? 'One answer is' : `${gaps.length} answers are`} still missing. What you wrote is saved.`}
+        items={gaps.map((gap) => ({ heading: gap.says, rule: ruleOf(gap), clear: { label: 'Answer this', href: pagePath(id, gap) } }))}
+      />
+    )}
+    <ReferralView answers={draft} areaName={areaName} changeAt={(page, place) => pagePath(id, place === undefined ? { page } : { page, place })} />
+    <FinalAct
+      heading={isApproved ? 'Send it to your team manager' : `Send it to ${serviceName}`}
+      action={`${draftPath(id)}/check`}
+      hidden={hidden}
+      label={isApproved ? 'Send to your team manager' : 'Send the referral'}
+      back={{ label: 'Back to the list of parts', href: draftPath(id) }}
+    >
+      {isApproved
+        ? `Your team manager is told at once. It counts as received by ${serviceName} when they have approved it. You cannot change it after this.`
+        : `${serviceName} receives it at once and opens a file for the family. You cannot change it after this.`}
+    </FinalAct>
+  </>
+)
+
+export const showCheck = withDraft((open) => {
+  const { ask, id, draft, gaps, policy, areas } = open
+  const areaName = areas.find((area) => area.id === draft.areaId)?.name ?? null
+  return draftPageOf(open, 'Check your answers',
+    <CheckPage id={id} draft={draft} gaps={gaps} areaName={areaName} isApproved={policy.referral.teamManagerApproves} serviceName={ask.service.name} hidden={ask.hidden} />)
+})
+
+const example = { id: 'x', areaName: 'East', serviceName: 'Northmere Family Time', hidden: exampleHidden }
+
+export const examples = {
+  whole: () => <CheckPage {...example} draft={exampleReferral} gaps={[]} isApproved />,
+  'two answers missing': () => (
+    <CheckPage {...example} draft={{ children: [{ givenName: 'Ivy' }] }} isApproved={false}
+      gaps={[{ page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' }, { page: 'asked', rule: 'REF-05', says: 'The reason why sessions must be supervised is missing' }]} />
+  ),
+}

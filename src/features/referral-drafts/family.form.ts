@@ -1,0 +1,115 @@
+import { legalStatusWords, needNames, needWords, partySideWords, type DraftAdult, type DraftChild, type LegalStatus, type NeedName, type PartySide } from '../../domain/referral.ts'
+import { optionalDate, optionalOneOf, optionalText, ticked } from '../../web/answers.ts'
+import { form, type Answers, type Field, type FieldView, type RawAnswers } from '../../web/form.ts'
+
+const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
+const yesNo = ['yes', 'no'] as const
+const given = (words: string): string | undefined => (words === '' ? undefined : words)
+const chosen = <T>(word: T | null): T | undefined => word ?? undefined
+export const isYes = (word: 'yes' | 'no' | null): boolean | undefined => (word === null ? undefined : word === 'yes')
+export const yesOf = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no')
+
+export const mostChildren = 10
+export const mostAdults = 15
+
+export const childForm = form({
+  givenName: { label: 'First name', schema: optionalText(100) },
+  familyName: { label: 'Last name', schema: optionalText(100) },
+  bornOn: { label: 'Birth date', hint: 'For example 3 9 2019', schema: optionalDate() },
+  dateIsRight: { label: 'Is this date right?', schema: ticked() },
+  legalStatus: { label: 'Legal status', schema: optionalOneOf(keysOf<LegalStatus>(legalStatusWords)) },
+  livesWith: { label: 'Who does this child live with?', hint: 'For example: foster carer, or grandmother', schema: optionalText(200) },
+  school: { label: 'School or nursery', schema: optionalText(200) },
+  isSchoolConfidential: { label: 'Who may know the school?', schema: ticked() },
+  mayLeaveVenue: { label: 'May this child be taken out of the venue during a session?', schema: optionalOneOf(yesNo) },
+  then: { label: 'What next', schema: optionalText(20) },
+})
+
+export const childFrom = (answers: Answers<typeof childForm>, before: DraftChild): DraftChild => ({
+  givenName: given(answers.givenName),
+  familyName: given(answers.familyName),
+  bornOn: answers.bornOn?.toString(),
+  legalStatus: chosen(answers.legalStatus),
+  livesWith: given(answers.livesWith),
+  school: given(answers.school),
+  isSchoolConfidential: answers.isSchoolConfidential,
+  mayLeaveVenue: isYes(answers.mayLeaveVenue),
+  needs: before.needs,
+})
+
+/** A school is confidential until somebody says otherwise. RISK-07 */
+export const childAsTyped = (child: DraftChild, confirmed: readonly string[]): RawAnswers => ({
+  givenName: child.givenName,
+  familyName: child.familyName,
+  bornOn: child.bornOn,
+  dateIsRight: confirmed.includes(child.bornOn ?? '') ? 'yes' : '',
+  legalStatus: child.legalStatus,
+  livesWith: child.livesWith,
+  school: child.school,
+  isSchoolConfidential: (child.isSchoolConfidential ?? true) ? 'yes' : '',
+  mayLeaveVenue: yesOf(child.mayLeaveVenue),
+})
+
+export const adultForm = form({
+  name: { label: 'Full name', schema: optionalText(200) },
+  side: { label: 'Their part in the children’s lives', schema: optionalOneOf(keysOf<PartySide>(partySideWords)) },
+  relation: { label: 'How are they related to the children?', hint: 'For example: father, grandmother, foster carer', schema: optionalText(100) },
+  address: { label: 'Address', schema: optionalText(500) },
+  phone: { label: 'Phone', schema: optionalText(50) },
+  email: { label: 'E-mail', schema: optionalText(200) },
+  isConfidential: { label: 'Are these details confidential?', hint: 'Confidential details never reach another party, on any page, letter or paper. For whoever the children live with this is “yes” unless you say otherwise.', schema: optionalOneOf(yesNo) },
+  may: { label: 'At the sessions', schema: ticked() },
+  mustSign: { label: 'The agreement', schema: ticked() },
+  language: { label: 'Language they speak best', schema: optionalText(50) },
+  needsInterpreter: { label: 'Interpreter', schema: ticked() },
+  then: { label: 'What next', schema: optionalText(20) },
+})
+
+/** Unsaid means confidential wherever the children live, and for whoever has no part yet. RISK-07 */
+export const adultFrom = (answers: Answers<typeof adultForm>): DraftAdult => ({
+  name: given(answers.name),
+  side: chosen(answers.side),
+  relation: given(answers.relation),
+  address: answers.address,
+  phone: answers.phone,
+  email: answers.email,
+  isConfidential: isYes(answers.isConfidential) ?? (answers.side === null || answers.side === 'resident' || answers.side === 'carer'),
+  mayAttend: answers.may,
+  mustSign: answers.mustSign,
+  language: given(answers.language),
+  needsInterpreter: answers.needsInterpreter,
+})
+
+export const adultAsTyped = (adult: DraftAdult): RawAnswers => ({
+  name: adult.name,
+  side: adult.side,
+  relation: adult.relation,
+  address: adult.address,
+  phone: adult.phone,
+  email: adult.email,
+  isConfidential: yesOf(adult.isConfidential),
+  may: adult.mayAttend === true ? 'yes' : '',
+  mustSign: adult.mustSign === true ? 'yes' : '',
+  language: adult.language ?? 'English',
+  needsInterpreter: adult.needsInterpreter === true ? 'yes' : '',
+})
+
+/** Fields that repeat are numbered; a page shows as many as there are, and one more. */
+export type NumberedFields = Readonly<Record<string, Field<string>>>
+export const fieldAt = (fields: Readonly<Record<string, FieldView>>, name: string): FieldView => fields[name] ?? { name, label: name }
+
+const needField = (place: number, need: NeedName): readonly [string, Field<string>] => [`${need}-${place}`, { label: needWords[need], schema: optionalText(1000) }]
+const places = Array.from({ length: mostChildren }, (_, place) => place)
+const needFields: NumberedFields = Object.fromEntries(places.flatMap((place) => needNames.map((need) => needField(place, need))))
+
+export const needsForm = form({ ...needFields, rest: { label: 'The boxes left empty', schema: optionalText(10) }, then: { label: 'What next', schema: optionalText(20) } })
+
+/** "None known" is an answer; an empty box is none. REF-03 */
+export const needsFrom = (answers: Readonly<Record<string, string>>, children: readonly DraftChild[]): readonly DraftChild[] =>
+  children.map((child, place) => {
+    const written = needNames.map((need) => [need, answers[`${need}-${place}`] || (answers['rest'] === 'none' ? 'None known' : '')] as const)
+    return { ...child, needs: Object.fromEntries(written) }
+  })
+
+export const needsAsTyped = (children: readonly DraftChild[]): RawAnswers =>
+  Object.fromEntries(children.flatMap((child, place) => needNames.map((need) => [`${need}-${place}`, child.needs?.[need]])))

@@ -1,0 +1,31 @@
+import { done, refused, type Outcome } from '../../domain/outcome.ts'
+import type { ReferralDraft } from '../../domain/referral.ts'
+import type { Work } from '../../platform/work.ts'
+import { referrerOf, submitReferral, type NotSubmitted, type Submitted } from '../referrals/door.ts'
+import { addDraft, closeDraft, lockDraft, saveDraft } from './draft-store.ts'
+
+/** A draft has no rules: whatever is there is kept. REF-03 */
+export const startDraft = async (work: Work, account: string) => {
+  const id = await addDraft(work, account)
+  await work.record({ name: 'referral.started', about: id })
+  return done(id)
+}
+
+export const changeDraft = async (work: Work, id: string, change: (draft: ReferralDraft) => ReferralDraft) => {
+  const kept = await lockDraft(work, id)
+  if (kept === null || kept.submittedAt !== null) return refused('already-sent')
+  const draft = change(kept.draft)
+  await saveDraft(work, id, draft)
+  return done(draft)
+}
+
+/** Sends the draft in and closes it, both or neither. REF-03 */
+export const sendDraft = async (work: Work, id: string): Promise<Outcome<Submitted, NotSubmitted | 'already-sent'>> => {
+  const kept = await lockDraft(work, id)
+  if (kept === null || kept.submittedAt !== null) return refused('already-sent')
+  const referrer = await referrerOf(work, kept.accountId)
+  if (referrer === null) return refused('kind-of-referrer-not-taken')
+  const sent = await submitReferral(work, { draft: kept.draft, referrer })
+  if (sent.ok) await closeDraft(work, id)
+  return sent
+}

@@ -1,0 +1,37 @@
+import type { Person } from '../../domain/actor.ts'
+import type { ReferralId } from '../../domain/ids.ts'
+import type { Work } from '../../platform/work.ts'
+import { childrenInWords } from '../../domain/family.ts'
+import { childrenOf } from '../families/door.ts'
+import { referralsIn, type ReferralOnFile } from './referral-query.ts'
+
+export type OwnReferral = ReferralOnFile & { readonly children: string }
+
+const most = 200
+
+/** What this person sent in, newest first. */
+export const sentBy = async (work: Work, person: Person): Promise<readonly OwnReferral[]> => {
+  const own = await work.rows<{ id: ReferralId }>`
+    select id from referral where tenant_id = ${work.tenant} and referrer_account = ${person.id} order by submitted_at desc, id desc limit ${most}`
+  return await withChildren(work, own)
+}
+
+/** What waits for this team manager: their own organisation's and team's, and never another's. REF-06 */
+export const waitingFor = async (work: Work, person: Person): Promise<readonly OwnReferral[]> => {
+  if (!person.roles.includes('team-manager')) return []
+  const waiting = await work.rows<{ id: ReferralId }>`
+    select r.id from referral r left join account by on by.tenant_id = r.tenant_id and by.id = r.referrer_account
+    where r.tenant_id = ${work.tenant} and r.received_at is null
+      and coalesce(by.organisation_id, r.organisation_id) = ${person.organisationId}::uuid and coalesce(by.team, r.team) = ${person.team}
+      and r.referrer_account is distinct from ${person.id}::uuid
+      and not exists (select from referral_approval p where p.tenant_id = r.tenant_id and p.referral_id = r.id)
+    order by r.submitted_at, r.id limit ${most}`
+  return await withChildren(work, waiting)
+}
+
+const withChildren = async (work: Work, ids: readonly { readonly id: ReferralId }[]): Promise<readonly OwnReferral[]> => {
+  const referrals = await referralsIn(work, ids.map(({ id }) => id))
+  const listed: OwnReferral[] = []
+  for (const referral of referrals) listed.push({ ...referral, children: childrenInWords(await childrenOf(work, referral.familyId)) })
+  return listed
+}

@@ -1,0 +1,130 @@
+import { Temporal } from 'temporal-polyfill'
+import { exampleReferral } from '../../domain/example-referral.ts'
+import { isSupervised, type DraftPage } from '../../domain/referral-gaps.ts'
+import { frequencyWords, legalStatusWords, needNames, needWords, partySideWords, type DraftAdult, type DraftChild, type ReferralDraft } from '../../domain/referral.ts'
+import { sessionKindWords } from '../../domain/session-kind.ts'
+import { dateInFull, lengthInWords } from '../../domain/words-for-time.ts'
+import type { Content } from '../../web/components/markup.ts'
+import { Section } from '../../web/components/section.tsx'
+import { SummaryList, type SummaryRow } from '../../web/components/summary-list.tsx'
+
+export type ReferralViewProps = {
+  /** A draft may be shown too: what is missing reads "Not answered". */
+  readonly answers: ReferralDraft
+  readonly areaName?: string | null | undefined
+  /** For staff: where the confidential facts stand, behind their own door. */
+  readonly protectedAt?: string | undefined
+  /** For the referrer, before sending: where each part is changed. */
+  readonly changeAt?: ((page: DraftPage, place?: number) => string) | undefined
+}
+
+/** A whole referral, to read. A confidential fact is never printed here, only that there is one. RISK-07 */
+export const ReferralView = (props: ReferralViewProps) => (
+  <>
+    <Section id="view-children" heading="Children">{(props.answers.children ?? []).map((child, place) => <ChildCard {...props} child={child} place={place} />)}</Section>
+    <Section id="view-adults" heading="Family and others">{(props.answers.adults ?? []).map((adult, place) => <AdultCard {...props} adult={adult} place={place} />)}</Section>
+    <Section id="view-asked" heading="What is asked for">
+      <Card {...props} page="asked" title="The sessions" rows={askedRows(props)} />
+      <Card {...props} page="court" title="The court" rows={courtRows(props.answers)} />
+    </Section>
+    <Section id="view-safety" heading="Background and safety">
+      <Card {...props} page="background" title="History and professionals" rows={backgroundRows(props.answers)} />
+      <Card {...props} page="risks" title="Risks" rows={riskRows(props.answers)} />
+      <Card {...props} page="practical" title="Emergencies, and until we start" rows={practicalRows(props.answers)} />
+    </Section>
+  </>
+)
+
+type CardProps = ReferralViewProps & { readonly page: DraftPage; readonly place?: number; readonly title: string; readonly rows: readonly SummaryRow[] }
+
+const Card = ({ title, rows, changeAt, page, place }: CardProps) => (
+  <SummaryList rows={rows} card={{ title, headingLevel: 3, actions: changeAt === undefined ? [] : [{ href: changeAt(page, place), words: 'Change' }] }} />
+)
+
+const row = (key: string, value: Content): SummaryRow => ({ key, value: value === undefined || value === '' || value === null ? 'Not answered' : value })
+const yes = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? 'Yes' : 'No')
+const day = (text: string | null | undefined): string => (text === undefined || text === null || text === '' ? 'No date yet' : dateInFull(Temporal.PlainDate.from(text)))
+const some = (key: string, value: string | undefined): readonly SummaryRow[] => (value === undefined || value === '' ? [] : [row(key, value)])
+
+const confidential = (protectedAt: string | undefined): Content =>
+  protectedAt === undefined ? 'Confidential' : <>Confidential. <a class="govuk-link" href={protectedAt}>Open the family’s file to see it</a></>
+
+const ChildCard = ({ child, place, ...props }: ReferralViewProps & { readonly child: DraftChild; readonly place: number }) => {
+  const needs = needNames.flatMap((need) => some(needWords[need], child.needs?.[need]))
+  const hasSchool = (child.school ?? '') !== ''
+  const rows = [
+    row('Birth date', child.bornOn === undefined ? undefined : day(child.bornOn)),
+    row('Legal status', child.legalStatus && legalStatusWords[child.legalStatus]),
+    row('Lives with', child.livesWith),
+    ...(hasSchool ? [row('School', (child.isSchoolConfidential ?? true) ? confidential(props.protectedAt) : child.school)] : []),
+    row('May leave the venue', yes(child.mayLeaveVenue)),
+    ...needs,
+  ]
+  return <Card {...props} page="children" place={place} title={`${child.givenName ?? `Child ${place + 1}`} ${child.familyName ?? ''}`.trim()} rows={rows} />
+}
+
+const AdultCard = ({ adult, place, ...props }: ReferralViewProps & { readonly adult: DraftAdult; readonly place: number }) => {
+  const language = `${adult.language ?? 'English'}${adult.needsInterpreter === true ? ', needs an interpreter' : ''}`
+  const rows = [
+    row('Part', adult.side && partySideWords[adult.side]),
+    row('Related as', adult.relation),
+    ...reachRows(adult, props.protectedAt),
+    row('May come to sessions', yes(adult.mayAttend)),
+    row('Signs the agreement', yes(adult.mustSign)),
+    row('Language', language),
+  ]
+  return <Card {...props} page="adults" place={place} title={adult.name ?? `Person ${place + 1}`} rows={rows} />
+}
+
+/** One line for all that is confidential, so that not even which facts there are can be read from it. RISK-07 */
+const reachRows = (adult: DraftAdult, protectedAt: string | undefined): readonly SummaryRow[] => {
+  if (adult.isConfidential ?? true) return [row('Address, phone and e-mail', confidential(protectedAt))]
+  return [...some('Address', adult.address), ...some('Phone', adult.phone), ...some('E-mail', adult.email)]
+}
+
+const askedRows = ({ answers, areaName }: ReferralViewProps): readonly SummaryRow[] => [
+  row('Kind', answers.kindAsked && sessionKindWords[answers.kindAsked]),
+  ...(isSupervised(answers.kindAsked) ? [row('Why supervised', answers.whySupervised)] : []),
+  row('How often', answers.frequency && frequencyWords[answers.frequency]),
+  row('How long', answers.minutes === undefined ? undefined : lengthInWords(answers.minutes)),
+  row('Days and times', answers.days),
+  row('Purpose', answers.purpose),
+  ...(areaName === undefined || areaName === null ? [] : [row('Area', areaName)]),
+]
+
+const courtRows = (answers: ReferralDraft): readonly SummaryRow[] => [
+  row('Directed by a court', yes(answers.isDirectedByCourt)),
+  row('In care proceedings', yes(answers.inProceedings)),
+  ...some('Case number', answers.courtCase),
+  row('Next hearing', day(answers.nextHearingOn)),
+  row('Final hearing', day(answers.finalHearingOn)),
+]
+
+const backgroundRows = (answers: ReferralDraft): readonly SummaryRow[] => [
+  row('Short history', answers.history),
+  ...(answers.professionals ?? []).map(({ name, role, organisation, reach }) => row(role === '' ? 'Professional' : role, [name, organisation, reach].filter((words) => words !== '').join(', '))),
+  ...(answers.professionals?.length === 0 ? [row('Other professionals', 'None')] : []),
+]
+
+const riskRows = (answers: ReferralDraft): readonly SummaryRow[] => {
+  const nameAt = (place: number): string => answers.adults?.[place]?.name ?? 'Nobody chosen'
+  return [
+    row('Risks to the children', answers.risksToChild),
+    row('Risks to staff', answers.risksToStaff),
+    ...(answers.mustNotMeet ?? []).map(({ one, other, because }) => row('Must not meet', `${nameAt(one)} and ${nameAt(other)}. ${because}`)),
+    ...(answers.mustNotMeet?.length === 0 ? [row('Must not meet', 'Nobody named')] : []),
+    row('All known risks considered', answers.risksConsidered === true ? 'Confirmed by the referrer' : 'Not confirmed'),
+  ]
+}
+
+const practicalRows = (answers: ReferralDraft): readonly SummaryRow[] => [
+  ...(answers.emergency ?? []).map(({ name, relation, phone }) => row('In an emergency', [name, relation, phone].filter((words) => words !== '').join(', '))),
+  row('Urgent', answers.isUrgent === true ? `Yes. ${answers.whyUrgent ?? ''}` : yes(answers.isUrgent)),
+  ...some('Until our sessions start', answers.interimArrangement),
+  ...some('Another place', answers.otherVenue),
+]
+
+export const examples = {
+  'for staff': () => <ReferralView answers={exampleReferral} areaName="East" protectedAt="#" />,
+  'before sending': () => <ReferralView answers={{ children: [{ givenName: 'Ivy' }], adults: [{ name: 'Colin Yates' }] }} changeAt={() => '#'} />,
+}

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill'
+import { childrenInWords } from '../../domain/family.ts'
+import { referrerKindWords } from '../../domain/referrer-kind.ts'
+import { exampleReferral } from '../../domain/example-referral.ts'
+import type { ReferralDraft } from '../../domain/referral.ts'
+import { momentInWords } from '../../domain/words-for-time.ts'
+import { InsetText } from '../../web/components/inset-text.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { page, type Answer, type Ask } from '../../web/route.ts'
+import { childrenOf, familyFrame } from '../families/door.ts'
+import { areasOf } from './read-terms.ts'
+import { ReferralStateOf, standing } from './referral-clock.page.tsx'
+import { answersOf, questionsOf, referralOf, type Question, type ReferralOnFile } from './referral-query.ts'
+import { ReferralView } from './referral-view.page.tsx'
+
+type ReferralPageProps = {
+  readonly referral: ReferralOnFile
+  readonly children: string
+  readonly answers: ReferralDraft
+  readonly areaName: string | null
+  readonly questions: readonly Question[]
+  readonly protectedAt?: string | undefined
+}
+
+export const captionOf = (referral: ReferralOnFile): string => {
+  const from = [referral.referrerName ?? referral.organisation, referral.referrerName === null ? null : referral.organisation, referral.team].filter((words) => words !== null)
+  return `Referral ${referral.reference} from ${from.join(', ')}`
+}
+
+export const ReferralPage = ({ referral, children, answers, areaName, questions, protectedAt }: ReferralPageProps) => (
+  <>
+    <PageHead caption={captionOf(referral)} title={children} lead={standing(referral)}>
+      <p>
+        <ReferralStateOf referral={referral} />
+      </p>
+    </PageHead>
+    <Words referral={referral} />
+    <Questions referral={referral} questions={questions} isReferrer={protectedAt === undefined} />
+    <p class="govuk-body kt-small">{referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.</p>
+    <ReferralView answers={answers} areaName={areaName} protectedAt={protectedAt} />
+  </>
+)
+
+/** What was written when it was refused, accepted, or not approved. */
+const Words = ({ referral }: { readonly referral: ReferralOnFile }) => {
+  const words = referral.decisionReason ?? referral.approvalReason ?? ''
+  return words === '' ? null : <InsetText>{words}</InsetText>
+}
+
+const Questions = ({ referral, questions, isReferrer }: { readonly referral: ReferralOnFile; readonly questions: readonly Question[]; readonly isReferrer: boolean }) =>
+  questions.length === 0 ? null : (
+    <Section id="questions" heading="Asked of the referrer">
+      {questions.map((asked) => (
+        <div class="kt-section">
+          <p class="govuk-body"><strong>{asked.question}</strong><br />{asked.askedBy}, {momentInWords(asked.askedAt)}</p>
+          {asked.answer !== null && <p class="govuk-body">{asked.answer}</p>}
+          {asked.answer === null && isReferrer && <p class="govuk-body"><a class="govuk-link" href={`/referrals/${referral.id}/answer`}>Answer this</a></p>}
+        </div>
+      ))}
+    </Section>
+  )
+
+export const showReferral = async (ask: Ask): Promise<Answer> => {
+  const { work, person } = ask
+  const referral = await referralOf(work, ask.params['id'] ?? '')
+  if (referral === null) return { kind: 'not-found' }
+  const answers = await answersOf(work, referral.id)
+  const children = childrenInWords(await childrenOf(work, referral.familyId))
+  const isStaff = person.side === 'staff'
+  const areaName = (await areasOf(work)).find((area) => area.id === answers.areaId)?.name ?? null
+  const frame = isStaff ? await familyFrame(work, referral.familyId) : {}
+  return page(`${children}, referral`,
+    <ReferralPage referral={referral} answers={answers} areaName={areaName} questions={await questionsOf(work, referral.id)} protectedAt={isStaff ? `/families/${referral.familyId}` : undefined}>{children}</ReferralPage>,
+    { ...frame, back: { label: 'Back to referrals', href: isStaff ? '/referrals' : '/my-referrals' } })
+}
+
+const at = Temporal.Instant.from('2026-05-21T09:00:00Z')
+const referral = {
+  id: 'r', familyId: 'f', reference: 'R-1041', familyReference: 'NM-1041', referrerKind: 'social-worker', referrerAccount: 'a', referrerName: 'Joanne Firth', organisationId: null,
+  organisation: 'Northmere Council', team: 'East child care team', kindAsked: 'supervised', isUrgent: false, inProceedings: true, submittedAt: at, receivedAt: at, decideBy: at.add({ hours: 120 }),
+  decision: null, decisionReason: null, decidedBy: null, decidedAt: null, approval: 'approved', approvedBy: 'Tess Monk', approvalReason: '', approvedAt: at, hasOpenQuestion: true,
+} as unknown as ReferralOnFile
+const asked: Question = { id: 'q', question: 'When did the police last come?', askedBy: 'Lena East', askedAt: at, answer: null, answeredAt: null }
+
+export const examples = {
+  'with a question': () => <ReferralPage referral={referral} answers={exampleReferral} areaName="East" questions={[asked]}>Ivy (6) and Rafe (4) Dunmore</ReferralPage>,
+  'for staff': () => <ReferralPage referral={{ ...referral, hasOpenQuestion: false }} answers={exampleReferral} areaName="East" questions={[]} protectedAt="#">Ivy (6) and Rafe (4) Dunmore</ReferralPage>,
+}
