@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { theHouse } from '../domain/actor.ts'
+import type { TenantId } from '../domain/ids.ts'
 import { clockFrom, type Clock } from '../platform/clock.ts'
 import type { Ciphers } from '../platform/ciphers.ts'
 import type { Config } from '../platform/config.ts'
@@ -45,5 +47,17 @@ export const openParts = async (config: Config, given: Given): Promise<Parts> =>
   const printer = createPdfRenderer()
   const pool = openPool(appUrl, { size: given.poolSize ?? 16, onError: (error) => given.log(`A database connection was lost: ${error.message}`) })
   const database = createDatabase({ pool, clock, ciphers: ciphersFrom(keys), files: fileStores(shelf, keys), print: printer.render, reactions })
+  await refuseForeignKeys(database, keys)
   return { config, keys, shelf, clock, database, appUrl, close: async () => void (await Promise.all([pool.end(), printer.close()])) }
 }
+
+/** A lost key folder beside a full database would only be noticed when something is opened, long after new things were sealed otherwise. */
+const refuseForeignKeys = (database: Database, keys: Keys): Promise<void> =>
+  database.inTransaction(0 as TenantId, theHouse, async (work) => {
+    const marks = keys.versions().map((version) => keys.mark(version))
+    const known = await work.rows<{ mark: string }>`select mark from key_mark where tenant_id = 0`
+    if (known.length > 0 && !known.some(({ mark }) => marks.includes(mark))) {
+      throw new Error('These are not the keys that this database was sealed with. Put back the folder "keys" that belongs to it, then start again.')
+    }
+    for (const mark of marks) await work.rows`insert into key_mark (mark, seen_at) values (${mark}, ${work.now}) on conflict do nothing`
+  })

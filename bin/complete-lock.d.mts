@@ -1,0 +1,1 @@
+export const missingFrom: (lock: unknown) => readonly unknown[]
