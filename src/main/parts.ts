@@ -47,8 +47,12 @@ export const openParts = async (config: Config, given: Given): Promise<Parts> =>
   const printer = createPdfRenderer()
   const pool = openPool(appUrl, { size: given.poolSize ?? 16, onError: (error) => given.log(`A database connection was lost: ${error.message}`) })
   const database = createDatabase({ pool, clock, ciphers: ciphersFrom(keys), files: fileStores(shelf, keys), print: printer.render, reactions })
-  await refuseForeignKeys(database, keys)
-  return { config, keys, shelf, clock, database, appUrl, close: async () => void (await Promise.all([pool.end(), printer.close()])) }
+  const close = async (): Promise<void> => void (await Promise.all([pool.end(), printer.close()]))
+  await refuseForeignKeys(database, keys).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  return { config, keys, shelf, clock, database, appUrl, close }
 }
 
 /** A lost key folder beside a full database would only be noticed when something is opened, long after new things were sealed otherwise. */
