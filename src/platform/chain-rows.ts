@@ -28,24 +28,34 @@ export type LinkRow = Stood & { readonly [Key in keyof EntryRow]: EntryRow[Key] 
 
 const rowsAtOnce = 10_000
 
+type Page = { readonly rows: readonly LinkRow[]; readonly next: number }
+
 /** The chain from its first place to `last`, in order and a page at a time, so that its length never meets the memory. */
 export async function* chainPages(work: Work, last: number): AsyncGenerator<readonly LinkRow[]> {
-  let next: Promise<readonly LinkRow[]> | null = pageAfter(work, Number.MIN_SAFE_INTEGER, last)
-  while (next !== null) {
-    const page: readonly LinkRow[] = await next
-    const end = page.at(-1)
+  let coming: Promise<Page | null> = pageFrom(work, Number.MIN_SAFE_INTEGER, last)
+  for (let page = await coming; page !== null; page = await coming) {
     // The server reads the next page while this one is computed.
-    next = end === undefined || page.length < rowsAtOnce ? null : pageAfter(work, end.seq, last)
-    next?.catch(() => undefined)
-    yield page
+    coming = pageFrom(work, page.next, last)
+    coming.catch(() => undefined)
+    yield page.rows
   }
 }
 
-const pageAfter = (work: Work, after: number, last: number): Promise<readonly LinkRow[]> =>
+/** A page is a range of places, not a limit: with a limit the server may sort the whole rest of the chain for each page. */
+const pageFrom = async (work: Work, from: number, last: number): Promise<Page | null> => {
+  const next = from + rowsAtOnce
+  const rows = await rowsBetween(work, from, Math.min(last, next - 1))
+  if (rows.length > 0) return { rows, next }
+  const found = await work.row<{ seq: number | null }>`
+    select min(seq) as seq from audit_link where tenant_id = ${work.tenant} and seq >= ${from} and seq <= ${last}`
+  return found?.seq == null ? null : pageFrom(work, found.seq, last)
+}
+
+const rowsBetween = (work: Work, from: number, to: number): Promise<readonly LinkRow[]> =>
   work.rows<LinkRow>`
     with places as materialized (
       select l.seq, l.entry_id, l.linked_at, l.entry_hash, l.chain_hash from audit_link l
-      where l.tenant_id = ${work.tenant} and l.seq > ${after} and l.seq <= ${last} order by l.seq limit ${rowsAtOnce})
+      where l.tenant_id = ${work.tenant} and l.seq >= ${from} and l.seq <= ${to})
     select p.seq, p.entry_id, to_char(p.linked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as linked_at, p.entry_hash, p.chain_hash,
       e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.actor_kind, e.actor_id, e.actor_name,
       e.name, e.about, e.family_id, e.facts, e.hash

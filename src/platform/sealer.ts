@@ -22,13 +22,43 @@ export const sealPending = async (work: Work): Promise<number> => {
   const waits = await work.row`select from audit_pending where tenant_id = ${work.tenant} limit 1`
   if (waits === null) return 0
   await work.rows`select pg_advisory_xact_lock(7203302, ${work.tenant})`
-  const pending = await work.rows<Pending>`
-    select e.id, e.hash from audit_pending p join audit_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id
-    where p.tenant_id = ${work.tenant} and not exists (select from audit_link l where l.tenant_id = p.tenant_id and l.entry_id = p.entry_id)
-    order by p.entry_id limit ${mostAtOnce}`
+  const pending = await nextPending(work)
   if (pending.length > 0) await addLinks(work, pending)
+  await work.rows`delete from audit_pending where tenant_id = ${work.tenant} and entry_id = any(${pending.map(({ id }) => id)}::uuid[])`
   return pending.length
 }
+
+/** The next rows to link. Notes that lead to no row, or to a linked one, are passed over and kept: verify-chain tells of them. */
+const nextPending = async (work: Work): Promise<readonly Pending[]> => {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const waiting = await waitingIds(work, after)
+    const linked = new Set(await linkedAmong(work, waiting))
+    const pending = await entriesOf(
+      work,
+      waiting.filter((id) => !linked.has(id)),
+    )
+    const last = waiting.at(-1)
+    if (pending.length > 0 || last === undefined || waiting.length < mostAtOnce) return pending
+    after = last
+  }
+}
+
+const waitingIds = async (work: Work, after: string): Promise<readonly string[]> => {
+  const rows = await work.rows<{ id: string }>`
+    select entry_id as id from audit_pending where tenant_id = ${work.tenant} and entry_id > ${after} order by entry_id limit ${mostAtOnce}`
+  return rows.map(({ id }) => id)
+}
+
+/** Asked by id: a join over the whole chain would cost each pass more the longer the chain is. */
+const linkedAmong = async (work: Work, ids: readonly string[]): Promise<readonly string[]> =>
+  (
+    await work.rows<{
+      id: string
+    }>`select entry_id as id from audit_link where tenant_id = ${work.tenant} and entry_id = any(${ids}::uuid[])`
+  ).map(({ id }) => id)
+
+const entriesOf = (work: Work, ids: readonly string[]): Promise<Pending[]> =>
+  work.rows`select id, hash from audit_entry where tenant_id = ${work.tenant} and id = any(${ids}::uuid[]) order by id`
 
 const addLinks = async (work: Work, pending: readonly Pending[]): Promise<void> => {
   const head = await chainHead(work)
@@ -45,7 +75,6 @@ const addLinks = async (work: Work, pending: readonly Pending[]): Promise<void> 
     select ${work.tenant}::int, l.seq, l.id, l.hash, l.chain, ${linkedAt}::timestamptz from unnest(
       ${links.map((link) => link.seq)}::bigint[], ${links.map((link) => link.id)}::uuid[],
       ${links.map((link) => link.hash)}::bytea[], ${links.map((link) => link.chain)}::bytea[]) as l (seq, id, hash, chain)`
-  await work.rows`delete from audit_pending where tenant_id = ${work.tenant} and entry_id = any(${links.map((link) => link.id)}::uuid[])`
 }
 
 /** Every service in this installation, the house itself first. */
@@ -63,7 +92,7 @@ export const sealAll = async (database: Database): Promise<number> => {
 
 const sealWhole = async (database: Database, tenant: TenantId): Promise<number> => {
   let linked = 0
-  for (let count = mostAtOnce; count === mostAtOnce; linked += count) count = await database.inTransaction(tenant, theHouse, sealPending)
+  for (let count = 1; count > 0; linked += count) count = await database.inTransaction(tenant, theHouse, sealPending)
   return linked
 }
 
