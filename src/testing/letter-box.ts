@@ -5,7 +5,7 @@ export type Received = { readonly kind: string; readonly subject: string; readon
 /** The letters written in a service so far, oldest first, as their readers will see them. */
 export const lettersIn = async (work: Work): Promise<readonly Received[]> => {
   const letters = await work.rows<{ id: string; kind: string; subject: string; body: Uint8Array; to_account: string | null }>`
-    select id, kind, subject, body, to_account from letter where tenant_id = ${work.tenant} order by created_at, id`
+    select id, kind, subject, body, to_account from letter where tenant_id = ${work.tenant} order by created_at, ctid`
   return letters.map((letter) => ({
     kind: letter.kind,
     subject: letter.subject,
