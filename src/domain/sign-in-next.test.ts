@@ -7,6 +7,18 @@ test('after signing in a person comes to the page they wanted', () => {
 })
 
 test('a link can never lead out of the product after signing in', () => {
-  const refused = ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', '\\/elsewhere.example', 'javascript:alert(1)', '/a\\b', '/a\nb', '/ b', '', undefined, ['/x']]
+  const refused = [
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '\\/elsewhere.example',
+    'javascript:alert(1)',
+    '/a\\b',
+    '/a\nb',
+    '/ b',
+    '',
+    undefined,
+    ['/x'],
+  ]
   for (const wanted of refused) assert.equal(localPath(wanted), '/', String(wanted))
 })

@@ -14,10 +14,14 @@ export const guessLimits = {
 const sliceSeconds = 30
 
 /** Tries are counted in slices of half a minute, so that the five minutes slide and never start afresh. */
-export const sliceOf = (instant: Temporal.Instant): Temporal.Instant => instant.subtract({ seconds: Math.floor(instant.epochMilliseconds / 1000) % sliceSeconds }).round({ smallestUnit: 'second', roundingMode: 'floor' })
+export const sliceOf = (instant: Temporal.Instant): Temporal.Instant =>
+  instant
+    .subtract({ seconds: Math.floor(instant.epochMilliseconds / 1000) % sliceSeconds })
+    .round({ smallestUnit: 'second', roundingMode: 'floor' })
 
 /** The first slice that may hold a try from within the limit's minutes. */
-export const countedFrom = (now: Temporal.Instant, limit: Limit): Temporal.Instant => sliceOf(now.subtract({ minutes: limit.withinMinutes }))
+export const countedFrom = (now: Temporal.Instant, limit: Limit): Temporal.Instant =>
+  sliceOf(now.subtract({ minutes: limit.withinMinutes }))
 
 export const mayTry = (triesBefore: number, limit: Limit): boolean => triesBefore < limit.tries
 
@@ -29,5 +33,8 @@ export const networkOf = (address: string): string => {
   const front = head === '' ? [] : head.split(':')
   const back = tail === undefined || tail === '' ? [] : tail.split(':')
   const gap = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0')
-  return [...front, ...gap, ...back].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')
+  return [...front, ...gap, ...back]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
 }

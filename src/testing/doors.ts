@@ -8,5 +8,8 @@ import type { TestService } from './service.ts'
 export const onlyRoutes = (service: TestService, rooms: Partial<SiteMap>): Promise<FastifyInstance> => {
   const home = get({ path: '/', may: 'home.see', show: async ({ person }) => page('Home', `Here is ${person.name}`) })
   const siteMap: SiteMap = { rows: [home, ...(rooms.rows ?? [])], open: rooms.open ?? [], api: rooms.api ?? [] }
-  return createApp(houseOf(service.parts), siteMap, { health: async () => ({ ready: true, faults: [] }), onError: (error) => process.stderr.write(`${error}\n`) })
+  return createApp(houseOf(service.parts), siteMap, {
+    health: async () => ({ ready: true, faults: [] }),
+    onError: (error) => process.stderr.write(`${error}\n`),
+  })
 }

@@ -7,10 +7,18 @@ import { generateSync } from 'otplib'
 
 export const rightPassword = 'lantern orchard whistle tugboat'
 
-export type Joined = { readonly account: AccountId; readonly email: string; readonly secret: string; readonly recoveryCodes: readonly string[] }
+export type Joined = {
+  readonly account: AccountId
+  readonly email: string
+  readonly secret: string
+  readonly recoveryCodes: readonly string[]
+}
 
 /** Somebody who has joined: with a password, a second factor and recovery codes. */
-export const joined = async (work: Work, given: { readonly email: string; readonly name: string; readonly roles: readonly Role[] }): Promise<Joined> => {
+export const joined = async (
+  work: Work,
+  given: { readonly email: string; readonly name: string; readonly roles: readonly Role[] },
+): Promise<Joined> => {
   const account = await createAccount(work, { ...given, side: 'staff', roles: given.roles.map((role) => ({ role, area: null })) })
   if (account === null) throw new Error(`${given.email} is taken`)
   const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
@@ -20,4 +28,5 @@ export const joined = async (work: Work, given: { readonly email: string; readon
 }
 
 /** What the authenticator app shows at this moment. */
-export const codeNow = (secret: string, clock: Clock): string => generateSync({ secret, epoch: Math.floor(clock.now().epochMilliseconds / 1000) })
+export const codeNow = (secret: string, clock: Clock): string =>
+  generateSync({ secret, epoch: Math.floor(clock.now().epochMilliseconds / 1000) })

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { hiddenNames } from '../web/body.ts'
 
-export type Answered = { readonly status: number; readonly html: string; readonly location: string; readonly cookies: ReadonlyMap<string, string> }
+export type Answered = {
+  readonly status: number
+  readonly html: string
+  readonly location: string
+  readonly cookies: ReadonlyMap<string, string>
+}
 
 /** A browser of somebody who is not signed in yet: keeps cookies, and sends a form with the hidden fields it was drawn with. */
 export type PasserBy = {
@@ -14,7 +19,10 @@ export type PasserBy = {
 let sent = 0
 const csrfField = new RegExp(`name="${hiddenNames.csrf}" value="([^"]+)"`)
 
-export const passerBy = (app: FastifyInstance, from: { readonly address?: string; readonly cookies?: Map<string, string> } = {}): PasserBy => {
+export const passerBy = (
+  app: FastifyInstance,
+  from: { readonly address?: string; readonly cookies?: Map<string, string> } = {},
+): PasserBy => {
   const cookies = from.cookies ?? new Map<string, string>()
   const ask = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answered> => {
     const answer = await app.inject({

@@ -33,9 +33,14 @@ export const listEmergencies = (work: Work): Promise<Emergency[]> => emergencies
 export const findEmergency = async (work: Work, id: string): Promise<Emergency | null> => (await emergencies(work, id))[0] ?? null
 
 export const familyByReference = async (work: Work, reference: string): Promise<FamilyId | null> =>
-  (await work.row<{ id: FamilyId }>`select id from family where tenant_id = ${work.tenant} and upper(reference) = upper(${reference})`)?.id ?? null
+  (await work.row<{ id: FamilyId }>`select id from family where tenant_id = ${work.tenant} and upper(reference) = upper(${reference})`)
+    ?.id ?? null
 
-export const insertEmergency = async (work: Work, by: Person, given: { readonly family: FamilyId; readonly category: EmergencyCategory; readonly reason: string }): Promise<string> => {
+export const insertEmergency = async (
+  work: Work,
+  by: Person,
+  given: { readonly family: FamilyId; readonly category: EmergencyCategory; readonly reason: string },
+): Promise<string> => {
   const id = work.newId()
   await work.rows`
     insert into emergency_access (tenant_id, id, account_id, family_id, category, reason, at, until)

@@ -9,8 +9,16 @@ export const categoryWords = {
 
 export const emergencyRefusals = {
   'no-such-file': { says: 'We did not find a family file of this number', clear: 'Look at the number once more.' },
-  'reason-too-short': { says: 'The reason is too short for a manager to understand', rule: 'DATA-03', clear: 'Write at least 15 characters.' },
-  'confirm-first': { says: 'Before this, show once more that it is you', rule: 'DATA-03', clear: { label: 'Enter a code from your app', href: '/account/confirm?next=/emergency-access/request' } },
+  'reason-too-short': {
+    says: 'The reason is too short for a manager to understand',
+    rule: 'DATA-03',
+    clear: 'Write at least 15 characters.',
+  },
+  'confirm-first': {
+    says: 'Before this, show once more that it is you',
+    rule: 'DATA-03',
+    clear: { label: 'Enter a code from your app', href: '/account/confirm?next=/emergency-access/request' },
+  },
   'no-such-emergency': { says: 'We did not find this emergency access' },
   'own-emergency': { says: 'Nobody reviews their own emergency access', rule: 'DATA-03', clear: 'Ask another manager.' },
   'reviewed-already': { says: 'This emergency access has been reviewed', clear: 'There is nothing to do.' },

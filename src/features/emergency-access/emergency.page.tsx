@@ -16,11 +16,20 @@ import type { Emergency } from './emergency-store.ts'
 import { categoryWords } from './emergency-words.ts'
 import type { emergencyForm, reviewForm } from './emergency.form.ts'
 
-type AskProps = { readonly action: string; readonly asksNumber: boolean; readonly fields: FormView<typeof emergencyForm>; readonly hidden: Hidden; readonly isConfirmed: boolean }
+type AskProps = {
+  readonly action: string
+  readonly asksNumber: boolean
+  readonly fields: FormView<typeof emergencyForm>
+  readonly hidden: Hidden
+  readonly isConfirmed: boolean
+}
 
 export const AskPage = ({ action, asksNumber, fields, hidden, isConfirmed }: AskProps) => (
   <>
-    <PageHead title="Emergency access" lead={`You can read one family file for ${emergencyLimits.minutes} minutes. You can change nothing in it.`} />
+    <PageHead
+      title="Emergency access"
+      lead={`You can read one family file for ${emergencyLimits.minutes} minutes. You can change nothing in it.`}
+    />
     <WarningText>The managers get a letter at once. Everything you open is written down, and a manager reviews it.</WarningText>
     {isConfirmed ? (
       <PostForm action={action} hidden={hidden}>
@@ -35,16 +44,34 @@ export const AskPage = ({ action, asksNumber, fields, hidden, isConfirmed }: Ask
   </>
 )
 
-type ListProps = { readonly emergencies: readonly Emergency[]; readonly now: Temporal.Instant; readonly fields: FormView<typeof reviewForm>; readonly hidden: Hidden; readonly me: string }
+type ListProps = {
+  readonly emergencies: readonly Emergency[]
+  readonly now: Temporal.Instant
+  readonly fields: FormView<typeof reviewForm>
+  readonly hidden: Hidden
+  readonly me: string
+}
 
 const isLate = (emergency: Emergency, now: Temporal.Instant): boolean => emergencyReviewDueOn(emergency.at).since(today(now)).sign < 0
 
 const DueTag = ({ emergency, now }: { readonly emergency: Emergency; readonly now: Temporal.Instant }) => {
   if (emergency.reviewedAt !== null) return <Tag colour="green">Reviewed</Tag>
-  return isLate(emergency, now) ? <Tag colour="red">Review is late</Tag> : <Tag colour="yellow">Review by {dayInWords(emergencyReviewDueOn(emergency.at))}</Tag>
+  return isLate(emergency, now) ? (
+    <Tag colour="red">Review is late</Tag>
+  ) : (
+    <Tag colour="yellow">Review by {dayInWords(emergencyReviewDueOn(emergency.at))}</Tag>
+  )
 }
 
-const Review = ({ emergency, fields, hidden }: { readonly emergency: Emergency; readonly fields: ListProps['fields']; readonly hidden: Hidden }) => (
+const Review = ({
+  emergency,
+  fields,
+  hidden,
+}: {
+  readonly emergency: Emergency
+  readonly fields: ListProps['fields']
+  readonly hidden: Hidden
+}) => (
   <PostForm action={`/emergency-access/${emergency.id}/review`} hidden={hidden}>
     <TextareaField field={fields.words} id={`words-${emergency.id}`} rows={2} />
     <Button isSmall>Save the review</Button>
@@ -63,7 +90,14 @@ const One = (props: Omit<ListProps, 'emergencies'> & { readonly emergency: Emerg
           { key: 'When', value: `${momentInWords(emergency.at)} until ${momentInWords(emergency.until)}` },
           { key: 'What', value: categoryWords[emergency.category] },
           { key: 'Why', value: emergency.reason },
-          { key: 'What they opened', value: <a class="govuk-link" href={`/families/${emergency.family}/reading`}>Who read this file</a> },
+          {
+            key: 'What they opened',
+            value: (
+              <a class="govuk-link" href={`/families/${emergency.family}/reading`}>
+                Who read this file
+              </a>
+            ),
+          },
           ...(emergency.reviewWords === null ? [] : [{ key: `Reviewed by ${emergency.reviewedBy}`, value: emergency.reviewWords }]),
         ]}
       />
@@ -74,7 +108,14 @@ const One = (props: Omit<ListProps, 'emergencies'> & { readonly emergency: Emerg
 
 export const EmergenciesPage = ({ emergencies, ...rest }: ListProps) => (
   <>
-    <PageHead title="Emergency access" lead="Each time somebody opened a file that is not theirs, and why. Review each within three working days." />
-    {emergencies.length === 0 ? <Empty title="Nobody has taken emergency access">It would stand here, with the reason.</Empty> : emergencies.map((emergency) => <One emergency={emergency} {...rest} />)}
+    <PageHead
+      title="Emergency access"
+      lead="Each time somebody opened a file that is not theirs, and why. Review each within three working days."
+    />
+    {emergencies.length === 0 ? (
+      <Empty title="Nobody has taken emergency access">It would stand here, with the reason.</Empty>
+    ) : (
+      emergencies.map((emergency) => <One emergency={emergency} {...rest} />)
+    )}
   </>
 )

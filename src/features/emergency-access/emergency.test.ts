@@ -17,8 +17,20 @@ import { emergencyRoutes } from './routes.tsx'
 const service = await aService('county')
 const show = async () => page('File', 'The file is open')
 const file = get({ path: '/families/:id', may: 'families.read', about: aboutFamily, reads: 'family', show })
-const booking = post({ path: '/families/:id/bookings', may: 'sessions.book', about: aboutFamily, form: form({}), act: async () => done(null), next: () => '/', show, refusals: {} })
-const app = await onlyRoutes(service, { rows: [file, booking, ...signInRoutes, ...accountRoutes, ...emergencyRoutes], open: openSignInRoutes })
+const booking = post({
+  path: '/families/:id/bookings',
+  may: 'sessions.book',
+  about: aboutFamily,
+  form: form({}),
+  act: async () => done(null),
+  next: () => '/',
+  show,
+  refusals: {},
+})
+const app = await onlyRoutes(service, {
+  rows: [file, booking, ...signInRoutes, ...accountRoutes, ...emergencyRoutes],
+  open: openSignInRoutes,
+})
 after(async () => {
   await app.close()
   await service.close()
@@ -33,14 +45,17 @@ const family = (reference: string): Promise<FamilyId> =>
 let people = 0
 const signedIn = async (role: 'worker' | 'manager' | 'coordinator'): Promise<PasserBy> => {
   people += 1
-  const { email, secret } = await service.work((work) => joined(work, { email: `hazel.${people}@example.org`, name: `Hazel Wren ${people}`, roles: [role] }))
+  const { email, secret } = await service.work((work) =>
+    joined(work, { email: `hazel.${people}@example.org`, name: `Hazel Wren ${people}`, roles: [role] }),
+  )
   const by = passerBy(app)
   await by.post('/sign-in', { email, password: rightPassword })
   await by.post(`/sign-in/code?at=${service.tenant}`, { code: codeNow(secret, service.clock), at: String(service.tenant) })
   return by
 }
 const reason = 'The child is at the door and her worker is ill'
-const take = (by: PasserBy, id: string, typed: Record<string, string> = {}) => by.post(`/families/${id}/emergency`, { category: 'family-is-here', reason, ...typed })
+const take = (by: PasserBy, id: string, typed: Record<string, string> = {}) =>
+  by.post(`/families/${id}/emergency`, { category: 'family-is-here', reason, ...typed })
 
 test('[DATA-03] emergency access opens one file to read, for sixty minutes, and nothing may be changed in it', async () => {
   const [id, other] = [await family('NM-0001'), await family('NM-0002')]
@@ -88,7 +103,9 @@ test('[DATA-03] a manager reviews each emergency access within three working day
   const id = await family('NM-0006')
   const own = await signedIn('manager')
   await take(own, id, { reason: 'NM-0006 on a day without a team leader' })
-  const [taken] = await service.work((work) => work.rows<{ id: string }>`select id from emergency_access where tenant_id = ${work.tenant} and family_id = ${id}`)
+  const [taken] = await service.work(
+    (work) => work.rows<{ id: string }>`select id from emergency_access where tenant_id = ${work.tenant} and family_id = ${id}`,
+  )
   const review = (by: PasserBy) => by.post(`/emergency-access/${taken?.id}/review`, { words: 'It was right' }, '/account')
   assert.match((await review(own)).html, /Nobody reviews their own/)
   assert.equal((await review(await signedIn('coordinator'))).status, 404)

@@ -17,15 +17,29 @@ import { takeEmergencyAccess } from './take-emergency-access.ts'
 const may = 'families.ask-emergency'
 const mayReview = 'families.review-emergency'
 
-const showAsk = (asksNumber: boolean) => async ({ work, person, params, fields, hidden }: Ask): Promise<Answer> => {
-  const action = asksNumber ? '/emergency-access/request' : `/families/${params['id']}/emergency`
-  return page('Emergency access', <AskPage action={action} asksNumber={asksNumber} fields={fields(emergencyForm)} hidden={hidden} isConfirmed={await isConfirmed(work, person)} />)
-}
+const showAsk =
+  (asksNumber: boolean) =>
+  async ({ work, person, params, fields, hidden }: Ask): Promise<Answer> => {
+    const action = asksNumber ? '/emergency-access/request' : `/families/${params['id']}/emergency`
+    return page(
+      'Emergency access',
+      <AskPage
+        action={action}
+        asksNumber={asksNumber}
+        fields={fields(emergencyForm)}
+        hidden={hidden}
+        isConfirmed={await isConfirmed(work, person)}
+      />,
+    )
+  }
 const showAskForFile = showAsk(false)
 const showAskByNumber = showAsk(true)
 
 const showEmergencies = async ({ work, person, fields, hidden }: Ask): Promise<Answer> =>
-  page('Emergency access', <EmergenciesPage emergencies={await listEmergencies(work)} now={work.now} fields={fields(reviewForm)} hidden={hidden} me={person.id} />)
+  page(
+    'Emergency access',
+    <EmergenciesPage emergencies={await listEmergencies(work)} now={work.now} fields={fields(reviewForm)} hidden={hidden} me={person.id} />,
+  )
 
 export const emergencyRoutes = routes([
   get({ path: '/families/:id/emergency', may, about: aboutFamily, show: showAskForFile }),
@@ -34,7 +48,8 @@ export const emergencyRoutes = routes([
     may,
     about: aboutFamily,
     form: emergencyForm,
-    act: ({ work, person, params }, { category, reason }) => takeEmergencyAccess(work, person, { family: params['id'] as FamilyId, category, reason }),
+    act: ({ work, person, params }, { category, reason }) =>
+      takeEmergencyAccess(work, person, { family: params['id'] as FamilyId, category, reason }),
     next: (_ask, { family }) => `/families/${family}`,
     show: showAskForFile,
     refusals: emergencyRefusals,
@@ -55,7 +70,8 @@ export const emergencyRoutes = routes([
     path: '/emergency-access/:id/review',
     may: mayReview,
     form: reviewForm,
-    act: ({ work, person, params }, { words }) => reviewEmergency(work, person, { id: isId(params['id']) ? params['id'] : work.newId(), words }),
+    act: ({ work, person, params }, { words }) =>
+      reviewEmergency(work, person, { id: isId(params['id']) ? params['id'] : work.newId(), words }),
     next: () => '/emergency-access',
     show: showEmergencies,
     refusals: emergencyRefusals,

@@ -1,10 +1,16 @@
 export const accountRefusals = {
-  'confirm-first': { says: 'Before this, show once more that it is you', clear: { label: 'Enter a code from your app', href: '/account/confirm?next=/account' } },
+  'confirm-first': {
+    says: 'Before this, show once more that it is you',
+    clear: { label: 'Enter a code from your app', href: '/account/confirm?next=/account' },
+  },
   'sign-in-over': { says: 'That sign-in has already ended', clear: { label: 'Back to your account', href: '/account' } },
   'passwords-differ': { says: 'The two passwords are not the same', clear: 'Type the same password twice.' },
   'password-too-short': { says: 'The password is too short', clear: 'Use 12 characters or more. Four words in a row work well.' },
   'password-too-long': { says: 'The password is too long', clear: 'Use 128 characters or fewer.' },
-  'password-easy-to-guess': { says: 'That password is easy to guess', clear: 'Leave out names, well-known words and rows of letters or numbers.' },
+  'password-easy-to-guess': {
+    says: 'That password is easy to guess',
+    clear: 'Leave out names, well-known words and rows of letters or numbers.',
+  },
 } as const
 
 const browsers = [/Edg\//, /Firefox\//, /OPR\//, /Chrome\//, /Safari\//] as const

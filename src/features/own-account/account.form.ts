@@ -2,15 +2,24 @@ import { z } from 'zod'
 import { optionalText, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
-const password = (missing: string) => z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
+const password = (missing: string) =>
+  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const confirmForm = form({
-  code: { label: 'Code from your authenticator app', hint: '6 numbers. Each code counts once, so wait for a new one if you have just used it.', schema: text('Enter the code', 40) },
+  code: {
+    label: 'Code from your authenticator app',
+    hint: '6 numbers. Each code counts once, so wait for a new one if you have just used it.',
+    schema: text('Enter the code', 40),
+  },
   next: { label: 'Next page', schema: optionalText(500) },
 })
 
 export const passwordForm = form({
-  password: { label: 'New password', hint: '12 characters or more. Four words in a row work well.', schema: password('Enter a new password') },
+  password: {
+    label: 'New password',
+    hint: '12 characters or more. Four words in a row work well.',
+    schema: password('Enter a new password'),
+  },
   again: { label: 'The same password again', schema: password('Enter the same password again') },
 })
 

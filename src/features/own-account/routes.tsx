@@ -19,18 +19,22 @@ import { CodesPage, ConfirmPage, NewCodesPage, PasswordPage } from './ways-in.pa
 const may = 'account.manage-own'
 
 const showAccount = async ({ work, person, hidden }: Ask): Promise<Answer> =>
-  page('Your account', <AccountPage person={person} signIns={await signInsOf(work, person)} hasPassword={await hasPassword(work, person)} hidden={hidden} />)
+  page(
+    'Your account',
+    <AccountPage person={person} signIns={await signInsOf(work, person)} hasPassword={await hasPassword(work, person)} hidden={hidden} />,
+  )
 
 const showConfirm = async ({ query, typed, fields, hidden, service }: Ask): Promise<Answer> =>
-  page('Show that it is you', (
+  page(
+    'Show that it is you',
     <ConfirmPage
       fields={fields(confirmForm)}
       hidden={hidden}
       next={localPath(typed['next'] ?? query['next'])}
       wasWrong={query['wrong'] === '1'}
       isExample={service.isExample}
-    />
-  ))
+    />,
+  )
 
 const showPassword = async ({ work, person, fields, hidden }: Ask): Promise<Answer> =>
   page('Change your password', <PasswordPage fields={fields(passwordForm)} hidden={hidden} isConfirmed={await isConfirmed(work, person)} />)
@@ -41,15 +45,27 @@ const showNewCodes = async ({ work, person, hidden }: Ask): Promise<Answer> =>
 const showCodes = async ({ work, person, params, hidden }: Ask): Promise<Answer> => {
   const id = params['id'] ?? ''
   const codes = isId(id) ? await readShown(work, { account: person.id, kind: 'recovery-codes', id }) : null
-  return codes === null ? notFound : page('Keep these recovery codes', <CodesPage codes={codes} hidden={hidden} minutes={shownForMinutes} />)
+  return codes === null
+    ? notFound
+    : page('Keep these recovery codes', <CodesPage codes={codes} hidden={hidden} minutes={shownForMinutes} />)
 }
 
 const shared = { may, form: nothingForm, show: showAccount, refusals: accountRefusals } as const
 
 export const accountRoutes = routes([
   get({ path: '/account', may, show: showAccount }),
-  post({ ...shared, path: '/account/sign-ins/:mark/end', act: ({ work, person, params }) => endSignIn(work, person, params['mark'] ?? ''), next: () => '/account' }),
-  post({ ...shared, path: '/account/other-sign-ins/end', act: ({ work, person }) => endOtherSignIns(work, person), next: () => '/account' }),
+  post({
+    ...shared,
+    path: '/account/sign-ins/:mark/end',
+    act: ({ work, person, params }) => endSignIn(work, person, params['mark'] ?? ''),
+    next: () => '/account',
+  }),
+  post({
+    ...shared,
+    path: '/account/other-sign-ins/end',
+    act: ({ work, person }) => endOtherSignIns(work, person),
+    next: () => '/account',
+  }),
   get({ path: '/account/confirm', may, show: showConfirm }),
   post({
     path: '/account/confirm',
@@ -81,5 +97,10 @@ export const accountRoutes = routes([
     refusals: accountRefusals,
   }),
   get({ path: '/account/recovery-codes/:id', may, show: showCodes }),
-  post({ ...shared, path: '/account/recovery-codes/kept', act: async ({ work, person }) => done(await dropShown(work, person.id)), next: () => '/' }),
+  post({
+    ...shared,
+    path: '/account/recovery-codes/kept',
+    act: async ({ work, person }) => done(await dropShown(work, person.id)),
+    next: () => '/',
+  }),
 ])

@@ -6,7 +6,13 @@ import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import type { FormView } from '../../web/form.ts'
 import type { confirmForm, passwordForm } from './account.form.ts'
 
-type ConfirmProps = { readonly fields: FormView<typeof confirmForm>; readonly hidden: Hidden; readonly next: string; readonly wasWrong: boolean; readonly isExample: boolean }
+type ConfirmProps = {
+  readonly fields: FormView<typeof confirmForm>
+  readonly hidden: Hidden
+  readonly next: string
+  readonly wasWrong: boolean
+  readonly isExample: boolean
+}
 
 export const ConfirmPage = ({ fields, hidden, next, wasWrong, isExample }: ConfirmProps) => (
   <>
@@ -22,7 +28,11 @@ export const ConfirmPage = ({ fields, hidden, next, wasWrong, isExample }: Confi
     )}
     <PostForm action="/account/confirm" hidden={hidden}>
       <TextField
-        field={{ ...fields.code, value: undefined, ...(wasWrong ? { error: 'That code is not right, or it was used before. After five wrong codes you are signed out.' } : {}) }}
+        field={{
+          ...fields.code,
+          value: undefined,
+          ...(wasWrong ? { error: 'That code is not right, or it was used before. After five wrong codes you are signed out.' } : {}),
+        }}
         autoComplete="one-time-code"
         inputMode="numeric"
         width={10}
@@ -70,10 +80,20 @@ export const NewCodesPage = ({ hidden, isConfirmed }: { readonly hidden: Hidden;
   </>
 )
 
-export const CodesPage = ({ codes, hidden, minutes }: { readonly codes: readonly string[]; readonly hidden: Hidden; readonly minutes: number }) => (
+export const CodesPage = ({
+  codes,
+  hidden,
+  minutes,
+}: {
+  readonly codes: readonly string[]
+  readonly hidden: Hidden
+  readonly minutes: number
+}) => (
   <>
     <PageHead title="Keep these recovery codes" lead="Each of them lets you in once when you do not have your phone." />
-    <p class="govuk-body">Print them or write them down, and keep them away from your phone. This page can be read for {minutes} minutes.</p>
+    <p class="govuk-body">
+      Print them or write them down, and keep them away from your phone. This page can be read for {minutes} minutes.
+    </p>
     <ul class="govuk-list">
       {codes.map((code) => (
         <li>

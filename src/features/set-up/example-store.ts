@@ -4,23 +4,41 @@ import { done, refused } from '../../domain/outcome.ts'
 import type { Database } from '../../platform/transaction.ts'
 import { openSession } from '../sign-in/door.ts'
 
-export type Persona = { readonly account: AccountId; readonly name: string; readonly roles: readonly Role[]; readonly organisation: string | null; readonly area: string | null }
-export type ExampleService = { readonly tenant: TenantId; readonly name: string; readonly policyBase: string; readonly personas: readonly Persona[] }
+export type Persona = {
+  readonly account: AccountId
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly organisation: string | null
+  readonly area: string | null
+}
+export type ExampleCentre = {
+  readonly tenant: TenantId
+  readonly name: string
+  readonly policyBase: string
+  readonly personas: readonly Persona[]
+}
 
 const exampleTenants = (database: Database) =>
-  database.inTransaction(0 as TenantId, theHouse, (work) =>
-    work.rows<{ tenant: TenantId; name: string; policyBase: string }>`
-      select tenant_id as tenant, name, policy_base as "policyBase" from tenant where is_example and tenant_id > 0 order by tenant_id`)
+  database.inTransaction(
+    0 as TenantId,
+    theHouse,
+    (work) =>
+      work.rows<{ tenant: TenantId; name: string; policyBase: string }>`
+      select tenant_id as tenant, name, policy_base as "policyBase" from tenant where is_example and tenant_id > 0 order by tenant_id`,
+  )
 
 /** The example services and everybody in them whom a visitor may be. Real services are never among them. */
-export const exampleServices = async (database: Database): Promise<readonly ExampleService[]> => {
-  const services: ExampleService[] = []
+export const exampleServices = async (database: Database): Promise<readonly ExampleCentre[]> => {
+  const services: ExampleCentre[] = []
   for (const found of await exampleTenants(database)) services.push({ ...found, personas: await personasOf(database, found.tenant) })
   return services
 }
 
 const personasOf = (database: Database, tenant: TenantId): Promise<readonly Persona[]> =>
-  database.inTransaction(tenant, theHouse, (work) => work.rows<Persona>`
+  database.inTransaction(
+    tenant,
+    theHouse,
+    (work) => work.rows<Persona>`
     select a.id as account, a.name, o.name as organisation,
            array(select r.role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by r.role) as roles,
            (select ar.name from account_role r join area ar on ar.tenant_id = r.tenant_id and ar.id = r.area_id
@@ -28,7 +46,8 @@ const personasOf = (database: Database, tenant: TenantId): Promise<readonly Pers
     from account a left join organisation o on o.tenant_id = a.tenant_id and o.id = a.organisation_id
     where a.tenant_id = ${work.tenant} and exists (select from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id)
       and not exists (select from account_disabled d where d.tenant_id = a.tenant_id and d.account_id = a.id)
-    order by a.side desc, a.name limit 60`)
+    order by a.side desc, a.name limit 60`,
+  )
 
 /** One click signs in as an invented person: only where the service itself is an example. */
 export const becomePersona = (database: Database, asked: { readonly tenant: TenantId; readonly account: string; readonly agent: string }) =>

@@ -4,7 +4,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
-import type { ExampleService, Persona } from './example-store.ts'
+import type { ExampleCentre, Persona } from './example-store.ts'
 
 type PersonaProps = { readonly tenant: number; readonly persona: Persona; readonly hidden: Hidden }
 
@@ -18,7 +18,7 @@ const SignInAs = ({ tenant, persona, hidden }: PersonaProps) => (
   </PostForm>
 )
 
-const Service = ({ service, hidden }: { readonly service: ExampleService; readonly hidden: Hidden }) => (
+const Service = ({ service, hidden }: { readonly service: ExampleCentre; readonly hidden: Hidden }) => (
   <Section id={`service-${service.tenant}`} heading={service.name}>
     <Table
       caption={`People of ${service.name}`}
@@ -34,7 +34,7 @@ const Service = ({ service, hidden }: { readonly service: ExampleService; readon
   </Section>
 )
 
-export const ExamplesPage = ({ services, hidden }: { readonly services: readonly ExampleService[]; readonly hidden: Hidden }) => (
+export const ExamplesPage = ({ services, hidden }: { readonly services: readonly ExampleCentre[]; readonly hidden: Hidden }) => (
   <>
     <PageHead title="Examples" lead="Every person here is invented. Choose who you want to be." />
     {services.map((service) => (
@@ -52,7 +52,7 @@ export const NoExamplesPage = () => (
   <PageHead title="There are no examples here" lead="They are made from the set-up page, while no service is set up." />
 )
 
-export const WipePage = ({ services, hidden }: { readonly services: readonly ExampleService[]; readonly hidden: Hidden }) => (
+export const WipePage = ({ services, hidden }: { readonly services: readonly ExampleCentre[]; readonly hidden: Hidden }) => (
   <>
     <PageHead title="Wipe the examples" />
     <FinalAct

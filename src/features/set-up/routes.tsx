@@ -9,10 +9,10 @@ import { totpUri } from '../../platform/totp.ts'
 import { setCookie, signInCookie, writeToken } from '../../web/cookie.ts'
 import { openGet, openPost, type PublicRow } from '../../web/public-route.ts'
 import { notFound, page, type Answer, type Visit } from '../../web/route.ts'
-import { secondFactorOfLink } from '../sign-in/door.ts'
+import { secondFactorOfLink } from '../entry-links/door.ts'
 import { becomePersona, exampleServices, wipeExamples } from './example-store.ts'
 import { ExamplesPage, NoExamplesPage, WipePage } from './examples.page.tsx'
-import { openService } from './open-service.ts'
+import { openCentre } from './open-centre.ts'
 import { isLinkOpen } from './set-up-link.ts'
 import { nothingForm, personaForm, setUpForm } from './set-up.form.ts'
 import { setUpRefusals } from './set-up-words.ts'
@@ -24,20 +24,30 @@ type In = { readonly path: string; readonly tenant: TenantId; readonly secret: s
 
 const tokenIn = ({ params }: Visit): string => params['token'] ?? ''
 const pathOf = (visit: Visit): string => `/set-up/${encodeURIComponent(tokenIn(visit))}`
-const comeIn = ({ path, tenant, secret }: In): Answer => ({ kind: 'to', path, cookie: setCookie(signInCookie, writeToken({ tenant, secret })) })
+const comeIn = ({ path, tenant, secret }: In): Answer => ({
+  kind: 'to',
+  path,
+  cookie: setCookie(signInCookie, writeToken({ tenant, secret })),
+})
 const linkOver = (): Answer => page('This set-up link is over', <LinkOverPage />, { status: 404 })
-const isOpen = (visit: Visit): Promise<boolean> => visit.database.inTransaction(0 as TenantId, theHouse, (work) => isLinkOpen(work, tokenIn(visit)))
+const isOpen = (visit: Visit): Promise<boolean> =>
+  visit.database.inTransaction(0 as TenantId, theHouse, (work) => isLinkOpen(work, tokenIn(visit)))
 
-const showWays = (examples: Examples) => async (visit: Visit): Promise<Answer> =>
-  (await isOpen(visit))
-    ? page('Welcome to Kintime', <TwoWaysPage path={pathOf(visit)} hidden={visit.hidden} hasExamples={examples !== null} />)
-    : linkOver()
+const showWays =
+  (examples: Examples) =>
+  async (visit: Visit): Promise<Answer> =>
+    (await isOpen(visit))
+      ? page('Welcome to Kintime', <TwoWaysPage path={pathOf(visit)} hidden={visit.hidden} hasExamples={examples !== null} />)
+      : linkOver()
 
 const showService = async (visit: Visit): Promise<Answer> => {
   if (!(await isOpen(visit))) return linkOver()
   const secret = await visit.database.inTransaction(0 as TenantId, theHouse, async (work) => secondFactorOfLink(work, tokenIn(visit)))
   const uri = totpUri({ secret, issuer: 'Kintime', account: 'manager' })
-  return page('Set up your service', <ServicePage path={pathOf(visit)} fields={visit.fields(setUpForm)} hidden={visit.hidden} secondFactor={{ secret, uri }} />)
+  return page(
+    'Set up your service',
+    <ServicePage path={pathOf(visit)} fields={visit.fields(setUpForm)} hidden={visit.hidden} secondFactor={{ secret, uri }} />,
+  )
 }
 
 const seedOnce = async (examples: Examples, visit: Visit) => {
@@ -47,16 +57,20 @@ const seedOnce = async (examples: Examples, visit: Visit) => {
   return done(null)
 }
 
-const showExamples = (examples: Examples) => async (visit: Visit): Promise<Answer> => {
-  if (examples === null) return notFound
-  const services = await exampleServices(visit.database)
-  return page('Examples', services.length === 0 ? <NoExamplesPage /> : <ExamplesPage services={services} hidden={visit.hidden} />)
-}
+const showExamples =
+  (examples: Examples) =>
+  async (visit: Visit): Promise<Answer> => {
+    if (examples === null) return notFound
+    const services = await exampleServices(visit.database)
+    return page('Examples', services.length === 0 ? <NoExamplesPage /> : <ExamplesPage services={services} hidden={visit.hidden} />)
+  }
 
-const showWipe = (examples: Examples) => async (visit: Visit): Promise<Answer> => {
-  if (examples === null) return notFound
-  return page('Wipe the examples', <WipePage services={await exampleServices(visit.database)} hidden={visit.hidden} />)
-}
+const showWipe =
+  (examples: Examples) =>
+  async (visit: Visit): Promise<Answer> => {
+    if (examples === null) return notFound
+    return page('Wipe the examples', <WipePage services={await exampleServices(visit.database)} hidden={visit.hidden} />)
+  }
 
 const setUpRows = (examples: Examples): readonly PublicRow[] => [
   openGet({ path: '/set-up/:token', open: 'guarded by the one-time set-up link', show: showWays(examples) }),
@@ -65,7 +79,7 @@ const setUpRows = (examples: Examples): readonly PublicRow[] => [
     path: '/set-up/:token/service',
     open: 'guarded by the one-time set-up link',
     form: setUpForm,
-    act: (visit, given) => openService(visit, tokenIn(visit), given),
+    act: (visit, given) => openCentre(visit, tokenIn(visit), given),
     next: (_visit, begun) => comeIn(begun),
     show: showService,
     refusals: setUpRefusals,
@@ -88,7 +102,9 @@ const exampleRows = (examples: Examples): readonly PublicRow[] => [
     open: 'lets in as an invented person of an example service, and of no other',
     form: personaForm,
     act: async (visit, { tenant, account }) =>
-      examples === null ? refused('examples-off') : becomePersona(visit.database, { tenant: (/^\d+$/.test(tenant) ? Number(tenant) : 0) as TenantId, account, agent: visit.agent }),
+      examples === null
+        ? refused('examples-off')
+        : becomePersona(visit.database, { tenant: (/^\d+$/.test(tenant) ? Number(tenant) : 0) as TenantId, account, agent: visit.agent }),
     next: (_visit, begun) => comeIn(begun),
     show: showExamples(examples),
     refusals: setUpRefusals,

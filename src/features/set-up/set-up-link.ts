@@ -20,11 +20,13 @@ export const setUpLink = (database: Database): Promise<string | null> =>
   })
 
 /** Example services may be there already; only a real one ends the set-up. */
-const isSetUp = async (work: Work): Promise<boolean> => (await work.row`select from tenant where tenant_id > 0 and not is_example limit 1`) !== null
+const isSetUp = async (work: Work): Promise<boolean> =>
+  (await work.row`select from tenant where tenant_id > 0 and not is_example limit 1`) !== null
 
 export const isLinkOpen = async (work: Work, secret: string): Promise<boolean> =>
   (await work.row`
-    select from set_up_link where tenant_id = 0 and token_hash = ${hashOf(secret)} and used_at is null and expires_at > ${work.now}`) !== null
+    select from set_up_link where tenant_id = 0 and token_hash = ${hashOf(secret)} and used_at is null and expires_at > ${work.now}`) !==
+  null
 
 /** In whichever service's transaction; only one of two that press at once gets it. */
 export const spendSetUpLink = async (work: Work, secret: string): Promise<boolean> =>

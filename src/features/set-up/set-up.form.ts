@@ -3,12 +3,21 @@ import { policyNames } from '../../policies/policy.ts'
 import { email, longText, oneOf, optionalLongText, optionalText, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
-const password = (missing: string) => z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
+const password = (missing: string) =>
+  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const setUpForm = form({
   name: { label: 'Name of your service', schema: text('Enter the name of your service') },
-  policy: { label: 'Which service is most like yours?', hint: 'You begin with its rules and can change each of them later.', schema: oneOf(policyNames, 'Choose the service that is most like yours') },
-  helpPhone: { label: 'Phone number for help', hint: 'Families and referrers see it at the foot of each page. Leave empty if there is none.', schema: optionalText(30) },
+  policy: {
+    label: 'Which service is most like yours?',
+    hint: 'You begin with its rules and can change each of them later.',
+    schema: oneOf(policyNames, 'Choose the service that is most like yours'),
+  },
+  helpPhone: {
+    label: 'Phone number for help',
+    hint: 'Families and referrers see it at the foot of each page. Leave empty if there is none.',
+    schema: optionalText(30),
+  },
   areas: { label: 'Areas', hint: 'One on each line. Leave empty if you work as one.', schema: optionalLongText(2000) },
   venue: { label: 'Name of your first venue', schema: text('Enter the name of your first venue') },
   venueAddress: { label: 'Address of the venue', schema: optionalText(300) },

@@ -5,7 +5,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { Pane, Section, Two } from '../../web/components/section.tsx'
 import type { FormView } from '../../web/form.ts'
-import { SecondFactor } from '../sign-in/door.ts'
+import { SecondFactor } from '../entry-links/door.ts'
 import type { setUpForm } from './set-up.form.ts'
 import { policyWords } from './set-up-words.ts'
 
@@ -16,12 +16,18 @@ export const TwoWaysPage = ({ path, hidden, hasExamples }: WaysProps) => (
     <PageHead title="Welcome to Kintime" lead="Set up your service, or look around in examples first." />
     <Two>
       <Pane heading="Set up your service" isLined>
-        <p class="govuk-body">Its name, its rules, your first venue, and you as its first manager. It takes about five minutes. Have a phone with an authenticator app at hand.</p>
+        <p class="govuk-body">
+          Its name, its rules, your first venue, and you as its first manager. It takes about five minutes. Have a phone with an
+          authenticator app at hand.
+        </p>
         <Button href={`${path}/service`}>Set up your service</Button>
       </Pane>
       {hasExamples && (
         <Pane heading="Explore with examples" isLined>
-          <p class="govuk-body">Five invented services with families, sessions and records in every state. You sign in as anybody with one click. You can wipe them later.</p>
+          <p class="govuk-body">
+            Five invented services with families, sessions and records in every state. You sign in as anybody with one click. You can wipe
+            them later.
+          </p>
           <PostForm action={`${path}/examples`} hidden={hidden}>
             <Button kind="secondary" stopsDoubleClick>
               Explore with examples
@@ -41,7 +47,12 @@ export const LinkOverPage = () => (
   </>
 )
 
-type ServiceProps = { readonly path: string; readonly fields: FormView<typeof setUpForm>; readonly hidden: Hidden; readonly secondFactor: { readonly uri: string; readonly secret: string } }
+type ServiceProps = {
+  readonly path: string
+  readonly fields: FormView<typeof setUpForm>
+  readonly hidden: Hidden
+  readonly secondFactor: { readonly uri: string; readonly secret: string }
+}
 type FieldsOnly = Pick<ServiceProps, 'fields'>
 
 const policyItems = policyNames.map((value) => ({ value, ...policyWords[value] }))

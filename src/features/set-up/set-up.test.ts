@@ -22,11 +22,21 @@ after(async () => {
   await service.close()
 })
 
-const inHouse = <T extends object>(tenant: number, sql: string) => service.parts.database.inTransaction(tenant as TenantId, theHouse, (work) => work.rows<T>([sql] as unknown as TemplateStringsArray))
+const inHouse = <T extends object>(tenant: number, sql: string) =>
+  service.parts.database.inTransaction(tenant as TenantId, theHouse, (work) => work.rows<T>([sql] as unknown as TemplateStringsArray))
 const keyIn = (html: string): string => (/<code>([A-Z2-7 ]+)<\/code>/.exec(html)?.[1] ?? '').replaceAll(' ', '')
 const answers = {
-  name: 'Hollow Lane Family Time', policy: 'supported', helpPhone: '020 7946 0199', areas: 'North\nSouth\nNorth', venue: 'Hollow Lane', venueAddress: '',
-  rooms: 'Fern\n\nMoss', managerName: 'Greta Lund', managerEmail: 'greta.lund@example.org', password: 'harbour biscuit telescope', again: 'harbour biscuit telescope',
+  name: 'Hollow Lane Family Time',
+  policy: 'supported',
+  helpPhone: '020 7946 0199',
+  areas: 'North\nSouth\nNorth',
+  venue: 'Hollow Lane',
+  venueAddress: '',
+  rooms: 'Fern\n\nMoss',
+  managerName: 'Greta Lund',
+  managerEmail: 'greta.lund@example.org',
+  password: 'harbour biscuit telescope',
+  again: 'harbour biscuit telescope',
 }
 const newLink = async (): Promise<string> => (await setUpLink(service.parts.database)) ?? assert.fail('no set-up link')
 const fill = async (link: string, typed: Record<string, string> = {}) => {
@@ -55,7 +65,11 @@ test('[STAFF-04] in an example service a visitor is whoever they choose with one
 test('where examples are switched off nobody is let in as an example', async () => {
   const without = await onlyRoutes(service, { open: [...openSignInRoutes, ...setUpRoutes(null)] })
   assert.equal((await passerBy(without).get('/examples')).status, 404)
-  const tried = await passerBy(without).post('/examples/sign-in', { tenant: String(service.tenant), account: service.accounts.manager }, '/sign-in')
+  const tried = await passerBy(without).post(
+    '/examples/sign-in',
+    { tenant: String(service.tenant), account: service.accounts.manager },
+    '/sign-in',
+  )
   assert.equal(tried.cookies.has('__Host-kintime'), false)
   await without.close()
 })
@@ -92,7 +106,10 @@ test('[STAFF-04] the set-up link opens one service with its venue and its first 
   const { by, answer } = await fill(link)
   assert.match(answer.location, /^\/account\/recovery-codes\//, answer.html.slice(0, 3000))
   assert.match((await by.get('/')).html, /Here is Greta Lund/)
-  assert.deepEqual((await inHouse<{ name: string }>(2, 'select name from room order by name')).map(({ name }) => name), ['Fern', 'Moss'])
+  assert.deepEqual(
+    (await inHouse<{ name: string }>(2, 'select name from room order by name')).map(({ name }) => name),
+    ['Fern', 'Moss'],
+  )
   assert.equal((await inHouse(2, 'select from area')).length, 2)
   assert.equal((await inHouse(2, `select from audit_entry where name = 'service.opened'`)).length, 1)
   assert.equal((await passerBy(app).get(link)).status, 404)
@@ -105,10 +122,15 @@ test('wiping the examples deletes them whole and leaves a real service as it is'
   assert.equal((await by.get('/examples/wipe')).status, 200)
   assert.equal((await inHouse(1, 'select from account')).length > 0, true, 'looking wipes nothing')
   assert.equal((await by.post('/examples/wipe')).location, '/examples')
-  assert.deepEqual((await inHouse<{ tenant_id: number }>(0, 'select tenant_id from tenant order by 1')).map((row) => row.tenant_id), [0, 2])
+  assert.deepEqual(
+    (await inHouse<{ tenant_id: number }>(0, 'select tenant_id from tenant order by 1')).map((row) => row.tenant_id),
+    [0, 2],
+  )
   const owner = new pg.Client({ connectionString: service.ownerUrl })
   await owner.connect()
-  const tables = await owner.query<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id'`)
+  const tables = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id'`,
+  )
   for (const { name } of tables.rows) assert.equal((await owner.query(`select from ${name} where tenant_id = 1`)).rowCount, 0, name)
   await owner.end()
   assert.deepEqual(await inHouse(2, 'select name from audit_entry order by id'), before)

@@ -51,7 +51,11 @@ export const createAccount = async (work: Work, given: NewAccount): Promise<Acco
     values (${work.tenant}, ${id}, ${given.email.toLowerCase()}, ${given.name}, ${given.side}, ${given.organisation ?? null},
             ${given.team ?? null}, ${given.referrerKind ?? null}, ${work.now})`
   await grantRoles(work, id, given.roles)
-  await work.record({ name: 'account.created', about: id, facts: { side: given.side, roles: given.roles.map(({ role }) => role).join(' ') } })
+  await work.record({
+    name: 'account.created',
+    about: id,
+    facts: { side: given.side, roles: given.roles.map(({ role }) => role).join(' ') },
+  })
   return id
 }
 

@@ -19,7 +19,9 @@ export const checkCode = async (door: Doorway, { tenant, code }: { readonly tena
     const found = await openAccount(work, account)
     if (found === null) return refused('start-again')
     if (!(await spendCode(work, found, code))) return refused('code-wrong')
-    const secret = (await closeHalfway(work, door.visitor)) ? await openSession(work, account, { agent: door.agent, way: 'password' }) : null
+    const secret = (await closeHalfway(work, door.visitor))
+      ? await openSession(work, account, { agent: door.agent, way: 'password' })
+      : null
     return secret === null ? refused('start-again') : done({ tenant, secret })
   })
 }

@@ -17,7 +17,11 @@ export const refreshPassword = async (work: Work, { id, passwordHash }: Credenti
 }
 
 /** The second factor replaces any before it; `lastStep` is the step of the code that confirmed it. */
-export const storeSecondFactor = async (work: Work, account: AccountId, given: { readonly secret: string; readonly lastStep: number | null }): Promise<void> => {
+export const storeSecondFactor = async (
+  work: Work,
+  account: AccountId,
+  given: { readonly secret: string; readonly lastStep: number | null },
+): Promise<void> => {
   await work.rows`
     update account set totp_secret = ${work.seal(given.secret, totpPlace(account))}, totp_last_step = ${given.lastStep}
     where tenant_id = ${work.tenant} and id = ${account}`

@@ -15,7 +15,11 @@ const personOf = async (work: Work, account: AccountId) => {
   return (await identify(work, secret))?.person ?? assert.fail('nobody')
 }
 /** How somebody of the cast stands to a file, in a transaction that is undone. */
-const standing = async (part: Part, arrange: (work: Work, family: FamilyId) => Promise<unknown>, more: { readonly area?: 'east' | 'west' | null; readonly after?: number } = {}) => {
+const standing = async (
+  part: Part,
+  arrange: (work: Work, family: FamilyId) => Promise<unknown>,
+  more: { readonly area?: 'east' | 'west' | null; readonly after?: number } = {},
+) => {
   let found: readonly string[] = []
   await service.work(async (work) => {
     const family = work.newId<FamilyId>()
@@ -28,23 +32,28 @@ const standing = async (part: Part, arrange: (work: Work, family: FamilyId) => P
   return [...found].toSorted()
 }
 const nothing = async () => undefined
-const addParty = (part: Part, side: string) => (work: Work, family: FamilyId) => work.rows`
+const addParty = (part: Part, side: string) => (work: Work, family: FamilyId) =>
+  work.rows`
   insert into party (tenant_id, id, family_id, account_id, name, side, relation)
   values (${work.tenant}, ${work.newId()}, ${family}, ${service.accounts[part]}, 'A. Person', ${side}, 'other')`
-const refer = (part: Part) => (work: Work, family: FamilyId) => work.rows`
+const refer = (part: Part) => (work: Work, family: FamilyId) =>
+  work.rows`
   insert into referral (tenant_id, id, family_id, reference, referrer_kind, referrer_account, organisation_id, team, answers, kind_asked, is_urgent, in_proceedings, submitted_at)
   values (${work.tenant}, ${work.newId()}, ${family}, ${family}, 'social-worker', ${service.accounts[part]}, ${service.organisations.council},
           'East child care team', ''::bytea, 'supervised', false, false, ${work.now})`
-const roster = (daysFromNow: number, isReleased = false) => (work: Work, family: FamilyId) => {
-  const starts = work.now.add({ hours: 24 * daysFromNow })
-  return work.rows`
+const roster =
+  (daysFromNow: number, isReleased = false) =>
+  (work: Work, family: FamilyId) => {
+    const starts = work.now.add({ hours: 24 * daysFromNow })
+    return work.rows`
     insert into session (tenant_id, id, family_id, kind, venue_id, room_id, worker_id, during, on_day, booked_by, booked_at, released_at)
     values (${work.tenant}, ${work.newId()}, ${family}, 'supervised', ${service.venue}, ${service.rooms.bluebell}, ${service.workers.worker},
             tstzrange(${starts}, ${starts.add({ hours: 1 })}), ${'2026-05-21'}, ${service.accounts.manager}, ${work.now}, ${isReleased ? work.now : null})`
-}
+  }
 
 test('[DATA-03] staff without a tie to a file stand to it as to every other', async () => {
-  for (const part of ['worker', 'coordinator', 'volunteer', 'socialWorker', 'teamManager', 'legal'] as const) assert.deepEqual(await standing(part, nothing), ['service'], part)
+  for (const part of ['worker', 'coordinator', 'volunteer', 'socialWorker', 'teamManager', 'legal'] as const)
+    assert.deepEqual(await standing(part, nothing), ['service'], part)
 })
 
 test('[STAFF-04] a team leader leads the families of their own area, and those of none', async () => {
@@ -60,7 +69,8 @@ test('[STAFF-04] being a worker everywhere does not make somebody the leader of 
 })
 
 test('[DATA-03] a worker is tied to a file by allocation while it lasts', async () => {
-  const allocate = (ended: boolean) => (work: Work, family: FamilyId) => work.rows`
+  const allocate = (ended: boolean) => (work: Work, family: FamilyId) =>
+    work.rows`
     insert into allocation (tenant_id, id, family_id, worker_id, reasons, considered, by_account, by_name, at, ended_at)
     values (${work.tenant}, ${work.newId()}, ${family}, ${service.workers.worker}, '', '[]', ${service.accounts.manager}, 'M', ${work.now}, ${ended ? work.now : null})`
   assert.deepEqual(await standing('worker', allocate(false)), ['allocated', 'service'])

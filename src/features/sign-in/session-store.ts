@@ -7,7 +7,11 @@ import { identify } from './identity-query.ts'
 import { hashOf } from './secret-hash.ts'
 
 /** A sign-in always begins with a secret of its own, never with one that was there before. */
-export const openSession = async (work: Work, account: AccountId, from: { readonly agent: string; readonly way: string }): Promise<string | null> => {
+export const openSession = async (
+  work: Work,
+  account: AccountId,
+  from: { readonly agent: string; readonly way: string },
+): Promise<string | null> => {
   const secret = randomToken()
   await work.rows`
     insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, confirmed_at, expires_at, agent)

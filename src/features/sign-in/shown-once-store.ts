@@ -8,7 +8,10 @@ export const shownForMinutes = 10
 
 const place = (id: string) => ({ table: 'shown_once', row: id, column: 'sealed' })
 
-export const keepToShow = async (work: Work, given: { readonly account: AccountId; readonly kind: ShownKind; readonly lines: readonly string[] }): Promise<string> => {
+export const keepToShow = async (
+  work: Work,
+  given: { readonly account: AccountId; readonly kind: ShownKind; readonly lines: readonly string[] },
+): Promise<string> => {
   const id = work.newId()
   await work.rows`delete from shown_once where tenant_id = ${work.tenant} and until <= ${work.now}`
   await work.rows`
@@ -18,7 +21,10 @@ export const keepToShow = async (work: Work, given: { readonly account: AccountI
   return id
 }
 
-export const readShown = async (work: Work, asked: { readonly account: AccountId; readonly kind: ShownKind; readonly id: string }): Promise<readonly string[] | null> => {
+export const readShown = async (
+  work: Work,
+  asked: { readonly account: AccountId; readonly kind: ShownKind; readonly id: string },
+): Promise<readonly string[] | null> => {
   const found = await work.row<{ sealed: Uint8Array }>`
     select sealed from shown_once
     where tenant_id = ${work.tenant} and id::text = ${asked.id} and account_id = ${asked.account} and kind = ${asked.kind} and until > ${work.now}`

@@ -3,7 +3,8 @@ import { email, optionalText, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 /** A password is taken exactly as it was typed, blanks included. */
-const password = (missing: string) => z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
+const password = (missing: string) =>
+  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const signInForm = form({
   email: { label: 'E-mail address', schema: email('Enter your e-mail address') },
@@ -17,14 +18,4 @@ export const codeForm = form({
   next: { label: 'Next page', schema: optionalText(500) },
 })
 
-export const forgottenForm = form({
-  email: { label: 'E-mail address', schema: email('Enter your e-mail address') },
-})
-
 export const nothingForm = form({})
-
-export const newPasswordForm = form({
-  password: { label: 'New password', hint: '12 characters or more. Four words in a row work well.', schema: password('Enter a new password') },
-  again: { label: 'The same password again', schema: password('Enter the same password again') },
-  code: { label: 'Code from your authenticator app', hint: '6 numbers', schema: optionalText(20) },
-})

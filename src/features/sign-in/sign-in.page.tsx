@@ -7,9 +7,11 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import type { FormView } from '../../web/form.ts'
-import type { codeForm, forgottenForm, signInForm } from './sign-in.form.ts'
+import type { codeForm, signInForm } from './sign-in.form.ts'
 
-const Kept = ({ name, value }: { readonly name: string; readonly value: string | undefined }) => <input type="hidden" name={name} value={value ?? ''} />
+const Kept = ({ name, value }: { readonly name: string; readonly value: string | undefined }) => (
+  <input type="hidden" name={name} value={value ?? ''} />
+)
 
 type SignInProps = { readonly fields: FormView<typeof signInForm>; readonly hidden: Hidden; readonly isPasswordNew: boolean }
 
@@ -41,31 +43,9 @@ export const CodePage = ({ fields, hidden }: { readonly fields: FormView<typeof 
       <Button>Sign in</Button>
     </PostForm>
     <Details summary="I do not have my phone">
-      Enter one of the recovery codes that you kept when you joined. Each works once. If you have none, ask a manager of your service for a new
-      invitation.
+      Enter one of the recovery codes that you kept when you joined. Each works once. If you have none, ask a manager of your service for a
+      new invitation.
     </Details>
-  </>
-)
-
-export const ForgottenPage = ({ fields, hidden }: { readonly fields: FormView<typeof forgottenForm>; readonly hidden: Hidden }) => (
-  <>
-    <PageHead title="Ask for a link" lead="We send a link to your e-mail address. It works once." />
-    <PostForm action="/forgotten" hidden={hidden}>
-      <TextField field={fields.email} type="email" autoComplete="username" isSpellChecked={false} width={30} />
-      <Button>Send the link</Button>
-    </PostForm>
-  </>
-)
-
-export const LinkSentPage = () => (
-  <>
-    <PageHead title="Look in your e-mail" lead="If we know this e-mail address, a letter with a link is on its way." />
-    <p class="govuk-body">It can take a few minutes. Look in your junk folder too.</p>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/sign-in">
-        Back to sign in
-      </a>
-    </p>
   </>
 )
 

@@ -21,7 +21,8 @@ const somebody = () => {
 }
 const browser = (address?: string) => passerBy(app, address === undefined ? {} : { address })
 const password = (by: PasserBy, email: string, typed = rightPassword) => by.post('/sign-in', { email, password: typed })
-const code = (by: PasserBy, typed: string, next = '/') => by.post(`/sign-in/code?at=${service.tenant}`, { code: typed, at: String(service.tenant), next })
+const code = (by: PasserBy, typed: string, next = '/') =>
+  by.post(`/sign-in/code?at=${service.tenant}`, { code: typed, at: String(service.tenant), next })
 const signIn = async (email: string, secret: string): Promise<PasserBy> => {
   const by = browser()
   await password(by, email)
@@ -50,7 +51,10 @@ test('the sign-in has a secret that no browser held before, so nothing planted e
   await code(by, codeNow(secret, service.clock))
   assert.notEqual(by.cookies.get(cookie), planted)
   assert.match((await passerBy(app, { cookies: new Map([[cookie, planted]]) }).get('/')).location, /^\/sign-in/)
-  const halfway = await service.work((work) => work.rows`select from sign_in_session where tenant_id = ${work.tenant} and not is_complete and account_id in (select id from account where tenant_id = ${work.tenant} and email = ${email})`)
+  const halfway = await service.work(
+    (work) =>
+      work.rows`select from sign_in_session where tenant_id = ${work.tenant} and not is_complete and account_id in (select id from account where tenant_id = ${work.tenant} and email = ${email})`,
+  )
   assert.equal(halfway.length, 0)
 })
 
@@ -65,7 +69,10 @@ test('another browser cannot go on with a password that was typed in this one', 
 test('nobody can tell from the answer who has an account: absent, wrong and closed read the same', async () => {
   const { email } = await somebody()
   const closed = await somebody()
-  await service.work((work) => work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${closed.account}, 'left', ${work.now})`)
+  await service.work(
+    (work) =>
+      work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${closed.account}, 'left', ${work.now})`,
+  )
   const bodyFor = async (address: string, typed: string) => {
     const answer = await password(browser('192.0.2.44'), address, typed)
     const body = answer.html.replaceAll(address, 'ADDRESS').replaceAll(/name="_(csrf|once)" value="[^"]+"/g, '')
@@ -117,7 +124,10 @@ test('[STAFF-04] a closed account is refused at its very next request', async ()
   const { email, secret, account } = await somebody()
   const by = await signIn(email, secret)
   assert.equal((await by.get('/')).status, 200)
-  await service.work((work) => work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${account}, 'left', ${work.now})`)
+  await service.work(
+    (work) =>
+      work.rows`insert into account_disabled (tenant_id, account_id, reason, at) values (${work.tenant}, ${account}, 'left', ${work.now})`,
+  )
   assert.match((await by.get('/')).location, /^\/sign-in/)
 })
 

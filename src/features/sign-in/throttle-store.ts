@@ -30,7 +30,10 @@ const count = async (work: Work, guess: Guess): Promise<Counted> => {
 /** In one order always, so that two tries never wait for each other. */
 const countersOf = (work: Work, { kind, name, address }: Guess): readonly Counter[] =>
   [
-    { key: work.fingerprint(`${kind} name ${name}`, 'sign-in-throttle'), limit: kind === 'forgotten' ? guessLimits.letters : guessLimits.account },
+    {
+      key: work.fingerprint(`${kind} name ${name}`, 'sign-in-throttle'),
+      limit: kind === 'forgotten' ? guessLimits.letters : guessLimits.account,
+    },
     { key: work.fingerprint(`${kind} address ${networkOf(address)}`, 'sign-in-throttle'), limit: guessLimits.address },
   ].toSorted((one, other) => Buffer.compare(one.key, other.key))
 

@@ -2,7 +2,8 @@ import type { Person, Role } from '../../domain/actor.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { sideOf } from '../../domain/sign-in-side.ts'
 import type { Work } from '../../platform/work.ts'
-import { endEntryLinks, endSessions, grantRoles } from '../sign-in/door.ts'
+import { endEntryLinks } from '../entry-links/door.ts'
+import { endSessions, grantRoles } from '../sign-in/door.ts'
 import { rolesWithArea } from './invite-person.ts'
 import { isLastManager, type PersonRow } from './people-query.ts'
 
@@ -24,14 +25,19 @@ export const closeAccount = async (work: Work, by: Person, asked: { readonly acc
 
 export const reopenAccount = async (work: Work, account: PersonRow | null) => {
   if (account === null) return refused('no-such-account')
-  const opened = await work.row`delete from account_disabled where tenant_id = ${work.tenant} and account_id = ${account.id} returning account_id`
+  const opened =
+    await work.row`delete from account_disabled where tenant_id = ${work.tenant} and account_id = ${account.id} returning account_id`
   if (opened === null) return refused('account-open')
   await work.record({ name: 'account.enabled', about: account.id })
   return done(null)
 }
 
 /** In force from the person's next request. */
-export const changeRoles = async (work: Work, by: Person, asked: { readonly account: PersonRow | null; readonly roles: readonly Role[]; readonly area: string | null }) => {
+export const changeRoles = async (
+  work: Work,
+  by: Person,
+  asked: { readonly account: PersonRow | null; readonly roles: readonly Role[]; readonly area: string | null },
+) => {
   const { account, roles, area } = asked
   if (account === null) return refused('no-such-account')
   if (sideOf(roles) !== account.side) return refused('two-sides')
@@ -39,6 +45,10 @@ export const changeRoles = async (work: Work, by: Person, asked: { readonly acco
   if (losesManager && account.id === by.id) return refused('own-account')
   if (losesManager && (await isLastManager(work, account.id))) return refused('last-manager')
   await grantRoles(work, account.id, rolesWithArea(roles, area))
-  await work.record({ name: 'account.roles-changed', about: account.id, facts: { before: account.roles.join(' '), after: roles.join(' ') } })
+  await work.record({
+    name: 'account.roles-changed',
+    about: account.id,
+    facts: { before: account.roles.join(' '), after: roles.join(' ') },
+  })
   return done(null)
 }

@@ -4,7 +4,8 @@ import { done, refused } from '../../domain/outcome.ts'
 import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import { sideOf } from '../../domain/sign-in-side.ts'
 import type { Work } from '../../platform/work.ts'
-import { createAccount, sendEntryLink } from '../sign-in/door.ts'
+import { sendEntryLink } from '../entry-links/door.ts'
+import { createAccount } from '../sign-in/door.ts'
 import type { PersonRow } from './people-query.ts'
 
 export type Invited = {

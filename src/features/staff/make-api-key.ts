@@ -6,7 +6,10 @@ import { hashOf, isConfirmed, keepToShow } from '../sign-in/door.ts'
 import { findOrganisation, insertKey, insertOrganisation, revokeKey } from './organisation-store.ts'
 import type { OrganisationKind } from './staff-words.ts'
 
-export const addOrganisation = async (work: Work, given: { readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string }) => {
+export const addOrganisation = async (
+  work: Work,
+  given: { readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string },
+) => {
   const organisation = await insertOrganisation(work, given)
   return organisation === null ? refused('name-taken') : done({ organisation })
 }
@@ -19,7 +22,9 @@ export const makeApiKey = async (work: Work, person: Person, asked: { readonly o
   const secret = randomToken()
   const key = await insertKey(work, { organisation: organisation.id, name: asked.name, hash: hashOf(secret) })
   await work.record({ name: 'api-key.created', about: key, facts: { organisation: organisation.name } })
-  return done({ shown: await keepToShow(work, { account: person.id, kind: 'api-key', lines: [`kt_${work.tenant}_${secret}`, organisation.id] }) })
+  return done({
+    shown: await keepToShow(work, { account: person.id, kind: 'api-key', lines: [`kt_${work.tenant}_${secret}`, organisation.id] }),
+  })
 }
 
 export const revokeApiKey = async (work: Work, asked: { readonly organisation: string; readonly key: string }) => {

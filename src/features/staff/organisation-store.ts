@@ -3,8 +3,19 @@ import type { OrganisationId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import type { OrganisationKind } from './staff-words.ts'
 
-export type Organisation = { readonly id: OrganisationId; readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string | null; readonly keys: number }
-export type ApiKey = { readonly id: string; readonly name: string; readonly made: Temporal.Instant; readonly revoked: Temporal.Instant | null }
+export type Organisation = {
+  readonly id: OrganisationId
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly legalEmail: string | null
+  readonly keys: number
+}
+export type ApiKey = {
+  readonly id: string
+  readonly name: string
+  readonly made: Temporal.Instant
+  readonly revoked: Temporal.Instant | null
+}
 
 const organisations = (work: Work, id: string | null) => work.rows<Organisation>`
   select o.id, o.name, o.kind, o.legal_email as "legalEmail",
@@ -18,7 +29,10 @@ export const keysOf = (work: Work, organisation: OrganisationId): Promise<ApiKey
   select id, name, created_at as made, revoked_at as revoked from api_key
   where tenant_id = ${work.tenant} and organisation_id = ${organisation} order by created_at desc`
 
-export const insertOrganisation = async (work: Work, given: { readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string }): Promise<OrganisationId | null> => {
+export const insertOrganisation = async (
+  work: Work,
+  given: { readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string },
+): Promise<OrganisationId | null> => {
   const added = await work.row<{ id: OrganisationId }>`
     insert into organisation (tenant_id, id, name, kind, legal_email, created_at)
     values (${work.tenant}, ${work.newId()}, ${given.name}, ${given.kind}, ${given.legalEmail === '' ? null : given.legalEmail}, ${work.now})
@@ -26,7 +40,10 @@ export const insertOrganisation = async (work: Work, given: { readonly name: str
   return added?.id ?? null
 }
 
-export const insertKey = async (work: Work, given: { readonly organisation: OrganisationId; readonly name: string; readonly hash: Uint8Array }): Promise<string> => {
+export const insertKey = async (
+  work: Work,
+  given: { readonly organisation: OrganisationId; readonly name: string; readonly hash: Uint8Array },
+): Promise<string> => {
   const id = work.newId()
   await work.rows`
     insert into api_key (tenant_id, id, organisation_id, key_hash, name, created_at)

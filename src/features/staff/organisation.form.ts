@@ -5,7 +5,10 @@ import { organisationKinds } from './staff-words.ts'
 
 const optionalEmail = z.preprocess(
   (raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : ''),
-  z.string().max(200).regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Enter an e-mail address like name@example.org'),
+  z
+    .string()
+    .max(200)
+    .regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Enter an e-mail address like name@example.org'),
 )
 
 export const organisationForm = form({

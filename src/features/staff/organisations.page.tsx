@@ -13,7 +13,11 @@ import type { ApiKey, Organisation } from './organisation-store.ts'
 import type { keyForm, organisationForm } from './organisation.form.ts'
 import { organisationKindWords } from './staff-words.ts'
 
-type ListProps = { readonly organisations: readonly Organisation[]; readonly fields: FormView<typeof organisationForm>; readonly hidden: Hidden }
+type ListProps = {
+  readonly organisations: readonly Organisation[]
+  readonly fields: FormView<typeof organisationForm>
+  readonly hidden: Hidden
+}
 
 export const OrganisationsPage = ({ organisations, fields, hidden }: ListProps) => (
   <>
@@ -42,7 +46,11 @@ export const OrganisationsPage = ({ organisations, fields, hidden }: ListProps) 
     <Section id="add-heading" heading="Add an organisation">
       <PostForm action="/organisations" hidden={hidden}>
         <TextField field={fields.name} />
-        <SelectField field={fields.kind} items={Object.entries(organisationKindWords).map(([value, label]) => ({ value, label }))} emptyWords="Choose one" />
+        <SelectField
+          field={fields.kind}
+          items={Object.entries(organisationKindWords).map(([value, label]) => ({ value, label }))}
+          emptyWords="Choose one"
+        />
         <TextField field={fields.legalEmail} type="email" isSpellChecked={false} />
         <Button>Add the organisation</Button>
       </PostForm>
@@ -50,7 +58,13 @@ export const OrganisationsPage = ({ organisations, fields, hidden }: ListProps) 
   </>
 )
 
-type OneProps = { readonly organisation: Organisation; readonly keys: readonly ApiKey[]; readonly fields: FormView<typeof keyForm>; readonly hidden: Hidden; readonly isConfirmed: boolean }
+type OneProps = {
+  readonly organisation: Organisation
+  readonly keys: readonly ApiKey[]
+  readonly fields: FormView<typeof keyForm>
+  readonly hidden: Hidden
+  readonly isConfirmed: boolean
+}
 
 const Keys = ({ organisation, keys, hidden }: Pick<OneProps, 'organisation' | 'keys' | 'hidden'>) => (
   <Table
@@ -93,7 +107,15 @@ export const OrganisationPage = ({ organisation, keys, fields, hidden, isConfirm
   </>
 )
 
-export const KeyPage = ({ apiKey, organisation, minutes }: { readonly apiKey: string; readonly organisation: string; readonly minutes: number }) => (
+export const KeyPage = ({
+  apiKey,
+  organisation,
+  minutes,
+}: {
+  readonly apiKey: string
+  readonly organisation: string
+  readonly minutes: number
+}) => (
   <>
     <PageHead title="The new key" lead="Copy it now. Nobody can see it again." />
     <InsetText>

@@ -27,9 +27,15 @@ const person = async (ask: Ask) => {
 const showPeople = async ({ work }: Ask): Promise<Answer> => page('People', <PeoplePage people={await listPeople(work)} />)
 
 const showInvite = async ({ work, fields, hidden }: Ask): Promise<Answer> =>
-  page('Invite somebody', (
-    <InvitePage fields={fields(inviteForm)} hidden={hidden} areas={await areaChoices(work)} organisations={await organisationChoices(work)} />
-  ))
+  page(
+    'Invite somebody',
+    <InvitePage
+      fields={fields(inviteForm)}
+      hidden={hidden}
+      areas={await areaChoices(work)}
+      organisations={await organisationChoices(work)}
+    />,
+  )
 
 const showPerson = async (ask: Ask): Promise<Answer> => {
   const found = await person(ask)
@@ -40,14 +46,23 @@ const showPerson = async (ask: Ask): Promise<Answer> => {
 }
 
 const showOrganisations = async ({ work, fields, hidden }: Ask): Promise<Answer> =>
-  page('Organisations', <OrganisationsPage organisations={await listOrganisations(work)} fields={fields(organisationForm)} hidden={hidden} />)
+  page(
+    'Organisations',
+    <OrganisationsPage organisations={await listOrganisations(work)} fields={fields(organisationForm)} hidden={hidden} />,
+  )
 
 const showOrganisation = async (ask: Ask): Promise<Answer> => {
   const id = idOf(ask)
   const organisation = id === null ? null : await findOrganisation(ask.work, id)
   if (organisation === null) return notFound
   const confirmed = await isConfirmed(ask.work, ask.person)
-  const props = { organisation, keys: await keysOf(ask.work, organisation.id), fields: ask.fields(keyForm), hidden: ask.hidden, isConfirmed: confirmed }
+  const props = {
+    organisation,
+    keys: await keysOf(ask.work, organisation.id),
+    fields: ask.fields(keyForm),
+    hidden: ask.hidden,
+    isConfirmed: confirmed,
+  }
   return page(organisation.name, <OrganisationPage {...props} />)
 }
 
@@ -58,7 +73,13 @@ const showKey = async (ask: Ask): Promise<Answer> => {
   return page('The new key', <KeyPage apiKey={apiKey} organisation={organisation} minutes={shownForMinutes} />)
 }
 
-const onPerson = { may, form: nothingForm, show: showPerson, refusals: staffRefusals, next: (ask: Ask) => `/staff/${ask.params['id']}` } as const
+const onPerson = {
+  may,
+  form: nothingForm,
+  show: showPerson,
+  refusals: staffRefusals,
+  next: (ask: Ask) => `/staff/${ask.params['id']}`,
+} as const
 
 export const staffRoutes = routes([
   get({ path: '/staff', may, show: showPeople }),
@@ -73,8 +94,18 @@ export const staffRoutes = routes([
     refusals: staffRefusals,
   }),
   get({ path: '/staff/:id', may, show: showPerson }),
-  post({ ...onPerson, path: '/staff/:id/roles', form: rolesForm, act: async (ask, answers) => changeRoles(ask.work, ask.person, { account: await person(ask), ...answers }) }),
-  post({ ...onPerson, path: '/staff/:id/closing', form: closeForm, act: async (ask, { reason }) => closeAccount(ask.work, ask.person, { account: await person(ask), reason }) }),
+  post({
+    ...onPerson,
+    path: '/staff/:id/roles',
+    form: rolesForm,
+    act: async (ask, answers) => changeRoles(ask.work, ask.person, { account: await person(ask), ...answers }),
+  }),
+  post({
+    ...onPerson,
+    path: '/staff/:id/closing',
+    form: closeForm,
+    act: async (ask, { reason }) => closeAccount(ask.work, ask.person, { account: await person(ask), reason }),
+  }),
   post({ ...onPerson, path: '/staff/:id/opening', act: async (ask) => reopenAccount(ask.work, await person(ask)) }),
   post({ ...onPerson, path: '/staff/:id/invitation', act: async (ask) => inviteAgain(ask.work, await person(ask), ask.publicUrl) }),
 

@@ -49,7 +49,12 @@ export const PeoplePage = ({ people }: { readonly people: readonly PersonRow[] }
   </>
 )
 
-type InviteProps = { readonly fields: FormView<typeof inviteForm>; readonly hidden: Hidden; readonly areas: readonly Choice[]; readonly organisations: readonly Choice[] }
+type InviteProps = {
+  readonly fields: FormView<typeof inviteForm>
+  readonly hidden: Hidden
+  readonly areas: readonly Choice[]
+  readonly organisations: readonly Choice[]
+}
 
 export const InvitePage = ({ fields, hidden, areas, organisations }: InviteProps) => (
   <>
@@ -61,7 +66,11 @@ export const InvitePage = ({ fields, hidden, areas, organisations }: InviteProps
       {areas.length > 0 && <SelectField field={fields.area} items={areas} emptyWords="All areas" />}
       {organisations.length > 0 && <SelectField field={fields.organisation} items={organisations} emptyWords="None" />}
       <TextField field={fields.team} width={20} />
-      <SelectField field={fields.referrerKind} items={Object.entries(referrerKindWords).map(([value, label]) => ({ value, label }))} emptyWords="Not a referrer" />
+      <SelectField
+        field={fields.referrerKind}
+        items={Object.entries(referrerKindWords).map(([value, label]) => ({ value, label }))}
+        emptyWords="Not a referrer"
+      />
       <Button>Send the invitation</Button>
     </PostForm>
   </>

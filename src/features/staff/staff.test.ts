@@ -5,13 +5,17 @@ import { codeNow, joined, rightPassword } from '../../testing/joined.ts'
 import { lettersIn, linkIn } from '../../testing/letter-box.ts'
 import { passerBy, type PasserBy } from '../../testing/passer-by.ts'
 import { aService } from '../../testing/service.ts'
+import { entryLinkRoutes } from '../entry-links/routes.tsx'
 import { accountRoutes } from '../own-account/routes.tsx'
 import { identifySystem } from '../sign-in/door.ts'
 import { openSignInRoutes, signInRoutes } from '../sign-in/routes.tsx'
 import { staffRoutes } from './routes.tsx'
 
 const service = await aService('county')
-const app = await onlyRoutes(service, { rows: [...signInRoutes, ...accountRoutes, ...staffRoutes], open: openSignInRoutes })
+const app = await onlyRoutes(service, {
+  rows: [...signInRoutes, ...accountRoutes, ...staffRoutes],
+  open: [...openSignInRoutes, ...entryLinkRoutes],
+})
 after(async () => {
   await app.close()
   await service.close()
@@ -21,7 +25,11 @@ const signIn = async (email: string, secret: string, password = rightPassword): 
   const by = passerBy(app)
   await by.post('/sign-in', { email, password })
   service.clock.moveBy({ seconds: 31 })
-  const answer = await by.post(`/sign-in/code?at=${service.tenant}`, { code: codeNow(secret, service.clock), at: String(service.tenant), next: '/' })
+  const answer = await by.post(`/sign-in/code?at=${service.tenant}`, {
+    code: codeNow(secret, service.clock),
+    at: String(service.tenant),
+    next: '/',
+  })
   assert.equal(answer.location, '/')
   return by
 }
@@ -34,7 +42,8 @@ const invite = async (by: PasserBy, typed: Record<string, string>) => {
   return { id: answer.location.split('/').at(-1) ?? '', link: linkIn(letters.at(-1)) }
 }
 /** The forms of a person's page are sent to addresses of their own. */
-const post = (by: PasserBy, account: string, act: string, typed: Record<string, string>) => by.post(`/staff/${account}/${act}`, typed, `/staff/${account}`)
+const post = (by: PasserBy, account: string, act: string, typed: Record<string, string>) =>
+  by.post(`/staff/${account}/${act}`, typed, `/staff/${account}`)
 
 const keyIn = (html: string): string => (/<code>([A-Z2-7 ]+)<\/code>/.exec(html)?.[1] ?? '').replaceAll(' ', '')
 
@@ -44,7 +53,11 @@ test('[STAFF-04] an invited person chooses their own password and second factor,
   assert.doesNotMatch((await by.get(link)).html, /Noor/)
   assert.equal((await by.post(link)).location, `${link}/password`)
   const secret = keyIn((await by.get(`${link}/password`)).html)
-  const done = await by.post(`${link}/password`, { password: 'copper meadow ladder violin', again: 'copper meadow ladder violin', code: codeNow(secret, service.clock) })
+  const done = await by.post(`${link}/password`, {
+    password: 'copper meadow ladder violin',
+    again: 'copper meadow ladder violin',
+    code: codeNow(secret, service.clock),
+  })
   assert.match(done.location, /^\/account\/recovery-codes\//, done.html)
   assert.equal((await by.get(done.location)).html.match(/<code>[0-9a-z-]{19}<\/code>/g)?.length, 10)
   assert.match((await (await signIn('noor.hill@example.org', secret, 'copper meadow ladder violin')).get('/')).html, /Here is Noor Hill/)
@@ -54,7 +67,9 @@ test('[STAFF-04] an invited person chooses their own password and second factor,
 test('looking at a mailed link, as programs do that open links in messages, changes nothing and tells nobody’s name', async () => {
   const { link, id } = await invite(await manager(), { name: 'Otis Quill', email: 'otis.quill@example.org', roles: 'volunteer' })
   for (let look = 0; look < 3; look += 1) assert.doesNotMatch((await passerBy(app).get(link)).html, /Otis|quill/i)
-  const unused = await service.work((work) => work.rows`select from entry_link where tenant_id = ${work.tenant} and account_id = ${id} and used_at is null`)
+  const unused = await service.work(
+    (work) => work.rows`select from entry_link where tenant_id = ${work.tenant} and account_id = ${id} and used_at is null`,
+  )
   assert.equal(unused.length, 1)
 })
 
@@ -109,7 +124,8 @@ test('[STAFF-04] nobody but a manager sees or changes who may sign in', async ()
     const visitor = await service.signIn(service.accounts[part])
     const cookies = new Map([['__Host-kintime', `${service.tenant}.${visitor.secret}`]])
     const by = passerBy(app, { cookies })
-    for (const path of ['/staff', '/staff/invitation', `/staff/${chief.account}`, '/organisations']) assert.equal((await by.get(path)).status, 404, `${part} ${path}`)
+    for (const path of ['/staff', '/staff/invitation', `/staff/${chief.account}`, '/organisations'])
+      assert.equal((await by.get(path)).status, 404, `${part} ${path}`)
   }
 })
 

@@ -18,7 +18,14 @@ export const SecondFactor = ({ uri, secret }: { readonly uri: string; readonly s
     <div class="kt-panel">
       <h2 class="govuk-heading-m kt-tight">Add Kintime to your authenticator app</h2>
       <p class="govuk-body">Open the app on your phone, choose to add an account, and point the camera at this square.</p>
-      <svg viewBox={`0 0 ${size} ${size}`} width="200" height="200" role="img" aria-label="QR code for your authenticator app" shape-rendering="crispEdges">
+      <svg
+        viewBox={`0 0 ${size} ${size}`}
+        width="200"
+        height="200"
+        role="img"
+        aria-label="QR code for your authenticator app"
+        shape-rendering="crispEdges"
+      >
         <rect width={size} height={size} fill="#ffffff" />
         <path d={line} fill="#000000" />
       </svg>

@@ -2,7 +2,7 @@ import type { AccountId, TenantId } from '../../domain/ids.ts'
 import { linkHours, type LinkPurpose } from '../../domain/sign-in-limits.ts'
 import { randomToken } from '../../platform/crypto.ts'
 import type { Work } from '../../platform/work.ts'
-import { hashOf } from './secret-hash.ts'
+import { hashOf } from '../sign-in/door.ts'
 
 export type EntryToken = { readonly tenant: TenantId; readonly secret: string }
 export type EntryLink = { readonly account: AccountId; readonly purpose: LinkPurpose }

@@ -1,9 +1,7 @@
 import { theHouse } from '../../domain/actor.ts'
 import { done, refused } from '../../domain/outcome.ts'
-import { openAccount } from './account-store.ts'
-import type { Doorway } from './check-password.ts'
+import { openAccount, openSession, type Doorway } from '../sign-in/door.ts'
 import { findEntryLink, readEntryToken, spendEntryLink } from './entry-link-store.ts'
-import { openSession } from './session-store.ts'
 
 /** The one button behind a mailed link. A party comes straight in; everybody else goes on to choose a password. */
 export const enterByLink = async (door: Doorway, word: string | undefined) => {

@@ -2,7 +2,7 @@ import type { AccountId } from '../../domain/ids.ts'
 import type { LinkPurpose } from '../../domain/sign-in-limits.ts'
 import type { Work } from '../../platform/work.ts'
 import { makeEntryLink } from './entry-link-store.ts'
-import { letterWords } from './sign-in-words.ts'
+import { letterWords } from './entry-words.ts'
 
 export type LinkFor = { readonly account: AccountId; readonly name: string; readonly purpose: LinkPurpose; readonly publicUrl: string }
 

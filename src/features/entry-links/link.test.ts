@@ -7,11 +7,13 @@ import { codeNow, joined, rightPassword } from '../../testing/joined.ts'
 import { lettersIn, linkIn } from '../../testing/letter-box.ts'
 import { passerBy } from '../../testing/passer-by.ts'
 import { aService } from '../../testing/service.ts'
-import { answerForgottenJob, createAccount } from './door.ts'
-import { openSignInRoutes, signInRoutes } from './routes.tsx'
+import { createAccount } from '../sign-in/door.ts'
+import { openSignInRoutes, signInRoutes } from '../sign-in/routes.tsx'
+import { answerForgottenJob } from './door.ts'
+import { entryLinkRoutes } from './routes.tsx'
 
 const service = await aService('county')
-const app = await onlyRoutes(service, { rows: signInRoutes, open: openSignInRoutes })
+const app = await onlyRoutes(service, { rows: signInRoutes, open: [...openSignInRoutes, ...entryLinkRoutes] })
 after(async () => {
   await app.close()
   await service.close()
@@ -22,9 +24,11 @@ const answerForgotten = async (): Promise<number> => {
   const owner = new pg.Client({ connectionString: service.ownerUrl })
   await owner.connect()
   const jobs = await owner.query<{ payload: { tenant: never } }>(
-    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'answer-forgotten' returning j.payload`)
+    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'answer-forgotten' returning j.payload`,
+  )
   await owner.end()
-  for (const { payload } of jobs.rows) await answerForgottenJob({ publicUrl: 'https://kintime.example' })(payload, { database: service.parts.database, isLastTry: false })
+  for (const { payload } of jobs.rows)
+    await answerForgottenJob({ publicUrl: 'https://kintime.example' })(payload, { database: service.parts.database, isLastTry: false })
   return jobs.rows.length
 }
 const newLetters = async (run: () => Promise<unknown>) => {
@@ -54,7 +58,10 @@ test('only the person themselves gets a letter, and nobody gets more than three 
     for (let time = 0; time < 6; time += 1) await ask(email, `198.51.100.${time}`)
     await ask('nobody.again@example.org')
   })
-  assert.deepEqual(letters.map((letter) => letter.account), [account, account, account])
+  assert.deepEqual(
+    letters.map((letter) => letter.account),
+    [account, account, account],
+  )
 })
 
 test('a new password ends every open sign-in, and the second factor is still asked for', async () => {
@@ -72,14 +79,19 @@ test('a new password ends every open sign-in, and the second factor is still ask
   assert.match((await old.get('/')).location, /^\/sign-in/)
   assert.match((await passerBy(app).post('/sign-in', { email, password: rightPassword })).html, /We do not know/)
   assert.match((await passerBy(app).post('/sign-in', { email, password: fresh })).location, /^\/sign-in\/code/)
-  assert.equal((await passerBy(app).post(`${link}/password`, { password: fresh, again: fresh }, '/sign-in')).status, 422, 'the link works once')
+  assert.equal(
+    (await passerBy(app).post(`${link}/password`, { password: fresh, again: fresh }, '/sign-in')).status,
+    422,
+    'the link works once',
+  )
 })
 
 test('a password that is short, known or made of one’s own name is not taken', async () => {
   const { email } = await somebody()
   const link = linkIn((await newLetters(() => ask(email))).at(-1))
-  const tries = { short: /too short/, 'password1234': /easy to guess/, 'june farrow june': /easy to guess/ }
-  for (const [password, says] of Object.entries(tries)) assert.match((await passerBy(app).post(`${link}/password`, { password, again: password })).html, says, password)
+  const tries = { short: /too short/, password1234: /easy to guess/, 'june farrow june': /easy to guess/ }
+  for (const [password, says] of Object.entries(tries))
+    assert.match((await passerBy(app).post(`${link}/password`, { password, again: password })).html, says, password)
 })
 
 test('a link runs out after an hour', async () => {

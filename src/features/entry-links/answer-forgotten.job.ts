@@ -2,7 +2,7 @@ import { theHouse } from '../../domain/actor.ts'
 import type { TenantId } from '../../domain/ids.ts'
 import type { LinkPurpose } from '../../domain/sign-in-limits.ts'
 import type { Task } from '../../platform/jobs.ts'
-import { findHome, openAccount, type Credentials } from './account-store.ts'
+import { findHome, openAccount, type Credentials } from '../sign-in/door.ts'
 import { sendEntryLink } from './send-entry-link.ts'
 
 /** Parties come in by link; who never joined is invited again; everybody else chooses a new password. */

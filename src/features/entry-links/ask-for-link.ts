@@ -1,9 +1,7 @@
 import { theHouse } from '../../domain/actor.ts'
 import type { TenantId } from '../../domain/ids.ts'
 import { done, refused } from '../../domain/outcome.ts'
-import { emailIndex } from './account-store.ts'
-import type { Doorway } from './check-password.ts'
-import { countGuess } from './throttle-store.ts'
+import { countGuess, emailIndex, type Doorway } from '../sign-in/door.ts'
 
 /** Whether the address is known is looked up later, by a job: the answer and its time are the same for everybody. */
 export const askForLink = async (door: Doorway, { email }: { readonly email: string }) => {

@@ -4,7 +4,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import type { FormView } from '../../web/form.ts'
 import { SecondFactor } from './qr-picture.page.tsx'
-import type { newPasswordForm } from './sign-in.form.ts'
+import type { newPasswordForm } from './entry.form.ts'
 
 /** One button and no names: programs that open links in messages learn nothing here and change nothing. */
 export const EntryPage = ({ action, hidden }: { readonly action: string; readonly hidden: Hidden }) => (

@@ -3,13 +3,19 @@ import { done, refused } from '../../domain/outcome.ts'
 import { refusalOfPassword } from '../../platform/passwords.ts'
 import { verifyTotp } from '../../platform/totp.ts'
 import type { Work } from '../../platform/work.ts'
-import { openAccount, type Credentials } from './account-store.ts'
-import type { Doorway } from './check-password.ts'
-import { renewRecoveryCodes, storePassword, storeSecondFactor } from './credential-store.ts'
+import {
+  endSessions,
+  keepToShow,
+  openAccount,
+  openSession,
+  renewRecoveryCodes,
+  storePassword,
+  storeSecondFactor,
+  type Credentials,
+  type Doorway,
+} from '../sign-in/door.ts'
 import { findEntryLink, readEntryToken, spendEntryLink } from './entry-link-store.ts'
 import { secondFactorOfLink } from './link-second-factor.ts'
-import { endSessions, openSession } from './session-store.ts'
-import { keepToShow } from './shown-once-store.ts'
 
 type Chosen = { readonly password: string; readonly again: string; readonly code: string }
 
@@ -21,14 +27,17 @@ export const setPassword = async (door: Doorway, word: string | undefined, chose
     const link = await findEntryLink(opened, token.secret)
     const account = await openAccount(opened, link?.account ?? null)
     if (link === null || account === null || link.purpose === 'sign-in') return refused('link-over')
-    const refusal = chosen.password === chosen.again ? refusalOfPassword(chosen.password, [account.name, account.email]) : 'passwords-differ'
+    const refusal =
+      chosen.password === chosen.again ? refusalOfPassword(chosen.password, [account.name, account.email]) : 'passwords-differ'
     if (refusal !== null) return refused(refusal)
 
     const work = opened.as({ kind: 'link', tenant: token.tenant, id: account.id, name: account.name })
     if (!(await spendEntryLink(work, token.secret))) return refused('link-over')
     await storePassword(work, account.id, chosen.password)
     await endSessions(work, account.id)
-    return link.purpose === 'join' ? await join(work, account, { code: chosen.code, secret: token.secret, agent: door.agent }) : await reset(work, account)
+    return link.purpose === 'join'
+      ? await join(work, account, { code: chosen.code, secret: token.secret, agent: door.agent })
+      : await reset(work, account)
   })
 }
 
@@ -37,7 +46,11 @@ const reset = async (work: Work, account: Credentials) => {
   return done({ path: '/sign-in?done=password' } as const)
 }
 
-const join = async (work: Work, account: Credentials, given: { readonly code: string; readonly secret: string; readonly agent: string }) => {
+const join = async (
+  work: Work,
+  account: Credentials,
+  given: { readonly code: string; readonly secret: string; readonly agent: string },
+) => {
   const secondFactor = secondFactorOfLink(work, given.secret)
   const lastStep = verifyTotp({ secret: secondFactor, code: given.code, now: work.now, lastStep: null })
   if (lastStep === null) return refused('code-wrong')

@@ -1,0 +1,5 @@
+export { answerForgottenJob } from './answer-forgotten.job.ts'
+export { endEntryLinks } from './entry-link-store.ts'
+export { secondFactorOfLink } from './link-second-factor.ts'
+export { SecondFactor } from './qr-picture.page.tsx'
+export { sendEntryLink } from './send-entry-link.ts'
