@@ -421,6 +421,17 @@ CREATE INDEX idempotency_key_at ON public.idempotency_key USING btree (tenant_id
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant delete, insert, select, update on idempotency_key to kintime_app;
 
+create table key_mark (
+  tenant_id integer not null default 0,
+  mark text not null,
+  seen_at timestamp with time zone not null,
+  constraint key_mark_pkey PRIMARY KEY (tenant_id, mark),
+  constraint key_mark_tenant_id_check CHECK ((tenant_id = 0))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on key_mark to kintime_app;
+
 create table letter (
   tenant_id integer not null,
   id uuid not null,

@@ -48,7 +48,7 @@ const pageFrom = async (work: Work, from: number, last: number): Promise<Page | 
   if (rows.length > 0) return { rows, next }
   const found = await work.row<{ seq: number | null }>`
     select min(seq) as seq from audit_link where tenant_id = ${work.tenant} and seq >= ${from} and seq <= ${last}`
-  return found?.seq == null ? null : pageFrom(work, found.seq, last)
+  return found === null || found.seq === null ? null : pageFrom(work, found.seq, last)
 }
 
 const rowsBetween = (work: Work, from: number, to: number): Promise<readonly LinkRow[]> =>

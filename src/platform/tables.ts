@@ -223,6 +223,11 @@ export type Tables = {
     readonly answer: unknown
     readonly at: Temporal.Instant
   }
+  readonly key_mark: {
+    readonly tenant_id: number
+    readonly mark: string
+    readonly seen_at: Temporal.Instant
+  }
   readonly letter: {
     readonly tenant_id: number
     readonly id: string
