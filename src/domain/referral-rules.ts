@@ -17,7 +17,7 @@ export const maySubmit = (draft: ReferralDraft, terms: ReferralTerms, { kind, on
   if (terms.onlyInProceedings && draft.inProceedings === false) return refused('not-in-proceedings')
   if (lacksReason(draft, terms)) return refused('no-reason-for-supervision')
   const gaps = gapsIn(draft, terms, on)
-  return gaps.length === 0 ? done(wholeReferral(draft, terms)) : refused('not-whole', { gaps: gaps.length })
+  return gaps.length === 0 ? done(wholeReferral(draft, terms)) : refused('not-whole', { gaps: gaps.length, missing: gaps.map((gap) => gap.says).join('; ') })
 }
 
 /** Being watched all the time is only asked for with a clear reason. REF-05 */

@@ -1,3 +1,4 @@
+import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { familyRoutes } from '../features/families/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
@@ -5,12 +6,18 @@ import { manualRoutes } from '../features/manual/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
-import { referralRoutes } from '../features/referrals/routes.ts'
+import { referralApi, referralRoutes } from '../features/referrals/routes.ts'
+import { sessionRoutes } from '../features/sessions/routes.ts'
+import { screeningRoutes } from '../features/screening/routes.ts'
 import type { SiteMap } from '../web/app.ts'
+import { openApiRow } from '../web/open-api.ts'
+
+const api = [...referralApi]
 
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
   rows: [
+    ...arrivalRoutes,
     ...familyRoutes,
     ...homeRoutes,
     ...letterRoutes,
@@ -18,7 +25,9 @@ export const siteMap: SiteMap = {
     ...policyRoutes,
     ...referralDraftRoutes,
     ...referralRoutes,
+    ...screeningRoutes,
+    ...sessionRoutes,
   ],
-  open: [...openPageRoutes],
-  api: [],
+  open: [...openPageRoutes, openApiRow(api)],
+  api,
 }

@@ -24,7 +24,7 @@ export const submitWords = {
     clear: 'Write it on the page “What you ask for”.',
   },
   'not-whole': {
-    says: ({ gaps }) => (gaps === 1 ? 'One answer is still missing' : `${gaps} answers are still missing`),
+    says: ({ gaps }) => (gaps === 1 ? 'One answer is still missing' : `${gaps ?? 'Some'} answers are still missing`),
     rule: 'REF-03, half a form can be saved, and is sent in only whole',
     clear: 'Each one is named below, with the page it belongs to. Everything you wrote is kept.',
   },
@@ -46,3 +46,11 @@ export const approvalWords = {
 export const answerWords = {
   'nothing-asked': { says: 'Nothing is asked of you at the moment' },
 } as const satisfies Record<'nothing-asked', Words>
+
+/** To a case system: there is no page below, so the sentence itself names what is missing. */
+export const takeWords = {
+  ...submitWords,
+  'not-whole': { says: ({ missing }) => `Not whole yet. ${missing ?? ''}`, rule: submitWords['not-whole'].rule },
+  'referrer-not-known': { says: 'No account of your organisation has this e-mail and name' },
+  'area-not-known': { says: 'This service has no area of that name' },
+} as const satisfies Record<SubmitRefusal | 'no-team-manager' | 'referrer-not-known' | 'area-not-known', Words>

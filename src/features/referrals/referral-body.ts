@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { frequencyWords, legalStatusWords, needNames, partySideWords, type Frequency, type LegalStatus, type PartySide } from '../../domain/referral.ts'
+import type { ReferralDraft } from '../../domain/referral.ts'
+import { sessionKinds } from '../../domain/session-kind.ts'
+
+const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
+// Signs that no text holds and no database stores, but for line ends and tabs.
+const readable = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$/
+const text = (most = 200) => z.string().max(most).regex(readable, 'Send readable text')
+const some = (most?: number) => text(most).default('')
+const story = () => text(20_000)
+const day = () => z.iso.date()
+
+const child = z.strictObject({
+  givenName: text(100),
+  familyName: text(100),
+  bornOn: day(),
+  legalStatus: z.enum(keysOf<LegalStatus>(legalStatusWords)),
+  livesWith: text(),
+  school: some(),
+  isSchoolConfidential: z.boolean().default(true),
+  mayLeaveVenue: z.boolean(),
+  needs: z.strictObject(Object.fromEntries(needNames.map((need) => [need, text(1000)])) as Record<(typeof needNames)[number], ReturnType<typeof text>>),
+})
+
+const adult = z.strictObject({
+  name: text(),
+  side: z.enum(keysOf<PartySide>(partySideWords)),
+  relation: text(100),
+  address: some(500),
+  phone: some(50),
+  email: some(),
+  isConfidential: z.boolean().optional().describe('Left out, the details of a carer and of whoever the children live with are confidential'),
+  mayAttend: z.boolean(),
+  mustSign: z.boolean().default(false),
+  language: text(50).default('English'),
+  needsInterpreter: z.boolean().default(false),
+})
+
+const place = z.int().min(0).max(14)
+
+/** The same answers as the form asks for; what a service needs of them its own rules say. REF-03 */
+export const referralBody = z.strictObject({
+  referrer: z
+    .strictObject({ email: text().optional(), name: text().optional(), team: text().optional() })
+    .default({})
+    .describe('Somebody with an account of your organisation; without e-mail and name the referral is recorded as from the organisation'),
+  area: text().optional().describe('The name of the area, where the service has several'),
+  children: z.array(child).min(1).max(10),
+  adults: z.array(adult).min(1).max(15),
+  professionals: z.array(z.strictObject({ name: text(), role: some(), organisation: some(), reach: some() })).max(8),
+  emergency: z.array(z.strictObject({ name: text(), relation: some(), phone: text(50) })).max(4),
+  mustNotMeet: z.array(z.strictObject({ one: place, other: place, because: text(500) })).max(6).describe('Two of the adults by their place in the list, from 0'),
+  history: story(),
+  kindAsked: z.enum(sessionKinds),
+  frequency: z.enum(keysOf<Frequency>(frequencyWords)),
+  minutes: z.int().min(15).max(720),
+  days: text(500),
+  purpose: story(),
+  whySupervised: story().default(''),
+  isDirectedByCourt: z.boolean(),
+  inProceedings: z.boolean(),
+  courtCase: some(50),
+  nextHearingOn: day().nullable().default(null),
+  finalHearingOn: day().nullable().default(null),
+  confirmedDates: z.array(day()).max(20).default([]).describe('Unlikely dates that you looked at again: births over 18 years ago, hearings in the past'),
+  risksToChild: story(),
+  risksToStaff: story(),
+  risksConsidered: z.boolean(),
+  isUrgent: z.boolean(),
+  whyUrgent: text(2000).default(''),
+  otherVenue: text(2000).default(''),
+  interimArrangement: text(2000).default(''),
+})
+
+export type ReferralBody = z.infer<typeof referralBody>
+
+export const draftFrom = ({ referrer: _referrer, area: _area, adults, ...answers }: ReferralBody, areaId: string | null): ReferralDraft => ({
+  ...answers,
+  areaId,
+  adults: adults.map((each) => ({ ...each, isConfidential: each.isConfidential ?? (each.side === 'resident' || each.side === 'carer') })),
+})
+
+const moment = () => z.iso.datetime({ offset: true }).nullable()
+
+export const sentAnswer = z.object({ reference: z.string(), familyReference: z.string(), status: z.enum(['submitted', 'received']) })
+
+export const statusAnswer = z.object({
+  reference: z.string(),
+  familyReference: z.string(),
+  status: z.enum(['submitted', 'not-approved', 'received', 'asked', 'accepted', 'refused']),
+  reason: z.string().describe('What was written when it was accepted, refused or not approved; empty before'),
+  questions: z.array(z.string()).describe('What the service asked and nobody has answered yet'),
+  submittedAt: moment(),
+  receivedAt: moment(),
+  decideBy: moment(),
+})

@@ -1,0 +1,80 @@
+import type { OrganisationId } from '../../domain/ids.ts'
+import { done, refused, type Outcome } from '../../domain/outcome.ts'
+import { referralState } from '../../domain/referral-state.ts'
+import type { ReferrerKind } from '../../domain/referrer-kind.ts'
+import type { Work } from '../../platform/work.ts'
+import { areasOf } from './read-terms.ts'
+import { draftFrom, type ReferralBody } from './referral-body.ts'
+import { questionsOf, referralOf, type ReferralOnFile } from './referral-query.ts'
+import type { Referrer } from './referrer-query.ts'
+import { submitReferral, type NotSubmitted } from './submit-referral.ts'
+
+const kindFor = {
+  authority: 'social-worker',
+  'law-firm': 'solicitor',
+  mediation: 'family-mediator',
+  cafcass: 'cafcass-officer',
+  court: 'court',
+  other: 'other-professional',
+} as const satisfies Record<string, ReferrerKind>
+
+type Named = ReferralBody['referrer']
+
+/** One account of this organisation under that e-mail or name; never one of another organisation, and never a guess between two. */
+const accountNamed = async (work: Work, organisation: OrganisationId, { email, name }: Named): Promise<Referrer | null> => {
+  const found = await work.rows<Referrer>`
+    select a.id as "accountId", a.name, a.referrer_kind as kind, a.organisation_id as "organisationId", a.team
+    from account a
+    where a.tenant_id = ${work.tenant} and a.organisation_id = ${organisation} and a.side = 'referrer'
+      and (${email ?? null}::text is null or a.email = lower(${email ?? ''})) and (${name ?? null}::text is null or a.name = ${name ?? ''})
+      and exists (select from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id and r.role = 'referrer')
+      and not exists (select from account_disabled d where d.tenant_id = a.tenant_id and d.account_id = a.id) limit 2`
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const organisationAlone = async (work: Work, organisation: OrganisationId, team: string | undefined): Promise<Referrer | null> => {
+  const found = await work.row<{ kind: keyof typeof kindFor }>`select kind from organisation where tenant_id = ${work.tenant} and id = ${organisation}`
+  return found === null ? null : { accountId: null, name: '', kind: kindFor[found.kind], organisationId: organisation, team: team ?? null }
+}
+
+type From = { readonly organisation: OrganisationId; readonly body: ReferralBody }
+export type NotTaken = NotSubmitted | 'referrer-not-known' | 'area-not-known'
+
+/** A referral out of another case system goes the same way as one from the form, under the same rules. REF-01, REF-03 */
+export const takeReferral = async (work: Work, { organisation, body }: From): Promise<Outcome<unknown, NotTaken>> => {
+  const isNamed = body.referrer.email !== undefined || body.referrer.name !== undefined
+  const referrer = isNamed ? await accountNamed(work, organisation, body.referrer) : await organisationAlone(work, organisation, body.referrer.team)
+  if (referrer === null) return refused('referrer-not-known')
+  const area = (await areasOf(work)).find(({ name }) => name === body.area)
+  if (body.area !== undefined && area === undefined) return refused('area-not-known')
+
+  const sent = await submitReferral(work, { draft: draftFrom(body, area?.id ?? null), referrer })
+  if (!sent.ok) return sent
+  const referral = await referralOf(work, sent.value.id)
+  return done({ reference: sent.value.reference, familyReference: referral?.familyReference, status: referral?.receivedAt ? 'received' : 'submitted' })
+}
+
+/** Where one's own referral stands; another organisation's does not exist here. RISK-07 */
+export const referralStatus = async (work: Work, { organisation, reference }: { readonly organisation: OrganisationId; readonly reference: string }): Promise<Outcome<unknown, 'not-found'>> => {
+  const found = await work.row<{ id: string }>`
+    select id from referral where tenant_id = ${work.tenant} and organisation_id = ${organisation} and reference = ${reference}`
+  const referral = found === null ? null : await referralOf(work, found.id)
+  if (referral === null) return refused('not-found')
+  await work.record({ name: 'referral.read', about: referral.id, family: referral.familyId })
+  return done(forCaseSystem(referral, (await questionsOf(work, referral.id)).filter(({ answeredAt }) => answeredAt === null).map(({ question }) => question)))
+}
+
+/** The only shape in which a referral leaves for a case system: no name, no address, no answer. RISK-07 */
+const forCaseSystem = (referral: ReferralOnFile, questions: readonly string[]) => {
+  const state = referralState(referral)
+  return {
+    reference: referral.reference,
+    familyReference: referral.familyReference,
+    status: state === 'awaiting-approval' ? 'submitted' : state,
+    reason: referral.decisionReason ?? referral.approvalReason ?? '',
+    questions,
+    submittedAt: referral.submittedAt.toString(),
+    receivedAt: referral.receivedAt?.toString() ?? null,
+    decideBy: referral.decideBy?.toString() ?? null,
+  }
+}
