@@ -4,6 +4,7 @@ import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Table } from '../../web/components/table.tsx'
+import { exampleLetters } from './letter-examples.ts'
 import { type LetterThatDidNotGo, mostLettersShown } from './unsent-letters-query.ts'
 
 const lead = (count: number): string => {
@@ -64,3 +65,8 @@ export const LettersPage = ({ letters, hidden }: { readonly letters: readonly Le
     )}
   </>
 )
+
+export const examples = {
+  'two letters are stuck': () => <LettersPage letters={exampleLetters} hidden={{ csrf: 'example', once: 'example' }} />,
+  'nothing is stuck': () => <LettersPage letters={[]} hidden={{ csrf: 'example', once: 'example' }} />,
+}

@@ -2,8 +2,9 @@ import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { mendLetterForm } from './mend-letter.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { exampleLetters } from './letter-examples.ts'
+import { mendLetterForm } from './mend-letter.form.ts'
 import type { LetterThatDidNotGo } from './unsent-letters-query.ts'
 
 type Props = { readonly letter: LetterThatDidNotGo; readonly fields: FormView<typeof mendLetterForm>; readonly hidden: Hidden }
@@ -23,3 +24,15 @@ export const MendLetterPage = ({ letter, fields, hidden }: Props) => (
     </PostForm>
   </>
 )
+
+const hidden = { csrf: 'example', once: 'example' }
+export const examples = {
+  'the usual': () => <MendLetterPage letter={exampleLetters[1]} fields={viewForm(mendLetterForm, {}, {})} hidden={hidden} />,
+  'an answer that is no address': () => (
+    <MendLetterPage
+      letter={exampleLetters[1]}
+      fields={viewForm(mendLetterForm, { address: 'peter' }, { address: 'Enter an e-mail address like name@example.org' })}
+      hidden={hidden}
+    />
+  ),
+}
