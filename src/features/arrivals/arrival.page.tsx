@@ -1,0 +1,76 @@
+import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import { CheckboxesField, RadiosField, TextField } from '../../web/components/fields.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import type { FormView } from '../../web/form.ts'
+import type { Present, SessionDay } from '../sessions/door.ts'
+import type { arrivalForm, departureForm } from './arrival.form.ts'
+
+const whoIs = (person: Present): string => {
+  if (person.kind === 'child') return 'Child'
+  if (person.kind === 'worker') return 'Worker'
+  return `${person.relation ?? ''}${person.isNamed ? '' : ', may bring and fetch the children'}`
+}
+
+const item = (person: Present) => ({ value: person.id, label: person.age === null ? person.name : `${person.name} (${person.age})`, hint: whoIs(person) })
+
+type Act = 'arrivals' | 'departures'
+type Props = {
+  readonly day: SessionDay
+  readonly act: Act
+  readonly fields: FormView<typeof arrivalForm> | FormView<typeof departureForm>
+  readonly from: 'session' | 'reception'
+  readonly hidden: Hidden
+}
+
+const words = {
+  arrivals: { title: 'Sign people in', button: 'Sign in', none: 'Everybody has come', nobody: 'There is nobody left to sign in.' },
+  departures: { title: 'Sign people out', button: 'Sign out', none: 'Nobody is here', nobody: 'Everybody who came has left.' },
+} as const satisfies Record<Act, object>
+
+/** Those still to come, or those still here. */
+const askedFor = (people: readonly Present[], act: Act): readonly Present[] =>
+  people.filter(({ arrivedAt, leftAt }) => (act === 'arrivals' ? arrivedAt === null : arrivedAt !== null && leftAt === null))
+
+/** Who could answer for the children: workers and those they live with; others only where the service allows it. DAY-05 */
+const carers = ({ people, isWatched, authorised }: SessionDay): readonly Present[] =>
+  people.filter(({ id, kind, side, leftAt }) => {
+    if (kind === 'child' || leftAt !== null) return false
+    if (kind === 'worker' || side === 'resident' || side === 'carer') return true
+    return isWatched ? authorised.some(({ party }) => party === id) : side === 'visiting'
+  })
+
+/** Several people at once, with one time; each child with the adult who answers for them. */
+export const ArrivalPage = ({ day, act, fields, from, hidden }: Props) => {
+  const { session } = day
+  const people = askedFor(day.people, act)
+  const back = from === 'reception' ? '/reception' : `/sessions/${session.id}`
+  return (
+    <>
+      <PageHead caption={`${dayInWords(session.onDay)}, ${timesInWords(session)}, ${session.room}`} title={words[act].title} />
+      {people.length === 0 ? (
+        <Empty title={words[act].none}>{words[act].nobody}</Empty>
+      ) : (
+        <PostForm action={`/sessions/${session.id}/${act}`} hidden={hidden}>
+          <input type="hidden" name="from" value={from} />
+          <CheckboxesField field={fields.people} items={people.map(item)} />
+          {people.some(({ kind }) => kind === 'child') && (
+            <RadiosField
+              field={{ ...fields.careOf, hint: 'Every child has one adult who answers for them, at every moment.' }}
+              items={carers(day).map(item)}
+            />
+          )}
+          <TextField field={fields.at} width={5} autoComplete="off" />
+          <ButtonGroup>
+            <Button stopsDoubleClick>{words[act].button}</Button>
+            <a class="govuk-link" href={back}>
+              Go back
+            </a>
+          </ButtonGroup>
+        </PostForm>
+      )}
+    </>
+  )
+}

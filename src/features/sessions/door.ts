@@ -1,0 +1,5 @@
+export { careIn, peopleOf, saveArrival, saveDeparture, type CareOf, type Present } from './presence-store.ts'
+export { sessionDay, type SessionDay } from './session-day-query.ts'
+export { aboutSession, lockSession, readSession, readSessions, type DaySession } from './session-store.ts'
+export { sessionRefusals, type SessionRefusal } from './session-words.ts'
+export { takeCare } from './take-care.ts'

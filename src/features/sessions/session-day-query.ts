@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill'
+import { today } from '../../domain/civil-time.ts'
+import { isObserved } from '../../domain/observation.ts'
+import { isWatched, obstaclesToStart, type Readiness, type StartRefusal } from '../../domain/session.ts'
+import { carerAt, gapsInCare, type Stay } from '../../domain/session-care.ts'
+import type { Policy } from '../../policies/policy.ts'
+import type { Work } from '../../platform/work.ts'
+import { policyInForce } from '../policy/door.ts'
+import { authorisedIn, careIn, peopleOf, type Authorised, type CareOf, type Present } from './presence-store.ts'
+import { readSession, type DaySession } from './session-store.ts'
+
+export type ChildCare = { readonly child: Present; readonly carer: string | null; readonly gaps: readonly Stay[] }
+
+/** Everything that staff see of one session on its day. */
+export type SessionDay = {
+  readonly session: DaySession
+  readonly people: readonly Present[]
+  readonly isWatched: boolean
+  readonly isObserved: boolean
+  readonly alone: Policy['day']['childLeftAlone']
+  readonly authorised: readonly Authorised[]
+  readonly care: readonly CareOf[]
+  readonly childCare: readonly ChildCare[]
+  readonly obstacles: readonly StartRefusal[]
+  readonly recordId: string | null
+}
+
+const isHere = ({ arrivedAt, leftAt }: Present): boolean => arrivedAt !== null && leftAt === null
+
+export const sessionDay = async (work: Work, id: unknown): Promise<SessionDay | null> => {
+  const session = await readSession(work, id)
+  if (session === null) return null
+  const policy = await policyInForce(work)
+  const people = await peopleOf(work, [session.id])
+  const care = await careIn(work, session.id)
+  const record = await work.row<{ id: string }>`select id from observation_record where tenant_id = ${work.tenant} and session_id = ${session.id}`
+  return {
+    session,
+    people,
+    isWatched: isWatched(session.kind, policy.day.responsibleAdult),
+    isObserved: isObserved(session.kind, policy.record.observedKinds),
+    alone: policy.day.childLeftAlone,
+    authorised: await authorisedIn(work, session.id),
+    care,
+    childCare: childCareOf(people, care, work.now),
+    obstacles: obstaclesToStart(session.state, await readinessOf(work, { session, people, policy })),
+    recordId: record?.id ?? null,
+  }
+}
+
+const childCareOf = (people: readonly Present[], care: readonly CareOf[], now: Temporal.Instant): readonly ChildCare[] => {
+  const stays = new Map(
+    people.flatMap(({ id, arrivedAt, leftAt }) => (arrivedAt === null ? [] : [[id, { from: arrivedAt, until: leftAt }] as const])),
+  )
+  return people.flatMap((child) => {
+    const stay = stays.get(child.id)
+    if (child.kind !== 'child' || stay === undefined) return []
+    const own = care.filter((each) => each.child === child.id)
+    const carer = own.find(({ adult }) => adult === carerAt(own, stay.until ?? now))
+    return [{ child, carer: carer?.adultName ?? null, gaps: gapsInCare(stay, own, stays) }]
+  })
+}
+
+type Asked = { readonly session: DaySession; readonly people: readonly Present[]; readonly policy: Policy }
+
+export const readinessOf = async (work: Work, { session, people, policy }: Asked): Promise<Readiness> => ({
+  isItsDay: today(work.now).equals(session.onDay),
+  isWatched: isWatched(session.kind, policy.day.responsibleAdult),
+  isChildHere: people.some((person) => person.kind === 'child' && isHere(person)),
+  isWorkerHere: people.some((person) => person.id === session.workerId && isHere(person)),
+  isParentHere: people.some((person) => person.kind === 'party' && person.side !== 'connected-other' && isHere(person)),
+  isAgreed: await isAgreed(work, session.familyId, policy.agreement.neededBefore),
+})
+
+/** Whether an agreement stands as far as the policy asks before a session: drawn up, or signed by everybody who must. AGR-02 */
+const isAgreed = async (work: Work, family: string, needed: Policy['agreement']['neededBefore']): Promise<boolean> => {
+  const found = await work.row<{ isDrawnUp: boolean; isSigned: boolean }>`
+    select count(*) > 0 as "isDrawnUp", coalesce(bool_or(
+             exists (select from agreement_offer o where o.tenant_id = a.tenant_id and o.agreement_id = a.id)
+             and exists (select from agreement_signatory g where g.tenant_id = a.tenant_id and g.agreement_id = a.id)
+             and not exists (select from agreement_signatory g where g.tenant_id = a.tenant_id and g.agreement_id = a.id
+               and not exists (select from agreement_signature u where u.tenant_id = g.tenant_id and u.signatory_id = g.id))), false) as "isSigned"
+    from agreement a where a.tenant_id = ${work.tenant} and a.family_id = ${family}`
+  return needed === 'drawn-up-before-booking' ? found?.isDrawnUp === true : found?.isSigned === true
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { howEnded } from '../../domain/session.ts'
+import { identifier, oneOf, optionalText, time } from '../../web/answers.ts'
+import { form } from '../../web/form.ts'
+
+const manyIds = (missing: string) =>
+  z.preprocess((raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]), z.array(z.uuid(missing)).min(1, missing))
+
+/** Empty means now. */
+const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), z.union([z.null(), time('Enter a time')]))
+
+export const startForm = form({})
+
+export const endForm = form({
+  how: { label: 'How did it end?', schema: oneOf(howEnded, 'Choose how the session ended') },
+  why: { label: 'Why, if it was not as planned', hint: 'One sentence. It stands in the record.', schema: optionalText(500) },
+  at: { label: 'When did it end?', hint: 'Now, unless you enter an earlier time, like 17:10', schema: optionalTime() },
+})
+
+export const careForm = form({
+  children: { label: 'Which children?', schema: manyIds('Choose which children are handed over') },
+  adult: { label: 'Who takes over?', schema: identifier('Choose who takes over') },
+  at: { label: 'When?', hint: 'Now, unless you enter an earlier time, like 16:20', schema: optionalTime() },
+})
+
+export const aloneForm = form({
+  party: { label: 'Who may be alone with the child?', schema: identifier('Choose who may be alone with the child') },
+})
