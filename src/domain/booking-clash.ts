@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill'
+import { toLondon, type Span } from './civil-time.ts'
+import { dayInWords, timesInWords } from './words-for-time.ts'
+
+/** What is already taken, without whose it is: nobody learns of another family through a full room. RISK-07 */
+export type Taken = Span & { readonly what: 'room' | 'worker' | 'child' | 'adult'; readonly name: string }
+
+const sentences = {
+  room: (name: string) => `${name} is taken by another session`,
+  worker: (name: string) => `${name} has another session`,
+  child: () => 'A child in this booking is in another session',
+  adult: () => 'An adult in this booking is in another session',
+} as const satisfies Record<Taken['what'], (name: string) => string>
+
+const when = (span: Span): string => `${timesInWords(span)} on ${dayInWords(toLondon(span.startsAt).toPlainDate())}`
+
+/** "Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May." TIME-01 */
+export const clashInWords = (taken: Taken): string => `${sentences[taken.what](taken.name)} ${when(taken)}.`
+
+/** Rooms first, then people; each thing said once. */
+export const clashesInWords = (taken: readonly Taken[]): string => [...new Set(taken.map(clashInWords))].join(' ')
+
+export const doOverlap = (one: Span, other: Span): boolean => before(one.startsAt, other.endsAt) && before(other.startsAt, one.endsAt)
+
+const before = (one: Temporal.Instant, other: Temporal.Instant): boolean => one.epochMilliseconds < other.epochMilliseconds
+
+/** The first place in the room that no overlapping session holds; null when it is full. A supported room has several. TIME-01 */
+export const freePlace = (places: number, held: readonly (Span & { readonly place: number })[], span: Span): number | null => {
+  const taken = new Set(held.filter((other) => doOverlap(other, span)).map((other) => other.place))
+  return Array.from({ length: places }, (_, index) => index + 1).find((place) => !taken.has(place)) ?? null
+}

@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill'
+import type { FamilyId } from '../../domain/ids.ts'
+import { sessionKindWords } from '../../domain/session-kind.ts'
+import { sessionStateWords, type SessionState } from '../../domain/session-state.ts'
+import { dayWithYear, timesInWords } from '../../domain/words-for-time.ts'
+import { Button } from '../../web/components/button.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import type { IconName } from '../../web/components/icon.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { Pagination } from '../../web/components/pagination.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { State } from '../../web/components/state.tsx'
+import { Table } from '../../web/components/table.tsx'
+import { FamilyTabs } from '../families/door.ts'
+import type { SessionLine } from '../timetable/door.ts'
+
+export type FamilySessionsProps = {
+  readonly familyId: FamilyId
+  readonly upcoming: readonly SessionLine[]
+  readonly past: readonly SessionLine[]
+  readonly hasOlder: boolean
+  readonly page: number
+  readonly mayBook: boolean
+  readonly mayCancel: boolean
+}
+
+const icons = { planned: 'clock', underway: 'half', ended: 'tick', cancelled: 'cross' } as const satisfies Record<SessionState, IconName>
+
+const CancelLink = ({ line }: { readonly line: SessionLine }) => (
+  <a class="govuk-link" href={`/sessions/${line.id}/cancellation`}>
+    Cancel<span class="govuk-visually-hidden"> the session on {dayWithYear(line.onDay)}</span>
+  </a>
+)
+
+const Lines = ({
+  lines,
+  caption,
+  mayCancel,
+}: {
+  readonly lines: readonly SessionLine[]
+  readonly caption: string
+  readonly mayCancel: boolean
+}) => (
+  <Table
+    folds
+    caption={caption}
+    captionClasses="govuk-visually-hidden"
+    firstCellIsHeader
+    head={['Day', 'Time', 'Where', 'Worker', 'Kind', 'How it stands', ...(mayCancel ? ['What now'] : [])].map((content) => ({ content }))}
+    rows={lines.map((line) => [
+      {
+        content: (
+          <a class="govuk-link" href={`/sessions/${line.id}`}>
+            {dayWithYear(line.onDay)}
+          </a>
+        ),
+      },
+      { content: timesInWords(line) },
+      { content: `${line.room}, ${line.venue}` },
+      { content: [line.worker, line.secondWorker].filter((name) => name !== null).join(' and ') },
+      { content: sessionKindWords[line.kind] },
+      { content: <State icon={icons[line.state]}>{sessionStateWords[line.state]}</State> },
+      ...(mayCancel ? [{ content: line.state === 'planned' ? <CancelLink line={line} /> : '' }] : []),
+    ])}
+  />
+)
+
+/** Every session of the family: what comes, what was, and the way to book more. */
+export const FamilySessionsPage = ({ familyId, upcoming, past, hasOlder, page, mayBook, mayCancel }: FamilySessionsProps) => {
+  const older = hasOlder ? { href: `/families/${familyId}/sessions?page=${page + 1}`, words: 'Older sessions' } : undefined
+  const newer = page > 1 ? { href: `/families/${familyId}/sessions?page=${page - 1}`, words: 'Newer sessions' } : undefined
+  return (
+    <>
+      <FamilyTabs family={familyId} current="sessions" />
+      <PageHead title="Sessions">{mayBook && <Button href={`/families/${familyId}/sessions/new`}>Book sessions</Button>}</PageHead>
+      <Section id="upcoming" heading="To come" count={upcoming.length}>
+        {upcoming.length === 0 ? (
+          <Empty title="No session is booked">Sessions that are booked show here.</Empty>
+        ) : (
+          <Lines lines={upcoming} caption="Sessions to come" mayCancel={mayCancel} />
+        )}
+      </Section>
+      {past.length > 0 && (
+        <Section id="past" heading="Past">
+          <Lines lines={past} caption="Past sessions" mayCancel={false} />
+        </Section>
+      )}
+      {(older ?? newer) && <Pagination next={older} previous={newer} landmark="Past sessions" />}
+    </>
+  )
+}
+
+const line: SessionLine = {
+  id: '019e0000-0000-7000-8000-000000000008' as SessionLine['id'],
+  familyId: '019e0000-0000-7000-8000-000000000005' as SessionLine['familyId'],
+  family: 'Ashdown',
+  children: 2,
+  kind: 'supervised',
+  roomId: '019e0000-0000-7000-8000-000000000004' as SessionLine['roomId'],
+  room: 'Bluebell room',
+  venueId: '019e0000-0000-7000-8000-000000000003' as SessionLine['venueId'],
+  venue: 'Larch House',
+  workerId: null,
+  worker: 'Callum Reid',
+  secondWorker: null,
+  onDay: Temporal.PlainDate.from('2026-05-28'),
+  startsAt: Temporal.Instant.from('2026-05-28T15:00:00Z'),
+  endsAt: Temporal.Instant.from('2026-05-28T16:30:00Z'),
+  state: 'planned',
+}
+
+export const examples = {
+  'some to come, some past': () => (
+    <FamilySessionsPage
+      familyId={line.familyId}
+      upcoming={[line, { ...line, state: 'cancelled' }]}
+      past={[{ ...line, state: 'ended' }]}
+      hasOlder
+      page={1}
+      mayBook
+      mayCancel
+    />
+  ),
+  'nothing booked yet': () => (
+    <FamilySessionsPage familyId={line.familyId} upcoming={[]} past={[]} hasOlder={false} page={1} mayBook={false} mayCancel={false} />
+  ),
+}

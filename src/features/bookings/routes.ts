@@ -1,0 +1,117 @@
+// This room books a family's sessions, shows them, and cancels them, with everyone told.
+// It refuses whatever the rules of the file, the hours or the policy forbid, and any session whose room, worker, child or adult is taken.
+import { h } from 'preact'
+import { toLondon } from '../../domain/civil-time.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import { mayDo } from '../../domain/permission.ts'
+import { momentInWords } from '../../domain/words-for-time.ts'
+import type { Answers } from '../../web/form.ts'
+import { type Ask, get, notFound, page, post, routes, type Vocabulary } from '../../web/route.ts'
+import { aboutFamily, familyFrame } from '../families/door.ts'
+import { aboutSession, sessionById, sessionsOfFamily } from '../timetable/door.ts'
+import { bookSessionsForm } from './book-sessions.form.ts'
+import { BookSessionsPage } from './book-sessions.page.tsx'
+import { bookSessions } from './book-sessions.ts'
+import { bookingChoices } from './booking-choices.ts'
+import { bookingRefusals } from './booking-words.ts'
+import { cancelSessionForm } from './cancel-session.form.ts'
+import { CancelSessionPage } from './cancel-session.page.tsx'
+import { type CancelRefusal, cancelSession } from './cancel-session.ts'
+import { isAllocated } from './file-query.ts'
+import { FamilySessionsPage } from './family-sessions.page.tsx'
+
+const cancelRefusals = {
+  'no-such-session': { says: 'This session is not on record any more.' },
+  'already-cancelled': { says: 'This session is cancelled already. Everyone was told then.' },
+  'already-started': { says: 'This session has started, so it cannot be cancelled.', clear: 'End the session and write down why.' },
+} as const satisfies Vocabulary<CancelRefusal>
+
+const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
+
+const showBooking = async (ask: Ask) => {
+  const familyId = familyOf(ask)
+  const { refusal, start, ...choices } = await bookingChoices(ask.work, familyId)
+  const isRedrawn = Object.keys(ask.typed).length > 0
+  const words = refusal === null || isRedrawn ? null : bookingRefusals[refusal]
+  const obstacle = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
+  const frame = await familyFrame(ask.work, familyId)
+  const view = { ...choices, familyId, obstacle, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
+  return page('Book sessions', h(BookSessionsPage, view), { ...frame, back: { label: 'Sessions', href: `/families/${familyId}/sessions` } })
+}
+
+const book = (ask: Ask, typed: Answers<typeof bookSessionsForm>) =>
+  bookSessions(ask.work, {
+    ...typed,
+    familyId: familyOf(ask),
+    weekday: Number(typed.weekday),
+    roomId: typed.room,
+    workerId: typed.worker,
+    secondWorkerId: typed.secondWorker === typed.worker ? null : typed.secondWorker,
+    bookedBy: ask.person.id,
+    publicUrl: ask.publicUrl,
+  })
+
+const pageNumber = (ask: Ask): number => Math.min(1000, Math.max(1, Math.trunc(Number(ask.query['page'] ?? 1)) || 1))
+
+const showFamilySessions = async (ask: Ask) => {
+  const familyId = familyOf(ask)
+  const number = pageNumber(ask)
+  const sessions = await sessionsOfFamily(ask.work, familyId, number)
+  const mayChange = mayDo('sessions.book', {
+    roles: ask.person.roles,
+    relations: (await isAllocated(ask.work, familyId, ask.person.id)) ? ['service', 'area', 'allocated'] : ['service', 'area'],
+  })
+  const view = {
+    ...sessions,
+    familyId,
+    page: number,
+    mayBook: mayChange,
+    mayCancel: mayChange,
+  }
+  return page('Sessions', h(FamilySessionsPage, view), {
+    ...(await familyFrame(ask.work, familyId)),
+    isPrintable: true,
+    back: { label: 'Family', href: `/families/${familyId}` },
+  })
+}
+
+const showCancelling = async (ask: Ask) => {
+  const line = await sessionById(ask.work, ask.params['id'])
+  if (line === null) return notFound
+  const view = {
+    sessionId: line.id,
+    when: momentInWords(line.startsAt),
+    where: `${line.room}, ${line.venue}`,
+    fields: ask.fields(cancelSessionForm),
+    hidden: ask.hidden,
+  }
+  const back = { label: 'Timetable', href: `/timetable?from=${toLondon(line.startsAt).toPlainDate().toString()}` }
+  return page('Cancel a session', h(CancelSessionPage, view), { ...(await familyFrame(ask.work, line.familyId)), back })
+}
+
+export const bookingRoutes = routes([
+  get({ path: '/families/:id/sessions', may: 'families.read', about: aboutFamily, reads: 'family', show: showFamilySessions }),
+  get({ path: '/families/:id/sessions/new', may: 'sessions.book', about: aboutFamily, reads: 'family', show: showBooking }),
+  post({
+    path: '/families/:id/sessions',
+    may: 'sessions.book',
+    about: aboutFamily,
+    form: bookSessionsForm,
+    act: book,
+    next: (ask) => `/families/${ask.params['id']}/sessions`,
+    show: showBooking,
+    refusals: bookingRefusals,
+  }),
+  get({ path: '/sessions/:id/cancellation', may: 'sessions.cancel', about: aboutSession, show: showCancelling }),
+  post({
+    path: '/sessions/:id/cancellation',
+    may: 'sessions.cancel',
+    about: aboutSession,
+    form: cancelSessionForm,
+    act: (ask, typed) =>
+      cancelSession(ask.work, { ...typed, session: ask.params['id'] ?? '', by: ask.person.id, publicUrl: ask.publicUrl }),
+    next: () => '/timetable',
+    show: showCancelling,
+    refusals: cancelRefusals,
+  }),
+])

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+/** Ticked people, by their ids; none ticked is an empty list. */
+export const anyIdentifiers = () =>
+  z.preprocess(
+    (raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]),
+    z.array(z.uuid('Choose from the people shown')),
+  )

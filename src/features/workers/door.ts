@@ -1,0 +1,2 @@
+export { gapsInWords } from './checks-in-words.ts'
+export { type WorkerOnRecord, workersOnRecord } from './worker-query.ts'
