@@ -1,4 +1,5 @@
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
+import { bookingRoutes } from '../features/bookings/routes.ts'
 import { familyRoutes } from '../features/families/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
@@ -9,6 +10,9 @@ import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralApi, referralRoutes } from '../features/referrals/routes.ts'
 import { sessionRoutes } from '../features/sessions/routes.ts'
 import { screeningRoutes } from '../features/screening/routes.ts'
+import { timetableRoutes } from '../features/timetable/routes.ts'
+import { venueRoutes } from '../features/venues/routes.ts'
+import { workerRoutes } from '../features/workers/routes.ts'
 import type { SiteMap } from '../web/app.ts'
 import { openApiRow } from '../web/open-api.ts'
 
@@ -18,6 +22,7 @@ const api = [...referralApi]
 export const siteMap: SiteMap = {
   rows: [
     ...arrivalRoutes,
+    ...bookingRoutes,
     ...familyRoutes,
     ...homeRoutes,
     ...letterRoutes,
@@ -27,6 +32,9 @@ export const siteMap: SiteMap = {
     ...referralRoutes,
     ...screeningRoutes,
     ...sessionRoutes,
+    ...timetableRoutes,
+    ...venueRoutes,
+    ...workerRoutes,
   ],
   open: [...openPageRoutes, openApiRow(api)],
   api,
