@@ -2,7 +2,7 @@ import type { RoomId, SessionId, WorkerId } from '../domain/ids.ts'
 import type { SessionKind } from '../domain/session-kind.ts'
 import type { TestFamily } from './a-family.ts'
 import { inLondon } from './clock.ts'
-import type { TestService, Visitor } from './service.ts'
+import type { TestService, Typed, Visitor } from './service.ts'
 
 export type GivenSession = {
   /** On the wall in London; today from 4pm to 5:30pm unless said. */
@@ -33,12 +33,18 @@ export const aSession = (service: TestService, family: TestFamily, given: GivenS
     return id
   })
 
-/** At the door: the worker, then both children brought by their foster carer, then the father. Answers the last page's status. */
+/** At the door, a minute each: the worker, both children brought by their foster carer, the father. Answers the last page's status. */
 export const everybodyArrives = async (service: TestService, visitor: Visitor, family: TestFamily, session: SessionId): Promise<number> => {
-  await visitor.post(`/sessions/${session}/arrivals`, { people: service.workers.worker })
-  await visitor.post(`/sessions/${session}/arrivals`, { people: family.parties.carer })
-  await visitor.post(`/sessions/${session}/arrivals`, { people: family.children, careOf: family.parties.carer })
-  return (await visitor.post(`/sessions/${session}/arrivals`, { people: family.parties.visiting })).status
+  const arrive = async (typed: Typed): Promise<number> => {
+    service.clock.moveBy({ minutes: 1 })
+    return (await visitor.post(`/sessions/${session}/arrivals`, typed)).status
+  }
+  await arrive({ people: service.workers.worker })
+  await arrive({ people: family.parties.carer })
+  await arrive({ people: family.children, careOf: family.parties.carer })
+  const last = await arrive({ people: family.parties.visiting })
+  service.clock.moveBy({ minutes: 1 })
+  return last
 }
 
 /** Moves the clock to a time on the wall in London. */
