@@ -73,7 +73,26 @@ create table agreement (
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER keep_offered BEFORE UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION app.keep_offered_agreement();
+CREATE TRIGGER keep_offered_row BEFORE DELETE ON public.agreement FOR EACH ROW EXECUTE FUNCTION app.keep_offered_row();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 grant insert, select, update on agreement to kintime_app;
+
+create table agreement_copy (
+  tenant_id integer not null,
+  agreement_id uuid not null,
+  file_id uuid not null,
+  seal text not null,
+  made_at timestamp with time zone not null,
+  constraint agreement_copy_pkey PRIMARY KEY (tenant_id, agreement_id),
+  constraint agreement_copy_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+  constraint agreement_copy_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES stored_file(tenant_id, id),
+  constraint agreement_copy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_copy FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.agreement_copy FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on agreement_copy to kintime_app;
 
 create table agreement_offer (
   tenant_id integer not null,
@@ -106,6 +125,8 @@ create table agreement_signatory (
 );
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_signatory FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.agreement_signatory FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 grant insert, select on agreement_signatory to kintime_app;
 
 create table agreement_signature (
@@ -119,18 +140,20 @@ create table agreement_signature (
   document_hash text not null,
   witnessed_by uuid,
   at timestamp with time zone not null,
+  signed_on date,
   constraint agreement_signature_pkey PRIMARY KEY (tenant_id, signatory_id),
   constraint agreement_signature_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
   constraint agreement_signature_tenant_id_drawing_file_fkey FOREIGN KEY (tenant_id, drawing_file) REFERENCES stored_file(tenant_id, id),
   constraint agreement_signature_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
   constraint agreement_signature_tenant_id_scan_file_fkey FOREIGN KEY (tenant_id, scan_file) REFERENCES stored_file(tenant_id, id),
   constraint agreement_signature_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signatory(tenant_id, id),
-  constraint agreement_signature_way_check CHECK ((way = ANY (ARRAY['tablet'::text, 'link'::text, 'paper'::text])))
+  constraint agreement_signature_way_check CHECK ((way = ANY (ARRAY['tablet'::text, 'link'::text, 'paper'::text, 'account'::text])))
 );
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_signature FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.agreement_signature FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER signature_true BEFORE INSERT ON public.agreement_signature FOR EACH ROW EXECUTE FUNCTION app.keep_signature_true();
 grant insert, select on agreement_signature to kintime_app;
 
 create table allocation (
@@ -1132,6 +1155,7 @@ create table signing_link (
 CREATE INDEX signing_link_signatory ON public.signing_link USING btree (tenant_id, signatory_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER used_once BEFORE UPDATE ON public.signing_link FOR EACH ROW EXECUTE FUNCTION app.use_signing_link_once();
 grant insert, select, update on signing_link to kintime_app;
 
 create table stored_file (
@@ -1317,6 +1341,41 @@ begin
   return new;
 end $function$;
 
+-- app.keep_offered_row(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.keep_offered_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from agreement_offer o where o.tenant_id = old.tenant_id and o.agreement_id = old.id)
+    and not exists (select from tenant t where t.tenant_id = old.tenant_id and t.is_example) then
+    raise exception 'an agreement offered for signing is kept' using errcode = '42501';
+  end if;
+  return old;
+end $function$;
+
+-- app.keep_signature_true(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.keep_signature_true()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (
+    select from agreement_signatory s
+    join agreement_offer o on o.tenant_id = s.tenant_id and o.agreement_id = s.agreement_id
+    where s.tenant_id = new.tenant_id and s.id = new.signatory_id and s.agreement_id = new.agreement_id and o.document_hash = new.document_hash) then
+    raise exception 'this signature does not belong to the text that was given out' using errcode = '23514';
+  end if;
+  if exists (
+    select from agreement mine
+    join agreement newer on newer.tenant_id = mine.tenant_id and newer.family_id = mine.family_id and newer.version > mine.version
+    join agreement_offer o on o.tenant_id = newer.tenant_id and o.agreement_id = newer.id
+    where mine.tenant_id = new.tenant_id and mine.id = new.agreement_id) then
+    raise exception 'a newer version of this agreement was given out' using errcode = '23514';
+  end if;
+  return new;
+end $function$;
+
 -- app.key_version(bytea): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.key_version(sealed bytea)
  RETURNS integer
@@ -1386,6 +1445,20 @@ begin
   is_used := found;
   perform set_config('app.tenant', home::text, true);
   return is_used;
+end $function$;
+
+-- app.use_signing_link_once(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.use_signing_link_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.used_at is not null or new.used_at is null
+    or (old.tenant_id, old.token_hash, old.signatory_id, old.document_hash, old.created_at, old.expires_at)
+      is distinct from (new.tenant_id, new.token_hash, new.signatory_id, new.document_hash, new.created_at, new.expires_at) then
+    raise exception 'a signing link is used once and never changed' using errcode = '42501';
+  end if;
+  return new;
 end $function$;
 
 -- app.wall(text,text): may be called by kintime_app

@@ -43,6 +43,13 @@ export type Tables = {
     readonly drafted_by_name: string
     readonly drafted_at: Temporal.Instant
   }
+  readonly agreement_copy: {
+    readonly tenant_id: number
+    readonly agreement_id: string
+    readonly file_id: string
+    readonly seal: string
+    readonly made_at: Temporal.Instant
+  }
   readonly agreement_offer: {
     readonly tenant_id: number
     readonly agreement_id: string
@@ -69,6 +76,7 @@ export type Tables = {
     readonly document_hash: string
     readonly witnessed_by: string | null
     readonly at: Temporal.Instant
+    readonly signed_on: Temporal.PlainDate | null
   }
   readonly allocation: {
     readonly tenant_id: number
