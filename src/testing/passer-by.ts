@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
 import { hiddenNames } from '../web/body.ts'
+import type { WebServer } from './doors.ts'
 
 export type Answered = {
   readonly status: number
@@ -19,10 +19,7 @@ export type PasserBy = {
 let sent = 0
 const csrfField = new RegExp(`name="${hiddenNames.csrf}" value="([^"]+)"`)
 
-export const passerBy = (
-  app: FastifyInstance,
-  from: { readonly address?: string; readonly cookies?: Map<string, string> } = {},
-): PasserBy => {
+export const passerBy = (app: WebServer, from: { readonly address?: string; readonly cookies?: Map<string, string> } = {}): PasserBy => {
   const cookies = from.cookies ?? new Map<string, string>()
   const ask = async (method: 'GET' | 'POST', url: string, payload?: string): Promise<Answered> => {
     const answer = await app.inject({

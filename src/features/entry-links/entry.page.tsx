@@ -38,10 +38,9 @@ export const NewPasswordPage = ({ action, hidden, fields, secondFactor }: Passwo
       <PasswordField field={fields.password} autoComplete="new-password" />
       <PasswordField field={fields.again} autoComplete="new-password" />
       {secondFactor !== null && (
-        <>
-          <SecondFactor {...secondFactor} />
+        <SecondFactor {...secondFactor}>
           <TextField field={{ ...fields.code, value: undefined }} autoComplete="one-time-code" inputMode="numeric" width={10} />
-        </>
+        </SecondFactor>
       )}
       <Button>{secondFactor === null ? 'Set the password' : 'Join'}</Button>
     </PostForm>

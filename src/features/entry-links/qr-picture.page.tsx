@@ -1,4 +1,5 @@
 import QRCode from 'qrcode'
+import type { Content } from '../../web/components/markup.ts'
 
 const quiet = 4
 
@@ -11,8 +12,10 @@ const fieldsOf = (words: string): { readonly size: number; readonly line: string
   return { size: modules.size + 2 * quiet, line: rows.join('') }
 }
 
+type SecondFactorProps = { readonly uri: string; readonly secret: string; readonly children?: Content }
+
 /** The secret of a second factor, to be read by a phone; the same in letters for those who type it. */
-export const SecondFactor = ({ uri, secret }: { readonly uri: string; readonly secret: string }) => {
+export const SecondFactor = ({ uri, secret, children }: SecondFactorProps) => {
   const { size, line } = fieldsOf(uri)
   return (
     <div class="kt-panel">
@@ -32,6 +35,7 @@ export const SecondFactor = ({ uri, secret }: { readonly uri: string; readonly s
       <p class="govuk-body">
         If you cannot use the camera, type this key into the app: <code>{(secret.match(/.{1,4}/g) ?? []).join(' ')}</code>
       </p>
+      {children}
     </div>
   )
 }

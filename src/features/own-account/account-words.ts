@@ -21,7 +21,7 @@ const machines: readonly (readonly [RegExp, string])[] = [
   [/Android/, 'Android'],
   [/Windows/, 'Windows'],
   [/Macintosh/, 'Mac'],
-  [/Linux|CrOS/, 'computer'],
+  [/Linux|CrOS/, 'a computer'],
 ]
 
 /** "Firefox on Windows": enough to know one's own tablet again. */

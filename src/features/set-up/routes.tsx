@@ -6,6 +6,7 @@ import { theHouse } from '../../domain/actor.ts'
 import type { TenantId } from '../../domain/ids.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { totpUri } from '../../platform/totp.ts'
+import type { Database } from '../../platform/transaction.ts'
 import { setCookie, signInCookie, writeToken } from '../../web/cookie.ts'
 import { openGet, openPost, type PublicRow } from '../../web/public-route.ts'
 import { notFound, page, type Answer, type Visit } from '../../web/route.ts'
@@ -19,7 +20,7 @@ import { setUpRefusals } from './set-up-words.ts'
 import { LinkOverPage, ServicePage, TwoWaysPage } from './set-up.page.tsx'
 
 /** What `main` gives: how examples are made, or null where an installation has none. */
-export type Examples = { readonly seed: () => Promise<void> } | null
+export type Examples = { readonly seed: (database: Database) => Promise<void> } | null
 type In = { readonly path: string; readonly tenant: TenantId; readonly secret: string }
 
 const tokenIn = ({ params }: Visit): string => params['token'] ?? ''
@@ -53,7 +54,7 @@ const showService = async (visit: Visit): Promise<Answer> => {
 const seedOnce = async (examples: Examples, visit: Visit) => {
   if (examples === null) return refused('examples-off')
   if (!(await isOpen(visit))) return refused('link-over')
-  if ((await exampleServices(visit.database)).length === 0) await examples.seed()
+  if ((await exampleServices(visit.database)).length === 0) await examples.seed(visit.database)
   return done(null)
 }
 

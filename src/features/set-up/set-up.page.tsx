@@ -15,25 +15,29 @@ export const TwoWaysPage = ({ path, hidden, hasExamples }: WaysProps) => (
   <>
     <PageHead title="Welcome to Kintime" lead="Set up your service, or look around in examples first." />
     <Two>
-      <Pane heading="Set up your service" isLined>
-        <p class="govuk-body">
-          Its name, its rules, your first venue, and you as its first manager. It takes about five minutes. Have a phone with an
-          authenticator app at hand.
-        </p>
-        <Button href={`${path}/service`}>Set up your service</Button>
-      </Pane>
-      {hasExamples && (
-        <Pane heading="Explore with examples" isLined>
+      <div>
+        <Pane heading="Set up your service" isLined>
           <p class="govuk-body">
-            Five invented services with families, sessions and records in every state. You sign in as anybody with one click. You can wipe
-            them later.
+            Its name, its rules, your first venue, and you as its first manager. It takes about five minutes. Have a phone with an
+            authenticator app at hand.
           </p>
-          <PostForm action={`${path}/examples`} hidden={hidden}>
-            <Button kind="secondary" stopsDoubleClick>
-              Explore with examples
-            </Button>
-          </PostForm>
+          <Button href={`${path}/service`}>Set up your service</Button>
         </Pane>
+      </div>
+      {hasExamples && (
+        <div>
+          <Pane heading="Explore with examples" isLined>
+            <p class="govuk-body">
+              Five invented services with families, sessions and records in every state. You sign in as anybody with one click. You can wipe
+              them later.
+            </p>
+            <PostForm action={`${path}/examples`} hidden={hidden}>
+              <Button kind="secondary" stopsDoubleClick>
+                Explore with examples
+              </Button>
+            </PostForm>
+          </Pane>
+        </div>
       )}
     </Two>
   </>
@@ -80,8 +84,9 @@ const ManagerPart = ({ fields, secondFactor }: Omit<ServiceProps, 'path' | 'hidd
     <TextField field={fields.managerEmail} type="email" autoComplete="username" isSpellChecked={false} />
     <PasswordField field={fields.password} autoComplete="new-password" />
     <PasswordField field={fields.again} autoComplete="new-password" />
-    <SecondFactor {...secondFactor} />
-    <TextField field={{ ...fields.code, value: undefined }} autoComplete="one-time-code" inputMode="numeric" width={10} />
+    <SecondFactor {...secondFactor}>
+      <TextField field={{ ...fields.code, value: undefined }} autoComplete="one-time-code" inputMode="numeric" width={10} />
+    </SecondFactor>
   </Section>
 )
 

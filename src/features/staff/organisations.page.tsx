@@ -119,7 +119,7 @@ export const KeyPage = ({
   <>
     <PageHead title="The new key" lead="Copy it now. Nobody can see it again." />
     <InsetText>
-      <code class="kt-breaks">{apiKey}</code>
+      <code>{(apiKey.match(/.{1,8}/g) ?? []).flatMap((part) => [part, <wbr />])}</code>
     </InsetText>
     <p class="govuk-body">This page can be read for {minutes} minutes. Send the key only in a way that nobody else can read.</p>
     <Button href={`/organisations/${organisation}`}>I have copied it</Button>
