@@ -1,0 +1,79 @@
+import type { Person } from '../../domain/actor.ts'
+import { today } from '../../domain/civil-time.ts'
+import { deciderWords } from '../../domain/decider.ts'
+import type { ReferralId } from '../../domain/ids.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { type Choice, type DecideRefusal, type Decided, type DecideTerms, type RefusalReason, refusalReasonWords, refusalToDecide, type Screened } from '../../domain/screening.ts'
+import type { Work } from '../../platform/work.ts'
+import type { Policy } from '../../policies/policy.ts'
+import { policyInForce } from '../policy/door.ts'
+import { answersOf, lockReferral, type ReferralOnFile } from '../referrals/door.ts'
+import { likelySame } from './duplicates-query.ts'
+import { tellAccepted, tellAsked, tellRefused } from './screening-letters.ts'
+import { finalHearingOf, saveDecision, saveQuestion } from './screening-store.ts'
+import { atTheDesk } from './who-decides-query.ts'
+
+export type ChoiceMade = {
+  readonly choice: Choice
+  readonly why: RefusalReason | null
+  /** The reason for a refusal, the question to the referrer, or a note beside an acceptance. */
+  readonly words: string
+  readonly isRiskSignificant: boolean | null
+  readonly sawDuplicates: boolean
+}
+
+/** Accept, refuse with a reason, or ask for more: once, by whoever the service says decides, and the referrer hears of it at once. REF-07, REF-17 */
+export const decideReferral = async (work: Work, person: Person, given: ChoiceMade & { readonly id: string }): Promise<Outcome<ReferralId, DecideRefusal | 'no-such-referral'>> => {
+  const referral = await lockReferral(work, given.id)
+  if (referral === null) return refused('no-such-referral')
+  const policy = await policyInForce(work)
+  const decided: Decided = { choice: given.choice, reason: given.words, why: given.why }
+  const desk = { terms: termsOf(policy), person: await atTheDesk(work, person, referral.familyId) }
+  const refusal = refusalToDecide(decided, await screenedBefore(work, referral, given), desk)
+  if (refusal !== null) return refused(refusal, { decider: deciderWords[policy.decision.decidedBy], by: referral.decidedBy ?? '' })
+
+  await carryOut(work, referral, { decided, by: { id: person.id, name: person.name } })
+  return done(referral.id)
+}
+
+export const termsOf = ({ decision, referral }: Policy): DecideTerms => ({
+  decidedBy: decision.decidedBy,
+  onlyInProceedings: referral.onlyInProceedings,
+  endsAtFinalHearing: referral.endsAtFinalHearing,
+  riskAssessmentInForm: referral.riskAssessmentInForm,
+  refusesSignificantRisk: referral.refusesSignificantRisk,
+})
+
+const screenedBefore = async (work: Work, referral: ReferralOnFile, given: ChoiceMade): Promise<Screened> => {
+  const heard = await finalHearingOf(work, referral.familyId)
+  const alike = given.sawDuplicates ? [] : await likelySame(work, referral.familyId)
+  return {
+    isReceived: referral.receivedAt !== null,
+    isDecided: referral.decision !== null,
+    hasOpenQuestion: referral.hasOpenQuestion,
+    inProceedings: referral.inProceedings,
+    isFinalHearingPast: heard !== null && heard.since(today(work.now)).sign < 0,
+    risksConsidered: (await answersOf(work, referral.id)).risksConsidered,
+    isRiskSignificant: given.isRiskSignificant,
+    unseenDuplicates: alike.length,
+  }
+}
+
+type Act = { readonly decided: Decided; readonly by: { readonly id: string; readonly name: string } }
+
+const carryOut = async (work: Work, referral: ReferralOnFile, { decided, by }: Act): Promise<void> => {
+  const { id: referralId, familyId: family, reference } = referral
+  if (decided.choice === 'ask') {
+    await saveQuestion(work, { referralId, question: decided.reason, by })
+    await work.record({ name: 'referral.asked', about: referralId, family, facts: { reference } })
+    return await tellAsked(work, referral)
+  }
+  if (decided.choice === 'accept' || decided.why === null) {
+    await saveDecision(work, { referralId, outcome: 'accepted', reason: decided.reason, by })
+    await work.record({ name: 'referral.accepted', about: referralId, family, facts: { reference } })
+    return await tellAccepted(work, referral)
+  }
+  await saveDecision(work, { referralId, outcome: 'refused', reason: `${refusalReasonWords[decided.why]} ${decided.reason}`, by })
+  await work.record({ name: 'referral.refused', about: referralId, family, facts: { reference, why: decided.why } })
+  await tellRefused(work, referral, decided.why)
+}

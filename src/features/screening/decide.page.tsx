@@ -1,0 +1,64 @@
+import { dateInFull } from '../../domain/words-for-time.ts'
+import { refusalReasonWords } from '../../domain/screening.ts'
+import { Button } from '../../web/components/button.tsx'
+import { CheckboxesField, RadiosField, SelectField, TextareaField } from '../../web/components/fields.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import type { FormView } from '../../web/form.ts'
+import type { decideForm } from './decide.form.ts'
+import type { LikelySame } from './duplicates-query.ts'
+
+export type DeskForm = {
+  readonly action: string
+  readonly fields: FormView<typeof decideForm>
+  readonly hidden: Hidden
+  readonly asksAboutRisk: boolean
+  readonly alike: readonly LikelySame[]
+}
+
+/** Children on other files who may be the same. REF-16 */
+export const AlikePart = ({ alike }: Pick<DeskForm, 'alike'>) =>
+  alike.length === 0 ? null : (
+    <Section id="alike" heading="May already be on file">
+      <ul class="govuk-list govuk-list--bullet">
+        {alike.map(({ child, other, bornOn, familyId, reference }) => (
+          <li>
+            {child}: {other}, born {dateInFull(bornOn)}, is on the file{' '}
+            <a class="govuk-link" href={`/families/${familyId}`}>{reference}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+
+const AcceptMore = ({ fields, asksAboutRisk, alike }: DeskForm) => (
+  <>
+    {asksAboutRisk && <RadiosField field={fields.significant} isInline items={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} />}
+    {alike.length > 0 && <CheckboxesField field={{ ...fields.seen, label: 'Children who may be on file already' }} items={[{ value: 'yes', label: fields.seen.label }]} />}
+    <TextareaField field={fields.note} rows={2} />
+  </>
+)
+
+const RefuseMore = ({ fields }: DeskForm) => (
+  <>
+    <SelectField field={fields.why} emptyWords="Choose a reason" items={Object.entries(refusalReasonWords).map(([value, label]) => ({ value, label }))} />
+    <TextareaField field={fields.reason} rows={3} />
+  </>
+)
+
+/** Three ways out, and what each one does. */
+export const DecidePart = (props: DeskForm) => (
+  <Section id="decide" heading="Your decision">
+    <PostForm action={props.action} hidden={props.hidden}>
+      <RadiosField
+        field={props.fields.choice}
+        items={[
+          { value: 'accept', label: 'Accept', hint: 'The referrer is told at once. Next come the risks and the agreement', more: <AcceptMore {...props} /> },
+          { value: 'ask', label: 'Ask the referrer for more', hint: 'The clock stops until they answer', more: <TextareaField field={props.fields.question} rows={3} /> },
+          { value: 'refuse', label: 'Refuse', hint: 'The referrer is told the reason in writing, at once', more: <RefuseMore {...props} /> },
+        ]}
+      />
+      <Button stopsDoubleClick>Save the decision</Button>
+    </PostForm>
+  </Section>
+)

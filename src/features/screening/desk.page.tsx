@@ -1,0 +1,135 @@
+import { Temporal } from 'temporal-polyfill'
+import { deciderWords } from '../../domain/decider.ts'
+import { exampleReferral } from '../../domain/example-referral.ts'
+import { childrenInWords } from '../../domain/family.ts'
+import type { FamilyId, ReferralId } from '../../domain/ids.ts'
+import type { ReferralDraft } from '../../domain/referral.ts'
+import { referralState, referralStateWords } from '../../domain/referral-state.ts'
+import { screeningClock } from '../../domain/screening-clock.ts'
+import { isDecider } from '../../domain/screening.ts'
+import { dayWithYear } from '../../domain/words-for-time.ts'
+import { Clock } from '../../web/components/clock.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { Columns } from '../../web/components/section.tsx'
+import { Tag } from '../../web/components/tag.tsx'
+import { viewForm } from '../../web/form.ts'
+import { type Ask, notFound, page } from '../../web/route.ts'
+import { childrenOf } from '../families/door.ts'
+import { policyInForce } from '../policy/door.ts'
+import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, referralOf, ReferralView } from '../referrals/door.ts'
+import { decideForm } from './decide.form.ts'
+import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
+import { likelySame } from './duplicates-query.ts'
+import { HistoryPart } from './history.page.tsx'
+import { atTheDesk } from './who-decides-query.ts'
+
+type Props = {
+  readonly referral: ReferralOnFile
+  readonly children: string
+  readonly answers: ReferralDraft
+  readonly areaName: string | null
+  readonly questions: readonly Question[]
+  readonly now: Temporal.Instant
+  /** The form for whoever decides; for everybody else, who that is. */
+  readonly desk: DeskForm | { readonly decider: string }
+}
+
+const Marks = ({ referral, answers }: Pick<Props, 'referral' | 'answers'>) => (
+  <p class="kt-row">
+    <strong>{referralStateWords[referralState(referral)]}</strong>
+    {referral.isUrgent && <Tag colour="red">Urgent</Tag>}
+    {referral.inProceedings && <Tag colour="purple">In court</Tag>}
+    {typeof answers.nextHearingOn === 'string' && <span>Next hearing {dayWithYear(Temporal.PlainDate.from(answers.nextHearingOn))}</span>}
+  </p>
+)
+
+const ClockPart = ({ referral, questions, now }: Pick<Props, 'referral' | 'questions' | 'now'>) => {
+  const { decision: outcome, decidedAt: at } = referral
+  const stoppedSince = questions.find(({ answeredAt }) => answeredAt === null)?.askedAt ?? null
+  const clock = screeningClock({ ...referral, stoppedSince, decision: outcome === null || at === null ? null : { outcome, at } }, now)
+  if (clock !== null) return <Clock {...clock} />
+  return <p class="govuk-body">The clock has not started: it starts when the referrer’s team manager approves.</p>
+}
+
+const WhoDecides = ({ referral, decider }: { readonly referral: ReferralOnFile; readonly decider: string }) => {
+  const state = referralState(referral)
+  if (state !== 'received' && state !== 'asked') return null
+  return <p class="govuk-body">This referral is decided by {decider}. Nobody else’s decision counts.</p>
+}
+
+const Beside = (props: Props) => (
+  <>
+    <HistoryPart referral={props.referral} questions={props.questions} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/families/${props.referral.familyId}`}>The family’s file {props.referral.familyReference}</a>
+    </p>
+  </>
+)
+
+/** The whole referral, its clock, its history, and the decision for whoever may make it. */
+export const DeskPage = (props: Props) => {
+  const { referral, desk } = props
+  const from = [referral.referrerName ?? referral.organisation, referral.team].filter((words) => words !== null).join(', ')
+  return (
+    <>
+      <PageHead caption={`Referral ${referral.reference}${from === '' ? '' : ` from ${from}`}`} title={props.children}>
+        <Marks {...props} />
+        <ClockPart {...props} />
+        {'decider' in desk && <WhoDecides referral={referral} decider={desk.decider} />}
+        {'fields' in desk && <p class="govuk-body"><a class="govuk-link" href="#decide">Go to your decision</a></p>}
+      </PageHead>
+      <Columns asideLabel="History" aside={<Beside {...props} />}>
+        <ReferralView answers={props.answers} areaName={props.areaName} protectedAt={`/families/${referral.familyId}/people`} />
+        {'fields' in desk && <AlikePart alike={desk.alike} />}
+        {'fields' in desk && <DecidePart {...desk} />}
+      </Columns>
+    </>
+  )
+}
+
+export const showDesk = async (ask: Ask) => {
+  const { work } = ask
+  const referral = await referralOf(work, ask.params['id'] ?? '')
+  if (referral === null) return notFound
+  const answers = await answersOf(work, referral.id)
+  const area = (await areasOf(work)).find(({ id }) => id === answers.areaId)
+  const name = childrenInWords(await childrenOf(work, referral.familyId))
+  const body = (
+    <DeskPage
+      referral={referral} answers={answers} areaName={area?.name ?? null} questions={await questionsOf(work, referral.id)} now={work.now} desk={await deskOf(ask, referral)}
+    >
+      {name}
+    </DeskPage>
+  )
+  return page(`Referral ${referral.reference}`, body, { back: { label: 'All referrals', href: '/referrals' } })
+}
+
+const deskOf = async (ask: Ask, referral: ReferralOnFile): Promise<Props['desk']> => {
+  const { decision, referral: taken } = await policyInForce(ask.work)
+  const isTheirs = isDecider(decision.decidedBy, await atTheDesk(ask.work, ask.person, referral.familyId))
+  if (!isTheirs || referral.decision !== null || referral.receivedAt === null) return { decider: deciderWords[decision.decidedBy] }
+  return {
+    action: `/referrals/${referral.id}/decision`,
+    fields: ask.fields(decideForm),
+    hidden: ask.hidden,
+    asksAboutRisk: taken.refusesSignificantRisk,
+    alike: await likelySame(ask.work, referral.familyId),
+  }
+}
+
+const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
+const example: ReferralOnFile = {
+  id: 'example' as ReferralId, familyId: 'example' as FamilyId, reference: 'R-2041', familyReference: 'NM-2041', referrerKind: 'social-worker', referrerAccount: 'example',
+  referrerName: 'Joanne Firth', organisationId: null, organisation: 'Northmere Council', team: 'East child care team', kindAsked: 'supervised', isUrgent: false, inProceedings: true,
+  submittedAt: Temporal.Instant.from('2026-05-13T14:00:00Z'), receivedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'), decideBy: Temporal.Instant.from('2026-05-21T22:59:59.999999Z'),
+  decision: null, decisionReason: null, decidedBy: null, decidedAt: null, approval: 'approved', approvedBy: 'Tess Monk', approvalReason: '', approvedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'), hasOpenQuestion: false,
+}
+const desk: DeskForm = { action: '/referrals/example/decision', fields: viewForm(decideForm, {}, {}), hidden: { csrf: 'example', once: 'example' }, asksAboutRisk: false, alike: [] }
+const shown = { children: 'Ivy (6) and Rafe (4) Dunmore', answers: exampleReferral, areaName: 'East', questions: [], now } as const
+const alike = [{ child: 'Rafe', other: 'Rafe Dunmoor', bornOn: Temporal.PlainDate.from('2021-11-12'), familyId: 'example' as FamilyId, reference: 'NM-1187' }]
+
+export const examples = {
+  'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} />,
+  'a child may be on file, and risk is asked about': () => <DeskPage {...shown} referral={example} desk={{ ...desk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }} />,
+  'refused': () => <DeskPage {...shown} referral={{ ...example, decision: 'refused', decidedBy: 'Lena East', decidedAt: now, decisionReason: 'We have no room for this family now. Both rooms are full on the days asked for.' }} desk={{ decider: deciderWords['team-leader-of-area'] }} />,
+}

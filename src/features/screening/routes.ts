@@ -1,0 +1,33 @@
+/**
+ * The desk where referrals are decided: the queue with its clocks, each referral whole, and accept, refuse or ask for more.
+ * It refuses a decision by anybody but the one the service names, before the team manager has approved, or twice.
+ */
+import { get, post, routes } from '../../web/route.ts'
+import { aboutReferral } from '../referrals/door.ts'
+import { decideForm, decideRefusals } from './decide.form.ts'
+import { decideReferral } from './decide-referral.ts'
+import { showDesk } from './desk.page.tsx'
+import { showQueue } from './queue.page.tsx'
+
+export const screeningRoutes = routes([
+  get({ path: '/referrals', may: 'referrals.list', show: showQueue }),
+  get({ path: '/referrals/:id/decision', may: 'referrals.decide', about: aboutReferral, reads: 'referral', show: showDesk }),
+  post({
+    path: '/referrals/:id/decision',
+    may: 'referrals.decide',
+    about: aboutReferral,
+    form: decideForm,
+    act: ({ work, person, params }, { choice, note, question, reason, why, significant, seen }) =>
+      decideReferral(work, person, {
+        id: params['id'] ?? '',
+        choice,
+        why,
+        words: { accept: note, ask: question, refuse: reason }[choice],
+        isRiskSignificant: significant === null ? null : significant === 'yes',
+        sawDuplicates: seen,
+      }),
+    next: (_ask, id) => `/referrals/${id}/decision`,
+    show: showDesk,
+    refusals: decideRefusals,
+  }),
+])
