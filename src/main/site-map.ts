@@ -4,6 +4,7 @@ import { familyRoutes } from '../features/families/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
+import { observationRoutes } from '../features/observations/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
@@ -27,6 +28,7 @@ export const siteMap: SiteMap = {
     ...homeRoutes,
     ...letterRoutes,
     ...manualRoutes,
+    ...observationRoutes,
     ...policyRoutes,
     ...referralDraftRoutes,
     ...referralRoutes,

@@ -1,0 +1,68 @@
+// This room is where the worker writes what is seen and heard, each entry with its own time and the child's words apart.
+// It refuses any writing on sessions that are not observed, and any change once the record is sealed.
+import { h } from 'preact'
+import { today } from '../../domain/civil-time.ts'
+import { isObserved, observationKinds, type ObservationKind } from '../../domain/observation.ts'
+import { mentionsIn } from '../../domain/observation-mentions.ts'
+import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
+import { familyFrame, protectedValuesOf } from '../families/door.ts'
+import { policyInForce } from '../policy/door.ts'
+import { aboutSession, peopleOf, readSession, type DaySession } from '../sessions/door.ts'
+import { observationForm, strikeForm } from './observation.form.ts'
+import { entriesOf } from './observation-store.ts'
+import { observationRefusals as refusals } from './observation-words.ts'
+import { strikeObservation } from './strike-observation.ts'
+import { writeObservation } from './write-observation.ts'
+import { NothingObservedPage, recordTime, WritingPage } from './writing.page.tsx'
+
+const kindAsked = ({ query, typed }: Ask): ObservationKind => observationKinds.find((kind) => kind === (typed['kind'] ?? query['kind'])) ?? 'observed'
+const here = ({ params }: Ask): string => `/sessions/${params['id'] ?? ''}/record`
+
+const showWriting = async (ask: Ask) => {
+  const session = await readSession(ask.work, ask.params['id'])
+  if (session === null) return notFound
+  const frame = { ...(await familyFrame(ask.work, session.familyId)), back: { label: 'Back to the session', href: `/sessions/${session.id}` } }
+  const policy = await policyInForce(ask.work)
+  if (!isObserved(session.kind, policy.record.observedKinds)) return page('This session has no record', h(NothingObservedPage, { session }), frame)
+  return page('Record of this session', await writing(ask, session, policy.day.intervenesFor ?? []), frame)
+}
+
+const writing = async (ask: Ask, session: DaySession, intervenesFor: readonly string[]) => {
+  const { work } = ask
+  const entries = await entriesOf(work, session.id)
+  const values = await protectedValuesOf(work, session.familyId)
+  return h(WritingPage, {
+    session,
+    entries,
+    intervenesFor,
+    mentions: new Map(entries.map(({ id, text, why }) => [id, mentionsIn(`${text}\n${why}`, values)])),
+    children: (await peopleOf(work, [session.id])).filter(({ kind }) => kind === 'child'),
+    kind: kindAsked(ask),
+    fields: ask.fields(observationForm, session.onDay.equals(today(work.now)) ? { seenAt: recordTime(work.now) } : {}),
+    hidden: ask.hidden,
+  })
+}
+
+export const observationRoutes = routes([
+  get({ path: '/sessions/:id/record', may: 'sessions.run', about: aboutSession, reads: 'family', show: showWriting }),
+  post({
+    path: '/sessions/:id/record/entries',
+    may: 'sessions.run',
+    about: aboutSession,
+    form: observationForm,
+    act: ({ work, params }, answers) => writeObservation(work, { sessionId: params['id'], ...answers }),
+    next: (ask) => `${here(ask)}?kind=${kindAsked(ask)}#write`,
+    show: showWriting,
+    refusals,
+  }),
+  post({
+    path: '/sessions/:id/record/entries/:entry/strike',
+    may: 'sessions.run',
+    about: aboutSession,
+    form: strikeForm,
+    act: ({ work, params }) => strikeObservation(work, { sessionId: params['id'], entry: params['entry'] }),
+    next: here,
+    show: showWriting,
+    refusals,
+  }),
+])

@@ -1,0 +1,174 @@
+import { toLondon } from '../../domain/civil-time.ts'
+import { headingInWords, headingWords, isLateEntry, type ObservationKind, observationKinds, observationKindWords, wordOfOpinion } from '../../domain/observation.ts'
+import type { Mention } from '../../domain/observation-mentions.ts'
+import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import { Details } from '../../web/components/details.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import { EntryLog, type LogEntry } from '../../web/components/entry-log.tsx'
+import { RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
+import { SubNavigation } from '../../web/components/moj-sub-navigation.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { type Hidden, PostForm, PostLink } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import type { FormView } from '../../web/form.ts'
+import type { DaySession, Present } from '../sessions/door.ts'
+import type { observationForm } from './observation.form.ts'
+import type { Entry } from './observation-store.ts'
+
+export const recordTime = (at: Temporal.Instant): string => toLondon(at).toPlainTime().toString({ smallestUnit: 'minute' })
+
+const kindOfLog = { observed: 'saw', 'child-words': 'said', intervention: 'stepped-in', ending: 'saw' } as const satisfies Record<ObservationKind, LogEntry['kind']>
+
+export type WritingProps = {
+  readonly session: DaySession
+  readonly children: readonly Present[]
+  readonly entries: readonly Entry[]
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  readonly intervenesFor: readonly string[]
+  readonly kind: ObservationKind
+  readonly fields: FormView<typeof observationForm>
+  readonly hidden: Hidden
+}
+
+const factWords = { address: 'address', phone: 'phone', email: 'e-mail', school: 'school' } as const
+
+const Note = ({ entry, session, mentions, hidden }: Pick<WritingProps, 'session' | 'mentions' | 'hidden'> & { readonly entry: Entry }) => {
+  const opinion = entry.kind === 'child-words' ? null : wordOfOpinion(entry.text)
+  return (
+    <>
+      {entry.kind !== 'child-words' && <span>{headingInWords(entry.kind, entry.heading)}. </span>}
+      {isLateEntry(entry.seenAt, entry.writtenAt) && <span>Written at {recordTime(entry.writtenAt)}. </span>}
+      {opinion !== null && <span class="kt-strong">“{opinion}”: what did you see or hear? </span>}
+      {(mentions.get(entry.id) ?? []).map(({ kind, whose }) => (
+        <span class="kt-strong">
+          This names {whose}’s confidential {factWords[kind]}. Strike it out and write it without.{' '}
+        </span>
+      ))}
+      <PostLink action={`/sessions/${session.id}/record/entries/${entry.id}/strike`} hidden={hidden}>
+        Strike out<span class="govuk-visually-hidden"> the entry at {recordTime(entry.seenAt)}</span>
+      </PostLink>
+    </>
+  )
+}
+
+const Log = (props: Pick<WritingProps, 'session' | 'entries' | 'mentions' | 'hidden'>) => {
+  const standing = props.entries.filter(({ struckAt }) => struckAt === null)
+  const struck = props.entries.filter(({ struckAt }) => struckAt !== null)
+  return (
+    <Section id="log" heading="Written so far" count={standing.length}>
+      {standing.length === 0 ? (
+        <Empty title="Nothing is written yet">Write what you see and hear, when it happens or soon after.</Empty>
+      ) : (
+        <EntryLog
+          entries={standing.map((entry) => ({
+            at: entry.seenAt.toString(),
+            time: recordTime(entry.seenAt),
+            kind: kindOfLog[entry.kind],
+            words: entry.text,
+            who: entry.child ?? undefined,
+            why: entry.why === '' ? undefined : entry.why,
+            note: <Note entry={entry} {...props} />,
+          }))}
+        />
+      )}
+      {struck.length > 0 && (
+        <Details summary={`Struck out (${struck.length})`}>
+          <p class="govuk-body">These stay on file. They are not part of the record.</p>
+          <ul class="govuk-list">
+            {struck.map(({ seenAt, text }) => (
+              <li>
+                <del>
+                  {recordTime(seenAt)} {text}
+                </del>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+const textLabel = {
+  observed: 'What did you see or hear?',
+  'child-words': 'What did the child say? Use the child’s own words.',
+  intervention: 'What happened, and what did you do?',
+  ending: 'What did you see or hear?',
+} as const satisfies Record<ObservationKind, string>
+
+const Heading = ({ kind, fields, intervenesFor, children }: Pick<WritingProps, 'kind' | 'fields' | 'intervenesFor' | 'children'>) => {
+  if (kind === 'child-words') return <RadiosField field={fields.child} isInline items={children.map(({ id, name }) => ({ value: id, label: name }))} />
+  const headings = Object.entries(headingWords[kind]).map(([value, label]) => ({ value, label }))
+  if (kind !== 'intervention') {
+    return <SelectField field={fields.heading} emptyWords="Choose" items={headings.filter(({ value }) => value !== 'outcome')} />
+  }
+  const reasons = headings.filter(({ value }) => intervenesFor.includes(value))
+  return <RadiosField field={{ ...fields.heading, label: 'What did you step in for?' }} items={reasons} />
+}
+
+const Tray = ({ session, kind, fields, hidden, children, intervenesFor }: Omit<WritingProps, 'entries' | 'mentions'>) => (
+  <Section id="write" heading="Write an entry">
+    <SubNavigation
+      landmark="Kind of entry"
+      items={observationKinds.map((each) => ({ words: observationKindWords[each], href: `/sessions/${session.id}/record?kind=${each}#write`, isCurrent: each === kind }))}
+    />
+    <PostForm action={`/sessions/${session.id}/record/entries`} hidden={hidden}>
+      <input type="hidden" name="kind" value={kind} />
+      <Heading kind={kind} fields={fields} intervenesFor={intervenesFor} children={children} />
+      <TextareaField field={{ ...fields.text, label: textLabel[kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }} rows={4} />
+      {kind === 'intervention' && <TextField field={fields.why} />}
+      <TextField field={fields.seenAt} width={5} autoComplete="off" />
+      <ButtonGroup>
+        <Button stopsDoubleClick>Add this entry</Button>
+      </ButtonGroup>
+    </PostForm>
+  </Section>
+)
+
+const lead = ({ state }: DaySession): string =>
+  state.status === 'underway'
+    ? 'Nothing is sealed yet. You can go on writing after the session.'
+    : 'The session is over. Read it through, then seal it.'
+
+/** The record while it is being written: what stands so far, and the next entry. OBS-01, OBS-03 */
+export const WritingPage = (props: WritingProps) => (
+  <>
+    <PageHead
+      caption={`${dayInWords(props.session.onDay)}, ${timesInWords(props.session)}, ${props.session.room}`}
+      title="Record of this session"
+      lead={lead(props.session)}
+    />
+    <Log {...props} />
+    <Tray {...props} />
+    <ButtonGroup>
+      {props.session.state.status === 'ended' && <Button href={`/sessions/${props.session.id}/record/submission`}>Read it through and seal it</Button>}
+      {props.session.state.status === 'underway' && (
+        <Button href={`/sessions/${props.session.id}/ending`} kind="secondary">
+          End the session
+        </Button>
+      )}
+      <a class="govuk-link" href={`/sessions/${props.session.id}`}>
+        Back to the session
+      </a>
+    </ButtonGroup>
+  </>
+)
+
+/** A session that is not observed has no fields to write in, only its times. DAY-09 */
+export const NothingObservedPage = ({ session }: { readonly session: DaySession }) => (
+  <>
+    <PageHead
+      caption={`${dayInWords(session.onDay)}, ${timesInWords(session)}`}
+      title="This session has no record"
+      lead="Only times of arrival and departure are kept for this kind of session."
+    />
+    <p class="govuk-body">If somebody is at risk of harm, tell the manager at once.</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/sessions/${session.id}`}>
+        Back to the session
+      </a>
+    </p>
+  </>
+)
