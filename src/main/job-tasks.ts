@@ -3,6 +3,6 @@ import type { Task } from '../platform/jobs.ts'
 import type { Post } from '../platform/post.ts'
 
 /** Every kind of job by its name. */
-export const jobTasks = (tools: { readonly post: Post; readonly publicUrl: string }): Readonly<Record<string, Task>> => ({
+export const jobTasks = (tools: { readonly post: Post }): Readonly<Record<string, Task>> => ({
   'send-letter': sendLetterJob(tools),
 })

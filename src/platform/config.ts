@@ -10,6 +10,7 @@ export type Config = {
   readonly logLevel: string
   readonly publicUrl: string
   readonly smtpUrl: string
+  readonly mailFrom: string
   readonly isDevelopment: boolean
   readonly allowsExamples: boolean
 }
@@ -27,6 +28,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     logLevel: env['LOG_LEVEL'] || 'info',
     publicUrl: (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/$/, ''),
     smtpUrl: env['SMTP_URL'] || '',
+    mailFrom: env['MAIL_FROM'] || 'no-reply@kintime.example',
     isDevelopment: env['KINTIME_MODE'] === 'development',
     allowsExamples: env['EXAMPLES'] !== 'off',
   }
