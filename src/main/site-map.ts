@@ -1,3 +1,4 @@
+import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { familyRoutes } from '../features/families/routes.ts'
@@ -22,6 +23,7 @@ const api = [...referralApi]
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
   rows: [
+    ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,
     ...familyRoutes,
