@@ -23,11 +23,29 @@ const ivy: DraftChild = {
   needs,
 }
 
-const adult = { address: '', phone: '', email: '', isConfidential: false, mayAttend: false, mustSign: false, language: 'English', needsInterpreter: false }
+const adult = {
+  address: '',
+  phone: '',
+  email: '',
+  isConfidential: false,
+  mayAttend: false,
+  mustSign: false,
+  language: 'English',
+  needsInterpreter: false,
+}
 
 const adults: readonly DraftAdult[] = [
   { ...adult, name: 'Colin Yates', side: 'visiting', relation: 'Father', phone: '07700 900121', mayAttend: true, mustSign: true },
-  { ...adult, name: 'Shona Dunmore', side: 'carer', relation: 'Grandmother', address: '4 Hidden Mews, Northmere', phone: '07700 900122', isConfidential: true, mustSign: true },
+  {
+    ...adult,
+    name: 'Shona Dunmore',
+    side: 'carer',
+    relation: 'Grandmother',
+    address: '4 Hidden Mews, Northmere',
+    phone: '07700 900122',
+    isConfidential: true,
+    mustSign: true,
+  },
 ]
 
 /** Two invented siblings, whole: for page examples, tests and the example services. Nothing in it is a real person. */

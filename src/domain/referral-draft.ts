@@ -1,6 +1,15 @@
 import type { NewFamily, NewParty } from './family.ts'
 import type { ReferralTerms } from './referral-gaps.ts'
-import { needNames, type DraftAdult, type DraftChild, type NeedName, type ReferralAnswers, type ReferralDraft, type ReferredAdult, type ReferredChild } from './referral.ts'
+import {
+  needNames,
+  type DraftAdult,
+  type DraftChild,
+  type NeedName,
+  type ReferralAnswers,
+  type ReferralDraft,
+  type ReferredAdult,
+  type ReferredChild,
+} from './referral.ts'
 
 /** The list with this entry in its place, or at the end. */
 export const withEntry = <T>(list: readonly T[] | undefined, place: number, entry: T): readonly T[] => {
@@ -19,8 +28,15 @@ export const withoutAdult = (draft: ReferralDraft, place: number): ReferralDraft
   }
 }
 
+/** Unlikely dates count as looked at again only while the referrer says so. */
+export const withConfirmed = (draft: ReferralDraft, isRight: boolean, dates: readonly (string | null | undefined)[]): ReferralDraft => {
+  const named = dates.filter((date): date is string => date !== undefined && date !== null)
+  const others = (draft.confirmedDates ?? []).filter((date) => !named.includes(date))
+  return { ...draft, confirmedDates: isRight ? [...others, ...named] : others }
+}
+
 /** Details of those the children live with are confidential unless the referrer says otherwise. RISK-07 */
-export const isConfidentialAtFirst = (side: DraftAdult['side']): boolean => side === 'resident' || side === 'carer'
+export const isConfidentialAtFirst = (side: DraftAdult['side']): boolean => side === undefined || side === 'resident' || side === 'carer'
 
 /** "Poppy and Jude Ashdown": what a list of drafts calls this one. */
 export const draftName = (draft: ReferralDraft): string => {
@@ -78,7 +94,7 @@ const wholeAdult = (adult: DraftAdult): ReferredAdult => ({
   address: adult.address ?? '',
   phone: adult.phone ?? '',
   email: adult.email ?? '',
-  isConfidential: adult.isConfidential ?? true,
+  isConfidential: adult.isConfidential ?? isConfidentialAtFirst(adult.side),
   mayAttend: adult.mayAttend ?? false,
   mustSign: adult.mustSign ?? false,
   language: adult.language === undefined || adult.language === '' ? 'English' : adult.language,

@@ -28,8 +28,27 @@ test('[REF-03] a whole referral has no gaps', () => {
 
 /** Answers that any referral needs; the others depend on what was answered or on the service. */
 const always = [
-  'children', 'adults', 'professionals', 'emergency', 'mustNotMeet', 'history', 'kindAsked', 'frequency', 'minutes', 'days', 'purpose',
-  'whySupervised', 'isDirectedByCourt', 'inProceedings', 'courtCase', 'risksToChild', 'risksToStaff', 'risksConsidered', 'isUrgent', 'interimArrangement', 'areaId',
+  'children',
+  'adults',
+  'professionals',
+  'emergency',
+  'mustNotMeet',
+  'history',
+  'kindAsked',
+  'frequency',
+  'minutes',
+  'days',
+  'purpose',
+  'whySupervised',
+  'isDirectedByCourt',
+  'inProceedings',
+  'courtCase',
+  'risksToChild',
+  'risksToStaff',
+  'risksConsidered',
+  'isUrgent',
+  'interimArrangement',
+  'areaId',
 ] as const satisfies readonly (keyof ReferralDraft)[]
 
 /** Every subset by a walk through all bits of a fixed sequence: 2,000 half forms, none of them taken for whole. */
@@ -72,7 +91,8 @@ test('[REF-03] each child needs a name, a birth date, a legal status, a home and
 })
 
 test('[REF-03] a birth to come, a grown-up and a past hearing are asked about', () => {
-  const born = (bornOn: string, confirmedDates: readonly string[] = []) => says({ ...whole, confirmedDates, children: [{ ...whole.children?.[0], bornOn }] })
+  const born = (bornOn: string, confirmedDates: readonly string[] = []) =>
+    says({ ...whole, confirmedDates, children: [{ ...whole.children?.[0], bornOn }] })
   assert.match(born('2026-05-22').join(), /It is in the future/)
   assert.match(born('2026-05-22', ['2026-05-22']).join(), /It is in the future/)
   assert.deepEqual(born('2026-05-21'), [])
@@ -84,7 +104,14 @@ test('[REF-03] a birth to come, a grown-up and a past hearing are asked about', 
 })
 
 test('[RISK-06] pairs who must not meet follow when somebody is taken off the referral', () => {
-  const three = { ...whole, adults: [...(whole.adults ?? []), { name: 'Rita Yates' }], mustNotMeet: [{ one: 0, other: 1, because: 'a' }, { one: 1, other: 2, because: 'b' }] }
+  const three = {
+    ...whole,
+    adults: [...(whole.adults ?? []), { name: 'Rita Yates' }],
+    mustNotMeet: [
+      { one: 0, other: 1, because: 'a' },
+      { one: 1, other: 2, because: 'b' },
+    ],
+  }
   assert.deepEqual(withoutAdult(three, 0).mustNotMeet, [{ one: 0, other: 1, because: 'b' }])
   assert.deepEqual(withoutAdult(three, 1).mustNotMeet, [])
 })
@@ -97,13 +124,17 @@ test('[REF-07] a decision is due five working days after receipt, bank holidays 
   assert.equal(due(false, null), '2026-06-01T22:59:59.999999Z')
   assert.equal(due(true, null), '2026-06-01T22:59:59.999999Z')
   assert.equal(due(true, calledAt), '2026-05-23T12:00:00Z')
-  assert.equal(String(decideBy({ ...times, urgentNeedsPhoneCall: false }, { receivedAt, isUrgent: true, calledAt: null })), '2026-05-23T11:00:00Z')
+  assert.equal(
+    String(decideBy({ ...times, urgentNeedsPhoneCall: false }, { receivedAt, isUrgent: true, calledAt: null })),
+    '2026-05-23T11:00:00Z',
+  )
 })
 
 test('[REF-06] nobody approves what they wrote themselves, twice, or against without a reason', () => {
   const usual = { isDecided: false, isOwn: false, isApproved: true, reason: '' }
   assert.equal(mayApprove(usual).ok, true)
-  for (const change of [{ isDecided: true }, { isOwn: true }, { isApproved: false }]) assert.equal(mayApprove({ ...usual, ...change }).ok, false)
+  for (const change of [{ isDecided: true }, { isOwn: true }, { isApproved: false }])
+    assert.equal(mayApprove({ ...usual, ...change }).ok, false)
 })
 
 test('a draft is called by its children', () => {

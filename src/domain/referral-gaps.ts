@@ -46,7 +46,10 @@ const childrenGaps = (draft: ReferralDraft, on: Temporal.PlainDate): readonly Ga
   return children.flatMap((child, place) => childGaps(child, { place, on, confirmed: draft.confirmedDates ?? [] }))
 }
 
-const childGaps = (child: DraftChild, about: { readonly place: number; readonly on: Temporal.PlainDate; readonly confirmed: readonly string[] }): readonly Gap[] => {
+const childGaps = (
+  child: DraftChild,
+  about: { readonly place: number; readonly on: Temporal.PlainDate; readonly confirmed: readonly string[] },
+): readonly Gap[] => {
   const who = isEmpty(child.givenName) ? `Child ${about.place + 1}` : child.givenName
   const gap = (says: string): Gap => ({ page: 'children', place: about.place, rule: 'REF-03', says: `${who}: ${says}` })
   const odd = oddBirthDate(child.bornOn, about.on, about.confirmed)
@@ -86,13 +89,18 @@ const dateFrom = (text: string | null | undefined): Temporal.PlainDate | null =>
   }
 }
 
-const needsGaps = (draft: ReferralDraft): readonly Gap[] =>
-  (draft.children ?? []).flatMap((child, place) => {
+const needsGaps = (draft: ReferralDraft): readonly Gap[] => {
+  const children = draft.children ?? []
+  if (children.length === 0) return [{ page: 'needs', rule: 'REF-03', says: 'What each child needs is missing' }]
+  return children.flatMap((child, place) => {
     const missing = needNames.filter((need) => isEmpty(child.needs?.[need]))
     if (missing.length === 0) return []
     const list = missing.map((need) => needWords[need].toLowerCase()).join(', ')
-    return [{ page: 'needs', rule: 'REF-03', says: `Needs of ${isEmpty(child.givenName) ? `child ${place + 1}` : child.givenName}: ${list}` }]
+    return [
+      { page: 'needs', rule: 'REF-03', says: `Needs of ${isEmpty(child.givenName) ? `child ${place + 1}` : child.givenName}: ${list}` },
+    ]
   })
+}
 
 const adultsGaps = (draft: ReferralDraft): readonly Gap[] => {
   const adults = draft.adults ?? []
@@ -101,7 +109,10 @@ const adultsGaps = (draft: ReferralDraft): readonly Gap[] => {
   if (adults.length === 0) return [gap('Nobody of the family is named yet')]
   return [
     ...adults.flatMap(adultGaps),
-    ...when(!isAmongSiblings && adults.every((adult) => adult.side !== 'visiting'), gap('Nobody is named who spends time with the children')),
+    ...when(
+      !isAmongSiblings && adults.every((adult) => adult.side !== 'visiting'),
+      gap('Nobody is named who spends time with the children'),
+    ),
     ...when(!isAmongSiblings && adults.every((adult) => adult.mayAttend !== true), gap('Nobody is named who may come to the sessions')),
   ]
 }
@@ -137,7 +148,10 @@ const courtGaps = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.Plai
   const final = oddHearing(draft.finalHearingOn, on, draft.confirmedDates ?? [])
   return [
     ...when(draft.isDirectedByCourt === undefined, gap('Whether a court directed the sessions is missing')),
-    ...when(draft.inProceedings === undefined, gap('Whether there are care proceedings is missing', terms.onlyInProceedings ? 'REF-10' : 'REF-03')),
+    ...when(
+      draft.inProceedings === undefined,
+      gap('Whether there are care proceedings is missing', terms.onlyInProceedings ? 'REF-10' : 'REF-03'),
+    ),
     ...when(draft.inProceedings === true && isEmpty(draft.courtCase), gap('The court’s case number is missing')),
     ...(next === null ? [] : [gap(`Next hearing: ${next}`)]),
     ...(final === null ? [] : [gap(`Final hearing: ${final}`)]),
@@ -146,7 +160,11 @@ const courtGaps = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.Plai
 
 const backgroundGaps = (draft: ReferralDraft): readonly Gap[] => [
   ...when(isEmpty(draft.history), { page: 'background', rule: 'REF-03', says: 'The short history is missing' }),
-  ...when(draft.professionals === undefined, { page: 'background', rule: 'REF-03', says: 'Say which other professionals are involved, or that there are none' }),
+  ...when(draft.professionals === undefined, {
+    page: 'background',
+    rule: 'REF-03',
+    says: 'Say which other professionals are involved, or that there are none',
+  }),
 ]
 
 const riskGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] => {
@@ -156,12 +174,17 @@ const riskGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] =>
     ...when(isEmpty(draft.risksToStaff), gap('Risks to staff are missing')),
     ...when(draft.mustNotMeet === undefined, gap('Say who must not meet, or that there is nobody', 'RISK-06')),
     ...when(!arePairsWhole(draft), gap('Two people who must not meet: each pair needs two different people and the reason', 'RISK-06')),
-    ...when(terms.riskAssessmentInForm && draft.risksConsidered !== true, gap('You have not confirmed that all known risks were considered', 'REF-04')),
+    ...when(
+      terms.riskAssessmentInForm && draft.risksConsidered !== true,
+      gap('You have not confirmed that all known risks were considered', 'REF-04'),
+    ),
   ]
 }
 
 const arePairsWhole = ({ mustNotMeet = [], adults = [] }: ReferralDraft): boolean =>
-  mustNotMeet.every(({ one, other, because }) => one !== other && adults[one] !== undefined && adults[other] !== undefined && !isEmpty(because))
+  mustNotMeet.every(
+    ({ one, other, because }) => one !== other && adults[one] !== undefined && adults[other] !== undefined && !isEmpty(because),
+  )
 
 const practicalGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] => {
   const gap = (says: string, rule = 'REF-03'): Gap => ({ page: 'practical', rule, says })
@@ -171,7 +194,13 @@ const practicalGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap
     ...when(!isReachable, gap('An emergency contact with a phone number is missing')),
     ...when(draft.isUrgent === undefined, gap('Whether this is urgent is missing')),
     ...when(draft.isUrgent === true && isEmpty(draft.whyUrgent), gap('Why this is urgent is missing')),
-    ...when(terms.reasonForOtherVenue && wantsOtherVenue && isEmpty(draft.otherVenue), gap('The other place, and the reasons for it, are missing', 'REF-13')),
-    ...when(terms.interimArrangement && isEmpty(draft.interimArrangement), gap('What is arranged until sessions start is missing', 'REF-15')),
+    ...when(
+      terms.reasonForOtherVenue && wantsOtherVenue && isEmpty(draft.otherVenue),
+      gap('The other place, and the reasons for it, are missing', 'REF-13'),
+    ),
+    ...when(
+      terms.interimArrangement && isEmpty(draft.interimArrangement),
+      gap('What is arranged until sessions start is missing', 'REF-15'),
+    ),
   ]
 }

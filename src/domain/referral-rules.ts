@@ -6,7 +6,12 @@ import { wholeReferral } from './referral-draft.ts'
 import type { ReferralAnswers, ReferralDraft } from './referral.ts'
 import type { ReferrerKind } from './referrer-kind.ts'
 
-export type SubmitRefusal = 'kind-of-referrer-not-taken' | 'both-parents-needed' | 'not-in-proceedings' | 'no-reason-for-supervision' | 'not-whole'
+export type SubmitRefusal =
+  | 'kind-of-referrer-not-taken'
+  | 'both-parents-needed'
+  | 'not-in-proceedings'
+  | 'no-reason-for-supervision'
+  | 'not-whole'
 
 type Sent = { readonly kind: ReferrerKind | null; readonly on: Temporal.PlainDate }
 
@@ -17,7 +22,9 @@ export const maySubmit = (draft: ReferralDraft, terms: ReferralTerms, { kind, on
   if (terms.onlyInProceedings && draft.inProceedings === false) return refused('not-in-proceedings')
   if (lacksReason(draft, terms)) return refused('no-reason-for-supervision')
   const gaps = gapsIn(draft, terms, on)
-  return gaps.length === 0 ? done(wholeReferral(draft, terms)) : refused('not-whole', { gaps: gaps.length, missing: gaps.map((gap) => gap.says).join('; ') })
+  return gaps.length === 0
+    ? done(wholeReferral(draft, terms))
+    : refused('not-whole', { gaps: gaps.length, missing: gaps.map((gap) => gap.says).join('; ') })
 }
 
 /** Being watched all the time is only asked for with a clear reason. REF-05 */

@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
+import { endOfDay, today } from './civil-time.ts'
+import { dayInWords, momentInWords } from './words-for-time.ts'
 
 /** What has happened to a referral so far, each a row of its own in the end. */
 export type ReferralOutcome = {
@@ -24,3 +26,7 @@ export const referralStateWords = {
   accepted: 'Accepted',
   refused: 'Refused',
 } as const satisfies Record<ReferralState, string>
+
+/** "the end of Fri 29 May", or the very minute where hours are counted. */
+export const deadlineInWords = (deadline: Temporal.Instant): string =>
+  endOfDay(today(deadline)).equals(deadline) ? `the end of ${dayInWords(today(deadline))}` : momentInWords(deadline)

@@ -17,7 +17,10 @@ const parametersOf = (row: ApiRow): readonly Json[] => [
   ...(row.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
 ]
 
-const problem = (description: string): Json => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } })
+const problem = (description: string): Json => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
 
 /** Every refusal of a row, by name and rule, so that a case system can tell them apart. */
 const refusalsOf = (row: ApiRow): string => {
@@ -26,7 +29,10 @@ const refusalsOf = (row: ApiRow): string => {
 }
 
 const responsesOf = (row: ApiRow): Json => ({
-  [row.answerStatus]: { description: row.answerStatus === 201 ? 'Created' : 'Found', content: { 'application/json': { schema: schemaOf(row.answers, 'output') } } },
+  [row.answerStatus]: {
+    description: row.answerStatus === 201 ? 'Created' : 'Found',
+    content: { 'application/json': { schema: schemaOf(row.answers, 'output') } },
+  },
   ...(row.method === 'POST' ? { 400: problem('The Idempotency-Key header is missing') } : {}),
   401: problem('The key is missing, wrong, or was taken back'),
   404: problem('There is no such thing, or it belongs to another organisation'),
@@ -37,12 +43,20 @@ const responsesOf = (row: ApiRow): Json => ({
 const operationOf = (row: ApiRow): Json => ({
   summary: row.summary,
   parameters: parametersOf(row),
-  ...(row.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } } }),
+  ...(row.body === undefined
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } } }),
   responses: responsesOf(row),
 })
 
 const components: Json = {
-  securitySchemes: { organisationKey: { type: 'http', scheme: 'bearer', description: 'The key of your organisation, made by the manager of the service. It finds only what is yours.' } },
+  securitySchemes: {
+    organisationKey: {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'The key of your organisation, made by the manager of the service. It finds only what is yours.',
+    },
+  },
   parameters: {
     IdempotencyKey: {
       name: 'Idempotency-Key',
@@ -61,7 +75,10 @@ const components: Json = {
         status: { type: 'integer' },
         refusal: { type: 'string', description: 'The name of the rule’s refusal; stable' },
         rule: { type: 'string' },
-        problems: { type: 'array', items: { type: 'object', required: ['at', 'says'], properties: { at: { type: 'string' }, says: { type: 'string' } } } },
+        problems: {
+          type: 'array',
+          items: { type: 'object', required: ['at', 'says'], properties: { at: { type: 'string' }, says: { type: 'string' } } },
+        },
       },
     },
   },
@@ -73,7 +90,11 @@ export const openApiOf = (rows: readonly ApiRow[]): Json => {
   for (const row of rows) paths[pathOf(row.path)] = { ...paths[pathOf(row.path)], [row.method.toLowerCase()]: operationOf(row) }
   return {
     openapi: '3.1.0',
-    info: { title: 'Kintime for case systems', version: '1', description: 'Send a referral in, follow it, and fetch the sealed records of your own families.' },
+    info: {
+      title: 'Kintime for case systems',
+      version: '1',
+      description: 'Send a referral in, follow it, and fetch the sealed records of your own families.',
+    },
     security: [{ organisationKey: [] }],
     paths,
     components,

@@ -5,7 +5,14 @@ import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
 import { adultAsTyped, adultForm, mostAdults } from './family.form.ts'
 
-type AdultPageProps = { readonly caption: string; readonly title: string; readonly action: string; readonly hidden: Hidden; readonly fields: FormView<typeof adultForm>; readonly isOnDraft: boolean }
+type AdultPageProps = {
+  readonly caption: string
+  readonly title: string
+  readonly action: string
+  readonly hidden: Hidden
+  readonly fields: FormView<typeof adultForm>
+  readonly isOnDraft: boolean
+}
 
 export const AdultPage = ({ caption, title, action, hidden, fields, isOnDraft }: AdultPageProps) => (
   <DraftForm
@@ -15,7 +22,13 @@ export const AdultPage = ({ caption, title, action, hidden, fields, isOnDraft }:
     action={action}
     hidden={hidden}
     another="Save and add another person"
-    foot={isOnDraft && <PostLink action={`${action}/removal`} hidden={hidden}>Take this person off the referral</PostLink>}
+    foot={
+      isOnDraft && (
+        <PostLink action={`${action}/removal`} hidden={hidden}>
+          Take this person off the referral
+        </PostLink>
+      )
+    }
   >
     <TextField field={fields.name} width={30} autoComplete="off" isSpellChecked={false} />
     <RadiosField field={fields.side} items={itemsOf(partySideWords)} />
@@ -38,14 +51,30 @@ export const showAdult = withDraft((open) => {
   if (!Number.isInteger(place) || place < 0 || place > adults.length || place >= mostAdults) return { kind: 'not-found' }
   const adult = adults[place]
   const title = adult?.name ?? `Family and others: person ${place + 1}`
-  return draftPageOf(open, title,
-    <AdultPage caption={draftTitle(draft)} title={title} action={`${draftPath(id)}/adults/${place + 1}`} hidden={ask.hidden}
-      fields={ask.fields(adultForm, adultAsTyped(adult ?? {}))} isOnDraft={adult !== undefined} />)
+  return draftPageOf(
+    open,
+    title,
+    <AdultPage
+      caption={draftTitle(draft)}
+      title={title}
+      action={`${draftPath(id)}/adults/${place + 1}`}
+      hidden={ask.hidden}
+      fields={ask.fields(adultForm, adultAsTyped(adult ?? {}))}
+      isOnDraft={adult !== undefined}
+    />,
+  )
 })
 
 const example = { caption: 'Referral: Ivy Dunmore', title: 'Colin Yates', action: '#', hidden: exampleHidden, isOnDraft: true }
 
 export const examples = {
-  'a father': () => <AdultPage {...example} fields={viewForm(adultForm, adultAsTyped({ name: 'Colin Yates', side: 'visiting', relation: 'Father', mayAttend: true }), {})} />,
-  'somebody new': () => <AdultPage {...example} title="Family and others: person 2" isOnDraft={false} fields={viewForm(adultForm, adultAsTyped({}), {})} />,
+  'a father': () => (
+    <AdultPage
+      {...example}
+      fields={viewForm(adultForm, adultAsTyped({ name: 'Colin Yates', side: 'visiting', relation: 'Father', mayAttend: true }), {})}
+    />
+  ),
+  'somebody new': () => (
+    <AdultPage {...example} title="Family and others: person 2" isOnDraft={false} fields={viewForm(adultForm, adultAsTyped({}), {})} />
+  ),
 }

@@ -23,7 +23,11 @@ export const AskedPage = ({ caption, action, hidden, kinds, areas, fields }: Ask
     <RadiosField field={fields.kindAsked} items={itemsOf(sessionKindWords, kinds)} />
     {kinds.some(isSupervised) && <TextareaField field={fields.whySupervised} rows={5} />}
     <SelectField field={fields.frequency} emptyWords="Choose how often" items={itemsOf(frequencyWords)} />
-    <SelectField field={fields.minutes} emptyWords="Choose how long" items={lengths.map((minutes) => ({ value: minutes, label: lengthInWords(Number(minutes)) }))} />
+    <SelectField
+      field={fields.minutes}
+      emptyWords="Choose how long"
+      items={lengths.map((minutes) => ({ value: minutes, label: lengthInWords(Number(minutes)) }))}
+    />
     <TextField field={fields.days} />
     <TextareaField field={fields.purpose} rows={3} />
     {areas.length > 1 && <RadiosField field={fields.areaId} items={areas.map(({ id, name }) => ({ value: id, label: name }))} isInline />}
@@ -32,14 +36,32 @@ export const AskedPage = ({ caption, action, hidden, kinds, areas, fields }: Ask
 
 export const showAsked = withDraft((open) => {
   const { ask, draft, id, terms, areas } = open
-  return draftPageOf(open, 'What you ask for',
-    <AskedPage caption={draftTitle(draft)} action={`${draftPath(id)}/asked`} hidden={ask.hidden} kinds={terms.sessionKinds} areas={areas}
-      fields={ask.fields(askedForm, askedAsTyped(draft))} />)
+  return draftPageOf(
+    open,
+    'What you ask for',
+    <AskedPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/asked`}
+      hidden={ask.hidden}
+      kinds={terms.sessionKinds}
+      areas={areas}
+      fields={ask.fields(askedForm, askedAsTyped(draft))}
+    />,
+  )
 })
 
 export const examples = {
   'supervised or supported': () => (
-    <AskedPage caption="Referral: Ivy and Rafe Dunmore" action="#" hidden={exampleHidden} kinds={['supervised', 'supported']} areas={[{ id: 'east', name: 'East' }, { id: 'west', name: 'West' }]}
-      fields={viewForm(askedForm, { kindAsked: 'supervised', minutes: '90' }, {})} />
+    <AskedPage
+      caption="Referral: Ivy and Rafe Dunmore"
+      action="#"
+      hidden={exampleHidden}
+      kinds={['supervised', 'supported']}
+      areas={[
+        { id: 'east', name: 'East' },
+        { id: 'west', name: 'West' },
+      ]}
+      fields={viewForm(askedForm, { kindAsked: 'supervised', minutes: '90' }, {})}
+    />
   ),
 }

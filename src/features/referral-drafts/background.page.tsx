@@ -5,10 +5,22 @@ import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft
 import { fieldAt } from './family.form.ts'
 import { backgroundAsTyped, backgroundForm, mostRows } from './request.form.ts'
 
-type BackgroundPageProps = { readonly caption: string; readonly action: string; readonly hidden: Hidden; readonly rows: number; readonly fields: FormView<typeof backgroundForm> }
+type BackgroundPageProps = {
+  readonly caption: string
+  readonly action: string
+  readonly hidden: Hidden
+  readonly rows: number
+  readonly fields: FormView<typeof backgroundForm>
+}
 
 export const BackgroundPage = ({ caption, action, hidden, rows, fields }: BackgroundPageProps) => (
-  <DraftForm caption={caption} title="History and other professionals" action={action} hidden={hidden} another="Save and add another professional">
+  <DraftForm
+    caption={caption}
+    title="History and other professionals"
+    action={action}
+    hidden={hidden}
+    another="Save and add another professional"
+  >
     <TextareaField field={fields.history} rows={6} />
     <h2 class="govuk-heading-l">Other professionals involved</h2>
     <p class="govuk-body">For example the children’s guardian, the health visitor, the solicitor. Leave this empty when there is nobody.</p>
@@ -25,14 +37,34 @@ export const BackgroundPage = ({ caption, action, hidden, rows, fields }: Backgr
 
 export const showBackground = withDraft((open) => {
   const { ask, draft, id } = open
-  return draftPageOf(open, 'History and other professionals',
-    <BackgroundPage caption={draftTitle(draft)} action={`${draftPath(id)}/background`} hidden={ask.hidden} rows={Math.min((draft.professionals?.length ?? 0) + 1, mostRows.professionals)}
-      fields={ask.fields(backgroundForm, backgroundAsTyped(draft))} />)
+  return draftPageOf(
+    open,
+    'History and other professionals',
+    <BackgroundPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/background`}
+      hidden={ask.hidden}
+      rows={Math.min((draft.professionals?.length ?? 0) + 1, mostRows.professionals)}
+      fields={ask.fields(backgroundForm, backgroundAsTyped(draft))}
+    />,
+  )
 })
 
 export const examples = {
   'a guardian': () => (
-    <BackgroundPage caption="Referral: Ivy Dunmore" action="#" hidden={exampleHidden} rows={2}
-      fields={viewForm(backgroundForm, backgroundAsTyped({ history: 'Known since March 2025.', professionals: [{ name: 'Nia Holt', role: 'Guardian', organisation: 'Cafcass', reach: '020 7946 0155' }] }), {})} />
+    <BackgroundPage
+      caption="Referral: Ivy Dunmore"
+      action="#"
+      hidden={exampleHidden}
+      rows={2}
+      fields={viewForm(
+        backgroundForm,
+        backgroundAsTyped({
+          history: 'Known since March 2025.',
+          professionals: [{ name: 'Nia Holt', role: 'Guardian', organisation: 'Cafcass', reach: '020 7946 0155' }],
+        }),
+        {},
+      )}
+    />
   ),
 }

@@ -22,7 +22,11 @@ const ruleOf = (gap: Gap): string => (gap.rule === 'REF-03' ? 'REF-03, a referra
 
 export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, hidden }: CheckPageProps) => (
   <>
-    <PageHead caption={draftTitle(draft)} title="Check your answers" lead={gaps.length === 0 ? 'Everything is there. Read it once, then send it in.' : undefined} />
+    <PageHead
+      caption={draftTitle(draft)}
+      title="Check your answers"
+      lead={gaps.length === 0 ? 'Everything is there. Read it once, then send it in.' : undefined}
+    />
     {gaps.length > 0 && (
       <RefusalPanel
         isWarning
@@ -31,7 +35,11 @@ export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, 
         items={gaps.map((gap) => ({ heading: gap.says, rule: ruleOf(gap), clear: { label: 'Answer this', href: pagePath(id, gap) } }))}
       />
     )}
-    <ReferralView answers={draft} areaName={areaName} changeAt={(page, place) => pagePath(id, place === undefined ? { page } : { page, place })} />
+    <ReferralView
+      answers={draft}
+      areaName={areaName}
+      changeAt={(page, place) => pagePath(id, place === undefined ? { page } : { page, place })}
+    />
     <FinalAct
       heading={isApproved ? 'Send it to your team manager' : `Send it to ${serviceName}`}
       action={`${draftPath(id)}/check`}
@@ -49,8 +57,19 @@ export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, 
 export const showCheck = withDraft((open) => {
   const { ask, id, draft, gaps, policy, areas } = open
   const areaName = areas.find((area) => area.id === draft.areaId)?.name ?? null
-  return draftPageOf(open, 'Check your answers',
-    <CheckPage id={id} draft={draft} gaps={gaps} areaName={areaName} isApproved={policy.referral.teamManagerApproves} serviceName={ask.service.name} hidden={ask.hidden} />)
+  return draftPageOf(
+    open,
+    'Check your answers',
+    <CheckPage
+      id={id}
+      draft={draft}
+      gaps={gaps}
+      areaName={areaName}
+      isApproved={policy.referral.teamManagerApproves}
+      serviceName={ask.service.name}
+      hidden={ask.hidden}
+    />,
+  )
 })
 
 const example = { id: 'x', areaName: 'East', serviceName: 'Northmere Family Time', hidden: exampleHidden }
@@ -58,7 +77,14 @@ const example = { id: 'x', areaName: 'East', serviceName: 'Northmere Family Time
 export const examples = {
   whole: () => <CheckPage {...example} draft={exampleReferral} gaps={[]} isApproved />,
   'two answers missing': () => (
-    <CheckPage {...example} draft={{ children: [{ givenName: 'Ivy' }] }} isApproved={false}
-      gaps={[{ page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' }, { page: 'asked', rule: 'REF-05', says: 'The reason why sessions must be supervised is missing' }]} />
+    <CheckPage
+      {...example}
+      draft={{ children: [{ givenName: 'Ivy' }] }}
+      isApproved={false}
+      gaps={[
+        { page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' },
+        { page: 'asked', rule: 'REF-05', says: 'The reason why sessions must be supervised is missing' },
+      ]}
+    />
   ),
 }

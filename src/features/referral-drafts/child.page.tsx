@@ -27,7 +27,13 @@ export const ChildPage = ({ caption, title, action, hidden, fields, oddDate, can
     action={action}
     hidden={hidden}
     another="Save and add another child"
-    foot={isOnDraft && <PostLink action={`${action}/removal`} hidden={hidden}>Take this child off the referral</PostLink>}
+    foot={
+      isOnDraft && (
+        <PostLink action={`${action}/removal`} hidden={hidden}>
+          Take this child off the referral
+        </PostLink>
+      )
+    }
   >
     <TextField field={fields.givenName} width={20} autoComplete="off" isSpellChecked={false} />
     <TextField field={fields.familyName} width={20} autoComplete="off" isSpellChecked={false} />
@@ -35,13 +41,21 @@ export const ChildPage = ({ caption, title, action, hidden, fields, oddDate, can
     {oddDate !== null && (
       <InsetText>
         <p class="govuk-body">Look again: {oddDate}.</p>
-        {canBeRight && <CheckboxesField field={fields.dateIsRight} items={[{ value: 'yes', label: 'Yes, this birth date is right' }]} isSmall />}
+        {canBeRight && (
+          <CheckboxesField field={fields.dateIsRight} items={[{ value: 'yes', label: 'Yes, this birth date is right' }]} isSmall />
+        )}
       </InsetText>
     )}
     <SelectField field={fields.legalStatus} emptyWords="Choose the legal status" items={itemsOf(legalStatusWords)} />
     <TextField field={fields.livesWith} />
     <TextField field={fields.school} autoComplete="off" />
-    <CheckboxesField field={fields.isSchoolConfidential} items={[{ value: 'yes', label: 'Keep the school confidential', hint: 'It never reaches another party, on any page, letter or paper' }]} isSmall />
+    <CheckboxesField
+      field={fields.isSchoolConfidential}
+      items={[
+        { value: 'yes', label: 'Keep the school confidential', hint: 'It never reaches another party, on any page, letter or paper' },
+      ]}
+      isSmall
+    />
     <RadiosField field={fields.mayLeaveVenue} items={yesNoItems} isInline />
   </DraftForm>
 )
@@ -55,9 +69,20 @@ export const showChild = withDraft((open) => {
   const start = childAsTyped(child ?? { familyName: children[0]?.familyName }, draft.confirmedDates ?? [])
   const name = child?.givenName ?? ''
   const title = name === '' ? `Child ${place + 1}` : name
-  return draftPageOf(open, title,
-    <ChildPage caption={draftTitle(draft)} title={title} action={`${draftPath(id)}/children/${place + 1}`} hidden={ask.hidden} fields={ask.fields(childForm, start)}
-      oddDate={oddBirthDate(child?.bornOn, today(ask.work.now), [])} canBeRight={(child?.bornOn ?? '') <= today(ask.work.now).toString()} isOnDraft={child !== undefined} />)
+  return draftPageOf(
+    open,
+    title,
+    <ChildPage
+      caption={draftTitle(draft)}
+      title={title}
+      action={`${draftPath(id)}/children/${place + 1}`}
+      hidden={ask.hidden}
+      fields={ask.fields(childForm, start)}
+      oddDate={oddBirthDate(child?.bornOn, today(ask.work.now), [])}
+      canBeRight={(child?.bornOn ?? '') <= today(ask.work.now).toString()}
+      isOnDraft={child !== undefined}
+    />,
+  )
 })
 
 const example = { caption: 'Referral: Ivy Dunmore', title: 'Ivy', action: '#', hidden: exampleHidden, isOnDraft: true, canBeRight: false }
@@ -65,6 +90,18 @@ const typed = childAsTyped({ givenName: 'Ivy', familyName: 'Dunmore', bornOn: '2
 
 export const examples = {
   'half filled in': () => <ChildPage {...example} fields={viewForm(childForm, typed, {})} oddDate={null} />,
-  'an unlikely birth date': () => <ChildPage {...example} fields={viewForm(childForm, { ...typed, bornOn: '2062-09-03' }, {})} oddDate="is the birth date 3 September 2062 right? It is in the future" />,
-  'a date that cannot be read': () => <ChildPage {...example} fields={viewForm(childForm, { ...typed, bornOn: '2019-31-03' }, { bornOn: 'Enter a real date, like 21 5 2026' })} oddDate={null} />,
+  'an unlikely birth date': () => (
+    <ChildPage
+      {...example}
+      fields={viewForm(childForm, { ...typed, bornOn: '2062-09-03' }, {})}
+      oddDate="is the birth date 3 September 2062 right? It is in the future"
+    />
+  ),
+  'a date that cannot be read': () => (
+    <ChildPage
+      {...example}
+      fields={viewForm(childForm, { ...typed, bornOn: '2019-31-03' }, { bornOn: 'Enter a real date, like 21 5 2026' })}
+      oddDate={null}
+    />
+  ),
 }

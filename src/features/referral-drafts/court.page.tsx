@@ -7,7 +7,14 @@ import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft, yesNoItems } from './draft-form.page.tsx'
 import { courtAsTyped, courtForm } from './request.form.ts'
 
-type CourtPageProps = { readonly caption: string; readonly lead?: string | undefined; readonly action: string; readonly hidden: Hidden; readonly fields: FormView<typeof courtForm>; readonly oddDates: readonly string[] }
+type CourtPageProps = {
+  readonly caption: string
+  readonly lead?: string | undefined
+  readonly action: string
+  readonly hidden: Hidden
+  readonly fields: FormView<typeof courtForm>
+  readonly oddDates: readonly string[]
+}
 
 export const CourtPage = ({ caption, lead, action, hidden, fields, oddDates }: CourtPageProps) => (
   <DraftForm caption={caption} title="The court" lead={lead} action={action} hidden={hidden}>
@@ -32,10 +39,18 @@ export const showCourt = withDraft((open) => {
   const on = today(ask.work.now)
   const oddDates = [draft.nextHearingOn, draft.finalHearingOn].flatMap((hearing) => oddHearing(hearing, on, []) ?? [])
   const isRight = [draft.nextHearingOn, draft.finalHearingOn].some((hearing) => (draft.confirmedDates ?? []).includes(hearing ?? ''))
-  return draftPageOf(open, 'The court',
-    <CourtPage caption={draftTitle(draft)} action={`${draftPath(id)}/court`} hidden={ask.hidden} oddDates={oddDates}
+  return draftPageOf(
+    open,
+    'The court',
+    <CourtPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/court`}
+      hidden={ask.hidden}
+      oddDates={oddDates}
       lead={terms.onlyInProceedings ? 'This service is only for children who are in care proceedings.' : undefined}
-      fields={ask.fields(courtForm, { ...courtAsTyped(draft), datesAreRight: isRight ? 'yes' : '' })} />)
+      fields={ask.fields(courtForm, { ...courtAsTyped(draft), datesAreRight: isRight ? 'yes' : '' })}
+    />,
+  )
 })
 
 const example = { caption: 'Referral: Ivy and Rafe Dunmore', action: '#', hidden: exampleHidden }
@@ -43,5 +58,11 @@ const typed = { isDirectedByCourt: 'yes', inProceedings: 'yes', courtCase: 'NM26
 
 export const examples = {
   'in proceedings': () => <CourtPage {...example} fields={viewForm(courtForm, typed, {})} oddDates={[]} />,
-  'a hearing in the past': () => <CourtPage {...example} fields={viewForm(courtForm, { ...typed, nextHearingOn: '2025-06-24' }, {})} oddDates={['is 24 June 2025 right? It is in the past']} />,
+  'a hearing in the past': () => (
+    <CourtPage
+      {...example}
+      fields={viewForm(courtForm, { ...typed, nextHearingOn: '2025-06-24' }, {})}
+      oddDates={['is 24 June 2025 right? It is in the past']}
+    />
+  ),
 }

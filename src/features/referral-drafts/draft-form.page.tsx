@@ -13,28 +13,40 @@ import type { Policy } from '../../policies/policy.ts'
 import { draftOf } from './draft-store.ts'
 
 /** What every page of a draft knows. */
-export type OpenDraftPage = { readonly ask: Ask; readonly id: string; readonly draft: ReferralDraft; readonly terms: ReferralTerms; readonly policy: Policy; readonly areas: readonly AreaChoice[]; readonly gaps: readonly Gap[] }
+export type OpenDraftPage = {
+  readonly ask: Ask
+  readonly id: string
+  readonly draft: ReferralDraft
+  readonly terms: ReferralTerms
+  readonly policy: Policy
+  readonly areas: readonly AreaChoice[]
+  readonly gaps: readonly Gap[]
+}
 
 export const draftPath = (id: string): string => `/referrals/drafts/${id}`
 export const pagePath = (id: string, gap: { readonly page: DraftPage; readonly place?: number }): string =>
   gap.page === 'children' || gap.page === 'adults' ? `${draftPath(id)}/${gap.page}/${(gap.place ?? 0) + 1}` : `${draftPath(id)}/${gap.page}`
 
 /** Opens one page of a draft; one that was sent in already leads to the list of what was sent. */
-export const withDraft = (show: (open: OpenDraftPage) => Answer) => async (ask: Ask): Promise<Answer> => {
-  const id = ask.params['id'] ?? ''
-  const kept = await draftOf(ask.work, id)
-  if (kept === null) return { kind: 'not-found' }
-  if (kept.submittedAt !== null) return { kind: 'to', path: '/my-referrals' }
-  const policy = await policyInForce(ask.work)
-  const areas = await areasOf(ask.work)
-  const terms = termsFrom(policy, areas)
-  return show({ ask, id, draft: kept.draft, terms, policy, areas, gaps: gapsIn(kept.draft, terms, today(ask.work.now)) })
-}
+export const withDraft =
+  (show: (open: OpenDraftPage) => Answer) =>
+  async (ask: Ask): Promise<Answer> => {
+    const id = ask.params['id'] ?? ''
+    const kept = await draftOf(ask.work, id)
+    if (kept === null) return { kind: 'not-found' }
+    if (kept.submittedAt !== null) return { kind: 'to', path: '/my-referrals' }
+    const policy = await policyInForce(ask.work)
+    const areas = await areasOf(ask.work)
+    const terms = termsFrom(policy, areas)
+    return show({ ask, id, draft: kept.draft, terms, policy, areas, gaps: gapsIn(kept.draft, terms, today(ask.work.now)) })
+  }
 
 export const draftTitle = (draft: ReferralDraft): string => (draftName(draft) === '' ? 'New referral' : `Referral: ${draftName(draft)}`)
 
 export const draftPageOf = ({ draft, id }: Pick<OpenDraftPage, 'draft' | 'id'>, title: string, body: Content): Answer =>
-  page(`${title}, ${draftTitle(draft).toLowerCase()}`, body, { back: { label: 'Back to the list of parts', href: draftPath(id) } })
+  page(`${title}, ${draftTitle(draft).replace(/^./, (letter) => letter.toLowerCase())}`, body, {
+    back: { label: 'Back to the list of parts', href: draftPath(id) },
+  })
 
 export type DraftFormProps = {
   readonly caption: string
@@ -57,11 +69,11 @@ export const DraftForm = ({ caption, title, lead, action, hidden, another, child
       <ButtonGroup>
         <Button stopsDoubleClick>Save and go on</Button>
         {another !== undefined && (
-          <Button kind="secondary" name="then" value="another" stopsDoubleClick>
+          <Button kind="secondary" name="onward" value="another" stopsDoubleClick>
             {another}
           </Button>
         )}
-        <Button kind="secondary" name="then" value="list" stopsDoubleClick>
+        <Button kind="secondary" name="onward" value="list" stopsDoubleClick>
           Save and come back later
         </Button>
       </ButtonGroup>
@@ -74,7 +86,10 @@ export const yesNoItems = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
 ] as const
-export const itemsOf = <K extends string>(words: Readonly<Record<K, string>>, only?: readonly K[]): readonly { readonly value: K; readonly label: string }[] =>
+export const itemsOf = <K extends string>(
+  words: Readonly<Record<K, string>>,
+  only?: readonly K[],
+): readonly { readonly value: K; readonly label: string }[] =>
   (only ?? (Object.keys(words) as K[])).map((value) => ({ value, label: words[value] }))
 
 export const exampleHidden: Hidden = { csrf: 'example', once: 'example' }

@@ -3,8 +3,18 @@ import { draftName } from '../../domain/referral-draft.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type KeptDraft = { readonly id: string; readonly accountId: string; readonly draft: ReferralDraft; readonly submittedAt: Temporal.Instant | null }
-type DraftRow = { readonly id: string; readonly account_id: string; readonly answers: Uint8Array; readonly submitted_at: Temporal.Instant | null }
+export type KeptDraft = {
+  readonly id: string
+  readonly accountId: string
+  readonly draft: ReferralDraft
+  readonly submittedAt: Temporal.Instant | null
+}
+type DraftRow = {
+  readonly id: string
+  readonly account_id: string
+  readonly answers: Uint8Array
+  readonly submitted_at: Temporal.Instant | null
+}
 
 const placeOf = (id: string) => ({ table: 'referral_draft', row: id, column: 'answers' })
 
@@ -16,12 +26,20 @@ export const addDraft = async (work: Work, account: string): Promise<string> => 
   return id
 }
 
-export const draftOf = async (work: Work, id: string): Promise<KeptDraft | null> => opened(work, await work.row<DraftRow>`
-  select id, account_id, answers, submitted_at from referral_draft where tenant_id = ${work.tenant} and id = ${id}`)
+export const draftOf = async (work: Work, id: string): Promise<KeptDraft | null> =>
+  opened(
+    work,
+    await work.row<DraftRow>`
+  select id, account_id, answers, submitted_at from referral_draft where tenant_id = ${work.tenant} and id = ${id}`,
+  )
 
 /** Two open windows on one draft save one after the other, so that neither loses what the other wrote. */
-export const lockDraft = async (work: Work, id: string): Promise<KeptDraft | null> => opened(work, await work.row<DraftRow>`
-  select id, account_id, answers, submitted_at from referral_draft where tenant_id = ${work.tenant} and id = ${id} for update`)
+export const lockDraft = async (work: Work, id: string): Promise<KeptDraft | null> =>
+  opened(
+    work,
+    await work.row<DraftRow>`
+  select id, account_id, answers, submitted_at from referral_draft where tenant_id = ${work.tenant} and id = ${id} for update`,
+  )
 
 const opened = (work: Work, row: DraftRow | null): KeptDraft | null => {
   if (row === null) return null

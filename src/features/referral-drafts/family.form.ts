@@ -1,4 +1,15 @@
-import { legalStatusWords, needNames, needWords, partySideWords, type DraftAdult, type DraftChild, type LegalStatus, type NeedName, type PartySide } from '../../domain/referral.ts'
+import { isConfidentialAtFirst } from '../../domain/referral-draft.ts'
+import {
+  legalStatusWords,
+  needNames,
+  needWords,
+  partySideWords,
+  type DraftAdult,
+  type DraftChild,
+  type LegalStatus,
+  type NeedName,
+  type PartySide,
+} from '../../domain/referral.ts'
 import { optionalDate, optionalOneOf, optionalText, ticked } from '../../web/answers.ts'
 import { form, type Answers, type Field, type FieldView, type RawAnswers } from '../../web/form.ts'
 
@@ -7,7 +18,7 @@ const yesNo = ['yes', 'no'] as const
 const given = (words: string): string | undefined => (words === '' ? undefined : words)
 const chosen = <T>(word: T | null): T | undefined => word ?? undefined
 export const isYes = (word: 'yes' | 'no' | null): boolean | undefined => (word === null ? undefined : word === 'yes')
-export const yesOf = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no')
+export const yesOf = (value: boolean | undefined): string => ({ true: 'yes', false: 'no', undefined: '' })[`${value}`]
 
 export const mostChildren = 10
 export const mostAdults = 15
@@ -22,7 +33,7 @@ export const childForm = form({
   school: { label: 'School or nursery', schema: optionalText(200) },
   isSchoolConfidential: { label: 'Who may know the school?', schema: ticked() },
   mayLeaveVenue: { label: 'May this child be taken out of the venue during a session?', schema: optionalOneOf(yesNo) },
-  then: { label: 'What next', schema: optionalText(20) },
+  onward: { label: 'What next', schema: optionalText(20) },
 })
 
 export const childFrom = (answers: Answers<typeof childForm>, before: DraftChild): DraftChild => ({
@@ -53,16 +64,24 @@ export const childAsTyped = (child: DraftChild, confirmed: readonly string[]): R
 export const adultForm = form({
   name: { label: 'Full name', schema: optionalText(200) },
   side: { label: 'Their part in the children’s lives', schema: optionalOneOf(keysOf<PartySide>(partySideWords)) },
-  relation: { label: 'How are they related to the children?', hint: 'For example: father, grandmother, foster carer', schema: optionalText(100) },
+  relation: {
+    label: 'How are they related to the children?',
+    hint: 'For example: father, grandmother, foster carer',
+    schema: optionalText(100),
+  },
   address: { label: 'Address', schema: optionalText(500) },
   phone: { label: 'Phone', schema: optionalText(50) },
   email: { label: 'E-mail', schema: optionalText(200) },
-  isConfidential: { label: 'Are these details confidential?', hint: 'Confidential details never reach another party, on any page, letter or paper. For whoever the children live with this is “yes” unless you say otherwise.', schema: optionalOneOf(yesNo) },
+  isConfidential: {
+    label: 'Are these details confidential?',
+    hint: 'Confidential details never reach another party, on any page, letter or paper. For whoever the children live with this is “yes” unless you say otherwise.',
+    schema: optionalOneOf(yesNo),
+  },
   may: { label: 'At the sessions', schema: ticked() },
   mustSign: { label: 'The agreement', schema: ticked() },
   language: { label: 'Language they speak best', schema: optionalText(50) },
   needsInterpreter: { label: 'Interpreter', schema: ticked() },
-  then: { label: 'What next', schema: optionalText(20) },
+  onward: { label: 'What next', schema: optionalText(20) },
 })
 
 /** Unsaid means confidential wherever the children live, and for whoever has no part yet. RISK-07 */
@@ -73,7 +92,7 @@ export const adultFrom = (answers: Answers<typeof adultForm>): DraftAdult => ({
   address: answers.address,
   phone: answers.phone,
   email: answers.email,
-  isConfidential: isYes(answers.isConfidential) ?? (answers.side === null || answers.side === 'resident' || answers.side === 'carer'),
+  isConfidential: isYes(answers.isConfidential) ?? isConfidentialAtFirst(chosen(answers.side)),
   mayAttend: answers.may,
   mustSign: answers.mustSign,
   language: given(answers.language),
@@ -98,16 +117,25 @@ export const adultAsTyped = (adult: DraftAdult): RawAnswers => ({
 export type NumberedFields = Readonly<Record<string, Field<string>>>
 export const fieldAt = (fields: Readonly<Record<string, FieldView>>, name: string): FieldView => fields[name] ?? { name, label: name }
 
-const needField = (place: number, need: NeedName): readonly [string, Field<string>] => [`${need}-${place}`, { label: needWords[need], schema: optionalText(1000) }]
+const needField = (place: number, need: NeedName): readonly [string, Field<string>] => [
+  `${need}-${place}`,
+  { label: needWords[need], schema: optionalText(1000) },
+]
 const places = Array.from({ length: mostChildren }, (_, place) => place)
 const needFields: NumberedFields = Object.fromEntries(places.flatMap((place) => needNames.map((need) => needField(place, need))))
 
-export const needsForm = form({ ...needFields, rest: { label: 'The boxes left empty', schema: optionalText(10) }, then: { label: 'What next', schema: optionalText(20) } })
+export const needsForm = form({
+  ...needFields,
+  rest: { label: 'The boxes left empty', schema: optionalText(10) },
+  onward: { label: 'What next', schema: optionalText(20) },
+})
 
 /** "None known" is an answer; an empty box is none. REF-03 */
 export const needsFrom = (answers: Readonly<Record<string, string>>, children: readonly DraftChild[]): readonly DraftChild[] =>
   children.map((child, place) => {
-    const written = needNames.map((need) => [need, answers[`${need}-${place}`] || (answers['rest'] === 'none' ? 'None known' : '')] as const)
+    const written = needNames.map(
+      (need) => [need, answers[`${need}-${place}`] || (answers['rest'] === 'none' ? 'None known' : '')] as const,
+    )
     return { ...child, needs: Object.fromEntries(written) }
   })
 

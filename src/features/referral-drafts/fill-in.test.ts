@@ -2,17 +2,68 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aService, type Typed, type Visitor } from '../../testing/service.ts'
 
-const yes = { isDirectedByCourt: 'yes', inProceedings: 'yes', courtCase: 'NM26C00118', 'nextHearingOn-day': '24', 'nextHearingOn-month': '6', 'nextHearingOn-year': '2026' }
+const yes = {
+  isDirectedByCourt: 'yes',
+  inProceedings: 'yes',
+  courtCase: 'NM26C00118',
+  'nextHearingOn-day': '24',
+  'nextHearingOn-month': '6',
+  'nextHearingOn-year': '2026',
+}
 const child = (givenName: string, year: string): Typed => ({
-  givenName, familyName: 'Dunmore', 'bornOn-day': '3', 'bornOn-month': '9', 'bornOn-year': year, legalStatus: 'interim-care-order',
-  livesWith: 'Their grandmother', school: 'Hidden Lane Primary', isSchoolConfidential: 'yes', mayLeaveVenue: 'no',
+  givenName,
+  familyName: 'Dunmore',
+  'bornOn-day': '3',
+  'bornOn-month': '9',
+  'bornOn-year': year,
+  legalStatus: 'interim-care-order',
+  livesWith: 'Their grandmother',
+  school: 'Hidden Lane Primary',
+  isSchoolConfidential: 'yes',
+  mayLeaveVenue: 'no',
 })
-const colin = { name: 'Colin Yates', side: 'visiting', relation: 'Father', may: 'yes', mustSign: 'yes', phone: '07700 900121', isConfidential: 'no' }
-const shona = { name: 'Shona Dunmore', side: 'carer', relation: 'Grandmother', address: '4 Hidden Mews', phone: '07700 900122', mustSign: 'yes' }
-const asked = (areaId: string): Typed => ({ kindAsked: 'supervised', whySupervised: 'Two police call-outs in 2025', frequency: 'weekly', minutes: '90', days: 'Mondays', purpose: 'To keep the bond', areaId })
+const colin = {
+  name: 'Colin Yates',
+  side: 'visiting',
+  relation: 'Father',
+  may: 'yes',
+  mustSign: 'yes',
+  phone: '07700 900121',
+  isConfidential: 'no',
+}
+const shona = {
+  name: 'Shona Dunmore',
+  side: 'carer',
+  relation: 'Grandmother',
+  address: '4 Hidden Mews',
+  phone: '07700 900122',
+  mustSign: 'yes',
+}
+const asked = (areaId: string): Typed => ({
+  kindAsked: 'supervised',
+  whySupervised: 'Two police call-outs in 2025',
+  frequency: 'weekly',
+  minutes: '90',
+  days: 'Mondays',
+  purpose: 'To keep the bond',
+  areaId,
+})
 const background = { history: 'Known since March 2025' }
-const risks = { risksToChild: 'Shouting', risksToStaff: 'None known', 'one-0': '0', 'other-0': '1', 'because-0': 'No-contact order', risksConsidered: 'yes' }
-const practical = { 'name-0': 'Out of hours team', 'relation-0': 'Council', 'phone-0': '020 7946 0188', isUrgent: 'no', interimArrangement: 'Two sessions at the office' }
+const risks = {
+  risksToChild: 'Shouting',
+  risksToStaff: 'None known',
+  'one-0': '0',
+  'other-0': '1',
+  'because-0': 'No-contact order',
+  risksConsidered: 'yes',
+}
+const practical = {
+  'name-0': 'Out of hours team',
+  'relation-0': 'Council',
+  'phone-0': '020 7946 0188',
+  isUrgent: 'no',
+  interimArrangement: 'Two sessions at the office',
+}
 
 const begin = async (person: Visitor): Promise<string> => (await person.post('/referrals/drafts')).location
 const fillIn = async (person: Visitor, draft: string, areaId: string): Promise<void> => {
@@ -98,8 +149,10 @@ test('[RISK-07] the carer’s details are confidential when nobody says otherwis
   const draft = await begin(person)
   await fillIn(person, draft, service.areas.east)
   const { location } = await person.post(`${draft}/check`)
-  const facts = await service.work((work) => work.rows<{ name: string; kind: string; is_confidential: boolean }>`
-    select p.name, f.kind, f.is_confidential from protected_fact f join party p on p.tenant_id = f.tenant_id and p.id = f.party_id order by p.name, f.kind`)
+  const facts = await service.work(
+    (work) => work.rows<{ name: string; kind: string; is_confidential: boolean }>`
+    select p.name, f.kind, f.is_confidential from protected_fact f join party p on p.tenant_id = f.tenant_id and p.id = f.party_id order by p.name, f.kind`,
+  )
   assert.deepEqual(facts, [
     { name: 'Colin Yates', kind: 'phone', is_confidential: false },
     { name: 'Shona Dunmore', kind: 'address', is_confidential: true },

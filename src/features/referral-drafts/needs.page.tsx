@@ -5,10 +5,22 @@ import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
 import { fieldAt, needsAsTyped, needsForm } from './family.form.ts'
 
-type NeedsPageProps = { readonly caption: string; readonly action: string; readonly hidden: Hidden; readonly children: readonly DraftChild[]; readonly fields: FormView<typeof needsForm> }
+type NeedsPageProps = {
+  readonly caption: string
+  readonly action: string
+  readonly hidden: Hidden
+  readonly children: readonly DraftChild[]
+  readonly fields: FormView<typeof needsForm>
+}
 
 export const NeedsPage = ({ caption, action, hidden, children, fields }: NeedsPageProps) => (
-  <DraftForm caption={caption} title="What each child needs" lead="So that the room, the worker and the time suit them. A few words are enough." action={action} hidden={hidden}>
+  <DraftForm
+    caption={caption}
+    title="What each child needs"
+    lead="So that the room, the worker and the time suit them. A few words are enough."
+    action={action}
+    hidden={hidden}
+  >
     {children.map((child, place) => (
       <fieldset class="govuk-fieldset kt-section">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--l">{child.givenName ?? `Child ${place + 1}`}</legend>
@@ -25,12 +37,31 @@ export const NeedsPage = ({ caption, action, hidden, children, fields }: NeedsPa
 export const showNeeds = withDraft((open) => {
   const { ask, draft, id } = open
   const children = draft.children ?? []
-  return draftPageOf(open, 'What each child needs',
-    <NeedsPage caption={draftTitle(draft)} action={`${draftPath(id)}/needs`} hidden={ask.hidden} fields={ask.fields(needsForm, needsAsTyped(children))}>{children}</NeedsPage>)
+  return draftPageOf(
+    open,
+    'What each child needs',
+    <NeedsPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/needs`}
+      hidden={ask.hidden}
+      fields={ask.fields(needsForm, needsAsTyped(children))}
+    >
+      {children}
+    </NeedsPage>,
+  )
 })
 
 const children: readonly DraftChild[] = [{ givenName: 'Ivy', needs: { health: 'Asthma' } }, { givenName: 'Rafe' }]
 
 export const examples = {
-  'two children': () => <NeedsPage caption="Referral: Ivy and Rafe Dunmore" action="#" hidden={exampleHidden} fields={viewForm(needsForm, needsAsTyped(children), {})}>{children}</NeedsPage>,
+  'two children': () => (
+    <NeedsPage
+      caption="Referral: Ivy and Rafe Dunmore"
+      action="#"
+      hidden={exampleHidden}
+      fields={viewForm(needsForm, needsAsTyped(children), {})}
+    >
+      {children}
+    </NeedsPage>
+  ),
 }

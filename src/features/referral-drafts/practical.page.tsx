@@ -16,7 +16,13 @@ type PracticalPageProps = {
 }
 
 export const PracticalPage = ({ caption, action, hidden, rows, fields, urgentWords }: PracticalPageProps) => (
-  <DraftForm caption={caption} title="Emergencies, and until we start" action={action} hidden={hidden} another="Save and add another person to call">
+  <DraftForm
+    caption={caption}
+    title="Emergencies, and until we start"
+    action={action}
+    hidden={hidden}
+    another="Save and add another person to call"
+  >
     <h2 class="govuk-heading-l">Who to call in an emergency</h2>
     {Array.from({ length: rows }, (_, place) => (
       <fieldset class="govuk-fieldset kt-section">
@@ -29,7 +35,16 @@ export const PracticalPage = ({ caption, action, hidden, rows, fields, urgentWor
     <RadiosField
       field={fields.isUrgent}
       items={[
-        { value: 'yes', label: 'Yes', more: <><TextareaField field={fields.whyUrgent} rows={3} />{urgentWords !== null && <p class="govuk-body">{urgentWords}</p>}</> },
+        {
+          value: 'yes',
+          label: 'Yes',
+          more: (
+            <>
+              <TextareaField field={fields.whyUrgent} rows={3} />
+              {urgentWords !== null && <p class="govuk-body">{urgentWords}</p>}
+            </>
+          ),
+        },
         { value: 'no', label: 'No' },
       ]}
     />
@@ -41,15 +56,29 @@ export const PracticalPage = ({ caption, action, hidden, rows, fields, urgentWor
 export const showPractical = withDraft((open) => {
   const { ask, draft, id, policy } = open
   const phone = ask.service.helpPhone === '' ? '' : ` on ${ask.service.helpPhone}`
-  return draftPageOf(open, 'Emergencies, and until we start',
-    <PracticalPage caption={draftTitle(draft)} action={`${draftPath(id)}/practical`} hidden={ask.hidden} rows={Math.min((draft.emergency?.length ?? 0) + 1, mostRows.emergency)}
+  return draftPageOf(
+    open,
+    'Emergencies, and until we start',
+    <PracticalPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/practical`}
+      hidden={ask.hidden}
+      rows={Math.min((draft.emergency?.length ?? 0) + 1, mostRows.emergency)}
       fields={ask.fields(practicalForm, practicalAsTyped(draft))}
-      urgentWords={policy.decision.urgentNeedsPhoneCall ? `Phone us as well${phone}: the shorter time runs from your call.` : null} />)
+      urgentWords={policy.decision.urgentNeedsPhoneCall ? `Phone us as well${phone}: the shorter time runs from your call.` : null}
+    />,
+  )
 })
 
 export const examples = {
   urgent: () => (
-    <PracticalPage caption="Referral: Ivy Dunmore" action="#" hidden={exampleHidden} rows={1} urgentWords="Phone us as well on 020 7946 0112: the shorter time runs from your call."
-      fields={viewForm(practicalForm, { isUrgent: 'yes' }, {})} />
+    <PracticalPage
+      caption="Referral: Ivy Dunmore"
+      action="#"
+      hidden={exampleHidden}
+      rows={1}
+      urgentWords="Phone us as well on 020 7946 0112: the shorter time runs from your call."
+      fields={viewForm(practicalForm, { isUrgent: 'yes' }, {})}
+    />
   ),
 }

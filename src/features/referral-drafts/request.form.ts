@@ -6,18 +6,26 @@ import { isYes, yesOf } from './family.form.ts'
 
 const yesNo = ['yes', 'no'] as const
 const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
-const then = { label: 'What next', schema: optionalText(20) }
+const onward = { label: 'What next', schema: optionalText(20) }
 export const lengths = ['30', '45', '60', '90', '120', '180', '240'] as const
 
 export const askedForm = form({
   kindAsked: { label: 'What kind of session do you ask for?', schema: optionalOneOf(keysOf<SessionKind>(sessionKindWords)) },
-  whySupervised: { label: 'Why must the sessions be supervised?', hint: 'The facts that show it: what happened, when, and who says so. Needed only when you ask for supervised sessions.', schema: optionalLongText() },
+  whySupervised: {
+    label: 'Why must the sessions be supervised?',
+    hint: 'The facts that show it: what happened, when, and who says so. Needed only when you ask for supervised sessions.',
+    schema: optionalLongText(),
+  },
   frequency: { label: 'How often?', schema: optionalOneOf(keysOf<Frequency>(frequencyWords)) },
   minutes: { label: 'How long is each session?', schema: optionalOneOf(lengths) },
-  days: { label: 'Which days and times suit the children?', hint: 'For example: Mondays or Thursdays after school', schema: optionalText(500) },
+  days: {
+    label: 'Which days and times suit the children?',
+    hint: 'For example: Mondays or Thursdays after school',
+    schema: optionalText(500),
+  },
   purpose: { label: 'What are the sessions for?', schema: optionalLongText() },
   areaId: { label: 'Which area is this for?', schema: optionalIdentifier() },
-  then,
+  onward,
 })
 
 export const askedFrom = (answers: Answers<typeof askedForm>): Partial<ReferralDraft> => ({
@@ -47,7 +55,7 @@ export const courtForm = form({
   nextHearingOn: { label: 'Next hearing', hint: 'Leave empty when there is no date yet', schema: optionalDate() },
   finalHearingOn: { label: 'Final hearing', hint: 'Leave empty when there is no date yet', schema: optionalDate() },
   datesAreRight: { label: 'Are these dates right?', schema: ticked() },
-  then,
+  onward,
 })
 
 export const courtFrom = (answers: Answers<typeof courtForm>): Partial<ReferralDraft> => ({
@@ -67,16 +75,29 @@ export const courtAsTyped = (draft: ReferralDraft): RawAnswers => ({
 })
 
 /** Rows of several questions each: `name-0`, `role-0`, `name-1` … */
-const rowFields = <const K extends string>(count: number, labels: Readonly<Record<K, string>>, longest = 200): Readonly<Record<`${K}-${number}`, Field<string>>> => {
+const rowFields = <const K extends string>(
+  count: number,
+  labels: Readonly<Record<K, string>>,
+  longest = 200,
+): Readonly<Record<`${K}-${number}`, Field<string>>> => {
   const names = Object.keys(labels) as K[]
-  const each = (place: number): readonly (readonly [string, Field<string>])[] => names.map((name) => [`${name}-${place}`, { label: labels[name], schema: optionalText(longest) }])
-  return Object.fromEntries(Array.from({ length: count }, (_, place) => each(place)).flat()) as Readonly<Record<`${K}-${number}`, Field<string>>>
+  const each = (place: number): readonly (readonly [string, Field<string>])[] =>
+    names.map((name) => [`${name}-${place}`, { label: labels[name], schema: optionalText(longest) }])
+  return Object.fromEntries(Array.from({ length: count }, (_, place) => each(place)).flat()) as Readonly<
+    Record<`${K}-${number}`, Field<string>>
+  >
 }
 
 /** Rows in which something was written, in the order they stand. */
-const rowsFrom = <K extends string>(answers: Readonly<Record<string, string>>, count: number, names: readonly K[]): readonly Readonly<Record<K, string>>[] =>
-  Array.from({ length: count }, (_, place) => Object.fromEntries(names.map((name) => [name, answers[`${name}-${place}`] ?? ''])) as Record<K, string>)
-    .filter((row) => Object.values(row).some((words) => words !== ''))
+const rowsFrom = <K extends string>(
+  answers: Readonly<Record<string, string>>,
+  count: number,
+  names: readonly K[],
+): readonly Readonly<Record<K, string>>[] =>
+  Array.from(
+    { length: count },
+    (_, place) => Object.fromEntries(names.map((name) => [name, answers[`${name}-${place}`] ?? ''])) as Record<K, string>,
+  ).filter((row) => Object.values(row).some((words) => words !== ''))
 
 const rowsAsTyped = (rows: readonly Readonly<Record<string, string | number>>[]): RawAnswers =>
   Object.fromEntries(rows.flatMap((row, place) => Object.entries(row).map(([name, value]) => [`${name}-${place}`, String(value)])))
@@ -84,9 +105,13 @@ const rowsAsTyped = (rows: readonly Readonly<Record<string, string | number>>[])
 export const mostRows = { professionals: 8, emergency: 4, pairs: 6 } as const
 
 export const backgroundForm = form({
-  history: { label: 'Short history', hint: 'How long the family is known, what has happened, and what was tried', schema: optionalLongText() },
+  history: {
+    label: 'Short history',
+    hint: 'How long the family is known, what has happened, and what was tried',
+    schema: optionalLongText(),
+  },
   ...rowFields(mostRows.professionals, { name: 'Name', role: 'Role', organisation: 'Organisation', reach: 'Phone or e-mail' }),
-  then,
+  onward,
 })
 
 export const backgroundFrom = (answers: Answers<typeof backgroundForm>): Partial<ReferralDraft> => ({
@@ -94,20 +119,31 @@ export const backgroundFrom = (answers: Answers<typeof backgroundForm>): Partial
   professionals: rowsFrom(answers, mostRows.professionals, ['name', 'role', 'organisation', 'reach']),
 })
 
-export const backgroundAsTyped = (draft: ReferralDraft): RawAnswers => ({ history: draft.history, ...rowsAsTyped(draft.professionals ?? []) })
+export const backgroundAsTyped = (draft: ReferralDraft): RawAnswers => ({
+  history: draft.history,
+  ...rowsAsTyped(draft.professionals ?? []),
+})
 
 export const risksForm = form({
-  risksToChild: { label: 'Risks to the children', hint: 'Violence, being taken away, what may be said to them, health, substances. Write “None known” when there are none.', schema: optionalLongText() },
+  risksToChild: {
+    label: 'Risks to the children',
+    hint: 'Violence, being taken away, what may be said to them, health, substances. Write “None known” when there are none.',
+    schema: optionalLongText(),
+  },
   risksToStaff: { label: 'Risks to staff', hint: 'Write “None known” when there are none', schema: optionalLongText() },
   ...rowFields(mostRows.pairs, { one: 'First person', other: 'Second person', because: 'Why must they not meet?' }, 500),
   risksConsidered: { label: 'Your confirmation', schema: ticked() },
-  then,
+  onward,
 })
 
 export const risksFrom = (answers: Answers<typeof risksForm>): Partial<ReferralDraft> => ({
   risksToChild: answers.risksToChild,
   risksToStaff: answers.risksToStaff,
-  mustNotMeet: rowsFrom(rowWords(answers), mostRows.pairs, ['one', 'other', 'because']).map(({ one, other, because }) => ({ one: placeIn(one), other: placeIn(other), because })),
+  mustNotMeet: rowsFrom(rowWords(answers), mostRows.pairs, ['one', 'other', 'because']).map(({ one, other, because }) => ({
+    one: placeIn(one),
+    other: placeIn(other),
+    because,
+  })),
   risksConsidered: answers.risksConsidered,
 })
 
@@ -129,8 +165,12 @@ export const practicalForm = form({
   isUrgent: { label: 'Is this urgent?', schema: optionalOneOf(yesNo) },
   whyUrgent: { label: 'Why is it urgent?', schema: optionalLongText(2000) },
   interimArrangement: { label: 'What is arranged until our sessions start?', schema: optionalLongText(2000) },
-  otherVenue: { label: 'Do you ask for another place than our venues?', hint: 'Say which place, and why. Leave empty when one of our venues is right.', schema: optionalLongText(2000) },
-  then,
+  otherVenue: {
+    label: 'Do you ask for another place than our venues?',
+    hint: 'Say which place, and why. Leave empty when one of our venues is right.',
+    schema: optionalLongText(2000),
+  },
+  onward,
 })
 
 export const practicalFrom = (answers: Answers<typeof practicalForm>): Partial<ReferralDraft> => ({

@@ -6,17 +6,32 @@ import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft
 import { fieldAt } from './family.form.ts'
 import { mostRows, risksAsTyped, risksForm } from './request.form.ts'
 
-type RisksPageProps = { readonly caption: string; readonly action: string; readonly hidden: Hidden; readonly adults: readonly DraftAdult[]; readonly rows: number; readonly fields: FormView<typeof risksForm> }
+type RisksPageProps = {
+  readonly caption: string
+  readonly action: string
+  readonly hidden: Hidden
+  readonly adults: readonly DraftAdult[]
+  readonly rows: number
+  readonly fields: FormView<typeof risksForm>
+}
 
 export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: RisksPageProps) => {
   const people = adults.map((adult, place) => ({ value: String(place), label: adult.name ?? `Person ${place + 1}` }))
   return (
-    <DraftForm caption={caption} title="Risks" action={action} hidden={hidden} another={adults.length > 1 ? 'Save and add another pair' : undefined}>
+    <DraftForm
+      caption={caption}
+      title="Risks"
+      action={action}
+      hidden={hidden}
+      another={adults.length > 1 ? 'Save and add another pair' : undefined}
+    >
       <TextareaField field={fields.risksToChild} rows={5} />
       <TextareaField field={fields.risksToStaff} rows={3} />
       <h2 class="govuk-heading-l">People who must not meet</h2>
       <p class="govuk-body">
-        {adults.length > 1 ? 'The timetable and reception keep them apart. Leave this empty when there is nobody.' : 'Name two people on the referral first. Leave this when there is nobody.'}
+        {adults.length > 1
+          ? 'The timetable and reception keep them apart. Leave this empty when there is nobody.'
+          : 'Name two people on the referral first. Leave this when there is nobody.'}
       </p>
       {Array.from({ length: adults.length > 1 ? rows : 0 }, (_, place) => (
         <fieldset class="govuk-fieldset kt-section">
@@ -28,7 +43,13 @@ export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: Ris
       ))}
       <CheckboxesField
         field={fields.risksConsidered}
-        items={[{ value: 'yes', label: 'All known risks were considered', hint: 'You answer for this. Rule REF-04, the referrer answers for the risk assessment' }]}
+        items={[
+          {
+            value: 'yes',
+            label: 'All known risks were considered',
+            hint: 'You answer for this. Rule REF-04, the referrer answers for the risk assessment',
+          },
+        ]}
       />
     </DraftForm>
   )
@@ -36,14 +57,33 @@ export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: Ris
 
 export const showRisks = withDraft((open) => {
   const { ask, draft, id } = open
-  return draftPageOf(open, 'Risks',
-    <RisksPage caption={draftTitle(draft)} action={`${draftPath(id)}/risks`} hidden={ask.hidden} adults={draft.adults ?? []}
-      rows={Math.min((draft.mustNotMeet?.length ?? 0) + 1, mostRows.pairs)} fields={ask.fields(risksForm, risksAsTyped(draft))} />)
+  return draftPageOf(
+    open,
+    'Risks',
+    <RisksPage
+      caption={draftTitle(draft)}
+      action={`${draftPath(id)}/risks`}
+      hidden={ask.hidden}
+      adults={draft.adults ?? []}
+      rows={Math.min((draft.mustNotMeet?.length ?? 0) + 1, mostRows.pairs)}
+      fields={ask.fields(risksForm, risksAsTyped(draft))}
+    />,
+  )
 })
 
 export const examples = {
   'two who must not meet': () => (
-    <RisksPage caption="Referral: Ivy Dunmore" action="#" hidden={exampleHidden} adults={[{ name: 'Colin Yates' }, { name: 'Shona Dunmore' }]} rows={1}
-      fields={viewForm(risksForm, risksAsTyped({ risksToChild: 'Shouting', mustNotMeet: [{ one: 0, other: 1, because: 'No-contact order' }] }), {})} />
+    <RisksPage
+      caption="Referral: Ivy Dunmore"
+      action="#"
+      hidden={exampleHidden}
+      adults={[{ name: 'Colin Yates' }, { name: 'Shona Dunmore' }]}
+      rows={1}
+      fields={viewForm(
+        risksForm,
+        risksAsTyped({ risksToChild: 'Shouting', mustNotMeet: [{ one: 0, other: 1, because: 'No-contact order' }] }),
+        {},
+      )}
+    />
   ),
 }

@@ -49,26 +49,64 @@ const taskOf = ({ id, draft, gaps }: TaskPageProps, part: DraftPage): Task => {
 }
 
 /** One line for each child or adult, then one to add another, then what is missing of them all. */
-const entryTasks = ({ id, gaps }: TaskPageProps, list: 'children' | 'adults', given: { readonly names: readonly string[]; readonly add: string; readonly most: number }): readonly Task[] => {
-  const named = given.names.map((title, place) => ({ title, href: pagePath(id, { page: list, place }), status: stateWords(gaps.filter((gap) => gap.page === list && gap.place === place), true) }))
+const entryTasks = (
+  { id, gaps }: TaskPageProps,
+  list: 'children' | 'adults',
+  given: { readonly names: readonly string[]; readonly add: string; readonly most: number },
+): readonly Task[] => {
+  const named = given.names.map((title, place) => ({
+    title,
+    href: pagePath(id, { page: list, place }),
+    status: stateWords(
+      gaps.filter((gap) => gap.page === list && gap.place === place),
+      true,
+    ),
+  }))
   const ofAll = gaps.filter((gap) => gap.page === list && gap.place === undefined)
-  const next = { title: given.add, href: pagePath(id, { page: list, place: given.names.length }), status: ofAll.length > 0 ? stateWords(ofAll, given.names.length > 0) : '', hint: ofAll.map((gap) => gap.says).join('. ') }
+  const next = {
+    title: given.add,
+    href: pagePath(id, { page: list, place: given.names.length }),
+    status: ofAll.length > 0 ? stateWords(ofAll, given.names.length > 0) : '',
+    hint: ofAll.map((gap) => gap.says).join('. '),
+  }
   return given.names.length >= given.most ? named : [...named, next]
 }
 
 export const TaskListPage = (props: TaskPageProps) => {
   const { id, draft, gaps } = props
-  const children = (draft.children ?? []).map((child, place) => `${child.givenName ?? `Child ${place + 1}`} ${child.familyName ?? ''}`.trim())
+  const children = (draft.children ?? []).map((child, place) =>
+    `${child.givenName ?? `Child ${place + 1}`} ${child.familyName ?? ''}`.trim(),
+  )
   const adults = (draft.adults ?? []).map((adult, place) => adult.name ?? `Person ${place + 1}`)
   const open = new Set(gaps.map((gap) => gap.page)).size
-  const lead = open === 0 ? 'Every part is done. Check it, then send it in.' : `${draftPages.length - open} of ${draftPages.length} parts are done. Everything you wrote is saved.`
+  const lead =
+    open === 0
+      ? 'Every part is done. Check it, then send it in.'
+      : `${draftPages.length - open} of ${draftPages.length} parts are done. Everything you wrote is saved.`
   return (
     <>
       <PageHead caption="Not sent yet" title={draftTitle(draft)} lead={lead} />
       <h2 class="govuk-heading-m">1. The children</h2>
-      <TaskList idPrefix="children" items={[...entryTasks(props, 'children', { names: children, add: children.length === 0 ? 'Add the first child' : 'Add another child', most: mostChildren }), taskOf(props, 'needs')]} />
+      <TaskList
+        idPrefix="children"
+        items={[
+          ...entryTasks(props, 'children', {
+            names: children,
+            add: children.length === 0 ? 'Add the first child' : 'Add another child',
+            most: mostChildren,
+          }),
+          taskOf(props, 'needs'),
+        ]}
+      />
       <h2 class="govuk-heading-m">2. Family and others close to them</h2>
-      <TaskList idPrefix="adults" items={entryTasks(props, 'adults', { names: adults, add: adults.length === 0 ? 'Add the first person' : 'Add another person', most: mostAdults })} />
+      <TaskList
+        idPrefix="adults"
+        items={entryTasks(props, 'adults', {
+          names: adults,
+          add: adults.length === 0 ? 'Add the first person' : 'Add another person',
+          most: mostAdults,
+        })}
+      />
       <h2 class="govuk-heading-m">3. The sessions</h2>
       <TaskList idPrefix="sessions" items={(['asked', 'court'] as const).map((part) => taskOf(props, part))} />
       <h2 class="govuk-heading-m">4. Background and safety</h2>
@@ -82,10 +120,30 @@ export const TaskListPage = (props: TaskPageProps) => {
 }
 
 export const showTaskList = withDraft(({ id, draft, gaps }) =>
-  page(draftTitle(draft), <TaskListPage id={id} draft={draft} gaps={gaps} />, { back: { label: 'Back to referrals', href: '/my-referrals' } }))
+  page(draftTitle(draft), <TaskListPage id={id} draft={draft} gaps={gaps} />, {
+    back: { label: 'Back to referrals', href: '/my-referrals' },
+  }),
+)
 
 export const examples = {
-  'just begun': () => <TaskListPage id="x" draft={{}} gaps={[{ page: 'children', rule: 'REF-03', says: 'No child is named yet' }, { page: 'asked', rule: 'REF-03', says: 'The kind of session is missing' }]} />,
-  'one answer missing': () => <TaskListPage id="x" draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }] }} gaps={[{ page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' }]} />,
-  'all done': () => <TaskListPage id="x" draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }], adults: [{ name: 'Colin Yates' }] }} gaps={[]} />,
+  'just begun': () => (
+    <TaskListPage
+      id="x"
+      draft={{}}
+      gaps={[
+        { page: 'children', rule: 'REF-03', says: 'No child is named yet' },
+        { page: 'asked', rule: 'REF-03', says: 'The kind of session is missing' },
+      ]}
+    />
+  ),
+  'one answer missing': () => (
+    <TaskListPage
+      id="x"
+      draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }] }}
+      gaps={[{ page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' }]}
+    />
+  ),
+  'all done': () => (
+    <TaskListPage id="x" draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }], adults: [{ name: 'Colin Yates' }] }} gaps={[]} />
+  ),
 }

@@ -3,7 +3,10 @@ import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** The file that `/referrals/:id/…` is about, or null when there is no such referral in this service. */
-export const aboutReferral = async (work: Work, params: Readonly<Record<string, string>>): Promise<{ readonly family: FamilyId } | null> => {
+export const aboutReferral = async (
+  work: Work,
+  params: Readonly<Record<string, string>>,
+): Promise<{ readonly family: FamilyId } | null> => {
   const id = params['id']
   if (!isId(id)) return null
   return await work.row<{ family: FamilyId }>`select family_id as family from referral where tenant_id = ${work.tenant} and id = ${id}`

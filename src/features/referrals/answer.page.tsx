@@ -12,7 +12,15 @@ import { answerForm } from './answer-referral.form.ts'
 import { questionsOf, referralOf } from './referral-query.ts'
 import { captionOf } from './referral.page.tsx'
 
-type AnswerPageProps = { readonly caption: string; readonly children: string; readonly question: string; readonly askedBy: string; readonly action: string; readonly hidden: Hidden; readonly fields: FormView<typeof answerForm> }
+type AnswerPageProps = {
+  readonly caption: string
+  readonly children: string
+  readonly question: string
+  readonly askedBy: string
+  readonly action: string
+  readonly hidden: Hidden
+  readonly fields: FormView<typeof answerForm>
+}
 
 export const AnswerPage = ({ caption, children, question, askedBy, action, hidden, fields }: AnswerPageProps) => (
   <>
@@ -33,14 +41,32 @@ export const showAnswer = async (ask: Ask): Promise<Answer> => {
   if (open === undefined) return { kind: 'to', path: `/referrals/${referral.id}` }
   const children = childrenInWords(await childrenOf(work, referral.familyId))
   const askedBy = `On ${momentInWords(open.askedAt)} ${open.askedBy}`
-  return page(`${children}, your answer`,
-    <AnswerPage caption={captionOf(referral)} question={open.question} askedBy={askedBy} action={`/referrals/${referral.id}/answer`} hidden={ask.hidden} fields={ask.fields(answerForm)}>{children}</AnswerPage>,
-    { back: { label: 'Back to the referral', href: `/referrals/${referral.id}` } })
+  return page(
+    `${children}, your answer`,
+    <AnswerPage
+      caption={captionOf(referral)}
+      question={open.question}
+      askedBy={askedBy}
+      action={`/referrals/${referral.id}/answer`}
+      hidden={ask.hidden}
+      fields={ask.fields(answerForm)}
+    >
+      {children}
+    </AnswerPage>,
+    { back: { label: 'Back to the referral', href: `/referrals/${referral.id}` } },
+  )
 }
 
 export const examples = {
   'one question': () => (
-    <AnswerPage caption="Referral R-1041" question="When did the police last come?" askedBy="On Thu 21 May, 10am Lena East" action="#" hidden={{ csrf: 'example', once: 'example' }} fields={viewForm(answerForm, {}, {})}>
+    <AnswerPage
+      caption="Referral R-1041"
+      question="When did the police last come?"
+      askedBy="On Thu 21 May, 10am Lena East"
+      action="#"
+      hidden={{ csrf: 'example', once: 'example' }}
+      fields={viewForm(answerForm, {}, {})}
+    >
       Ivy (6) and Rafe (4) Dunmore
     </AnswerPage>
   ),

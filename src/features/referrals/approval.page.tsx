@@ -39,7 +39,12 @@ export const ApprovalPage = ({ caption, children, lead, isOpen, answers, areaNam
             field={fields.outcome}
             items={[
               { value: 'approved', label: 'Approve', hint: 'It counts as received now, and the time to decide begins' },
-              { value: 'not-approved', label: 'Do not approve', hint: 'The referrer is told, and reads your reason', more: <TextareaField field={fields.reason} rows={4} /> },
+              {
+                value: 'not-approved',
+                label: 'Do not approve',
+                hint: 'The referrer is told, and reads your reason',
+                more: <TextareaField field={fields.reason} rows={4} />,
+              },
             ]}
           />
           <Button stopsDoubleClick>Save and tell the referrer</Button>
@@ -58,14 +63,37 @@ export const showApproval = async (ask: Ask): Promise<Answer> => {
   const areaName = (await areasOf(work)).find((area) => area.id === answers.areaId)?.name ?? null
   const isOpen = referral.receivedAt === null && referral.approval === null
   const lead = isOpen ? 'Read it through. It counts as received only when you approve it.' : standing(referral)
-  return page(`${children}, approval`,
-    <ApprovalPage caption={captionOf(referral)} lead={lead} isOpen={isOpen} answers={answers} areaName={areaName} action={`/referrals/${referral.id}/approval`} hidden={ask.hidden} fields={ask.fields(approvalForm)}>{children}</ApprovalPage>,
-    { back: { label: 'Back to referrals', href: '/my-referrals' } })
+  return page(
+    `${children}, approval`,
+    <ApprovalPage
+      caption={captionOf(referral)}
+      lead={lead}
+      isOpen={isOpen}
+      answers={answers}
+      areaName={areaName}
+      action={`/referrals/${referral.id}/approval`}
+      hidden={ask.hidden}
+      fields={ask.fields(approvalForm)}
+    >
+      {children}
+    </ApprovalPage>,
+    { back: { label: 'Back to referrals', href: '/my-referrals' } },
+  )
 }
 
 export const examples = {
   'to be approved': () => (
-    <ApprovalPage caption="Referral R-1041 from Joanne Firth" lead="Read it through. It counts as received only when you approve it." isOpen answers={exampleReferral} areaName="East" action="#"
-      hidden={{ csrf: 'example', once: 'example' }} fields={viewForm(approvalForm, {}, {})}>Ivy (6) and Rafe (4) Dunmore</ApprovalPage>
+    <ApprovalPage
+      caption="Referral R-1041 from Joanne Firth"
+      lead="Read it through. It counts as received only when you approve it."
+      isOpen
+      answers={exampleReferral}
+      areaName="East"
+      action="#"
+      hidden={{ csrf: 'example', once: 'example' }}
+      fields={viewForm(approvalForm, {}, {})}
+    >
+      Ivy (6) and Rafe (4) Dunmore
+    </ApprovalPage>
   ),
 }

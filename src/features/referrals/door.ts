@@ -7,3 +7,4 @@ export { submitReferral, type NotSubmitted, type Submission, type Submitted } fr
 export { ReferralView } from './referral-view.page.tsx'
 export { submitWords } from './refusal-words.ts'
 export { showOwnReferrals } from './my-referrals.page.tsx'
+export { showNewReferral } from './new-referral.page.tsx'

@@ -10,21 +10,29 @@ import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
-import { openDraftsOf, type OpenDraft } from './open-drafts-query.ts'
-import { sentBy, waitingFor, type OwnReferral } from './own-referrals-query.ts'
+import { openDraftsOf, sentBy, waitingFor, type OpenDraft, type OwnReferral } from './own-referrals-query.ts'
 import { ReferralStateOf } from './referral-clock.page.tsx'
 
-type MyReferralsProps = { readonly drafts: readonly OpenDraft[]; readonly sent: readonly OwnReferral[]; readonly waiting: readonly OwnReferral[]; readonly mayRefer: boolean; readonly isTeamManager: boolean; readonly now: Temporal.Instant }
+type MyReferralsProps = {
+  readonly drafts: readonly OpenDraft[]
+  readonly sent: readonly OwnReferral[]
+  readonly waiting: readonly OwnReferral[]
+  readonly mayRefer: boolean
+  readonly isTeamManager: boolean
+  readonly now: Temporal.Instant
+}
 
 const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
   const asked = sent.filter((referral) => referral.hasOpenQuestion && referral.decision === null).length
-  if (waiting.length > 0) return waiting.length === 1 ? 'One referral waits for your approval.' : `${waiting.length} referrals wait for your approval.`
+  if (waiting.length > 0)
+    return waiting.length === 1 ? 'One referral waits for your approval.' : `${waiting.length} referrals wait for your approval.`
   if (asked > 0) return asked === 1 ? 'You are asked for more about one referral.' : `You are asked for more about ${asked} referrals.`
   if (drafts.length > 0) return drafts.length === 1 ? 'One referral is not sent yet.' : `${drafts.length} referrals are not sent yet.`
   return 'Nothing waits for you here.'
 }
 
-const pathOf = (referral: OwnReferral): string => (referral.hasOpenQuestion && referral.decision === null ? `/referrals/${referral.id}/answer` : `/referrals/${referral.id}`)
+const pathOf = (referral: OwnReferral): string =>
+  referral.hasOpenQuestion && referral.decision === null ? `/referrals/${referral.id}/answer` : `/referrals/${referral.id}`
 
 export const MyReferralsPage = (props: MyReferralsProps) => (
   <>
@@ -42,22 +50,28 @@ const Waiting = ({ waiting }: MyReferralsProps) => (
     {waiting.length === 0 ? (
       <Empty title="Nothing waits for your approval">Referrals of your team stand here until you have read them.</Empty>
     ) : (
-      <WorkList labelledBy="waiting" items={waiting.map((referral) => ({
-        task: `Read referral ${referral.reference}: ${referral.children}`,
-        href: `/referrals/${referral.id}/approval`,
-        why: `Sent in by ${referral.referrerName ?? referral.organisation ?? 'a case system'}, ${momentInWords(referral.submittedAt)}`,
-      }))} />
+      <WorkList
+        labelledBy="waiting"
+        items={waiting.map((referral) => ({
+          task: `Read referral ${referral.reference}: ${referral.children}`,
+          href: `/referrals/${referral.id}/approval`,
+          why: `Sent in by ${referral.referrerName ?? referral.organisation ?? 'a case system'}, ${momentInWords(referral.submittedAt)}`,
+        }))}
+      />
     )}
   </Section>
 )
 
 const Drafts = ({ drafts, now }: MyReferralsProps) => (
   <Section id="drafts" heading="Not sent yet" count={drafts.length}>
-    <WorkList labelledBy="drafts" items={drafts.map((draft) => ({
-      task: `Go on with ${draft.childNames === '' ? 'a referral without names yet' : draft.childNames}`,
-      href: `/referrals/drafts/${draft.id}`,
-      why: `Saved ${dayAsSeenFrom(now, today(draft.savedAt))}`,
-    }))} />
+    <WorkList
+      labelledBy="drafts"
+      items={drafts.map((draft) => ({
+        task: `Go on with ${draft.childNames === '' ? 'a referral without names yet' : draft.childNames}`,
+        href: `/referrals/drafts/${draft.id}`,
+        why: `Saved ${dayAsSeenFrom(now, today(draft.savedAt))}`,
+      }))}
+    />
   </Section>
 )
 
@@ -73,7 +87,13 @@ const Sent = ({ sent }: MyReferralsProps) => (
         captionClasses="govuk-visually-hidden"
         head={['Children', 'Number', 'Sent in', 'Where it is'].map((content) => ({ content }))}
         rows={sent.map((referral) => [
-          { content: <a class="govuk-link" href={pathOf(referral)}>{referral.children}</a> },
+          {
+            content: (
+              <a class="govuk-link" href={pathOf(referral)}>
+                {referral.children}
+              </a>
+            ),
+          },
           { content: referral.reference },
           { content: dayInWords(today(referral.submittedAt)) },
           { content: <ReferralStateOf referral={referral} /> },
@@ -87,19 +107,60 @@ const Sent = ({ sent }: MyReferralsProps) => (
 export const showOwnReferrals = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
   const props = { drafts: await openDraftsOf(work, person.id), sent: await sentBy(work, person), waiting: await waitingFor(work, person) }
-  return page('Referrals', <MyReferralsPage {...props} mayRefer={couldDo('referrals.draft', person.roles)} isTeamManager={person.roles.includes('team-manager')} now={work.now} />)
+  return page(
+    'Referrals',
+    <MyReferralsPage
+      {...props}
+      mayRefer={couldDo('referrals.draft', person.roles)}
+      isTeamManager={person.roles.includes('team-manager')}
+      now={work.now}
+    />,
+  )
 }
 
 const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
 const one: OwnReferral = {
-  id: 'r' as ReferralId, familyId: 'f' as FamilyId, reference: 'R-1041', familyReference: 'NM-1041', referrerKind: 'social-worker', referrerAccount: 'a', referrerName: 'Joanne Firth',
-  organisationId: null, organisation: 'Northmere Council', team: 'East', kindAsked: 'supervised', isUrgent: false, inProceedings: true, submittedAt: now, receivedAt: now, decideBy: null,
-  decision: null, decisionReason: null, decidedBy: null, decidedAt: null, approval: null, approvedBy: null, approvalReason: null, approvedAt: null, hasOpenQuestion: false,
+  id: 'r' as ReferralId,
+  familyId: 'f' as FamilyId,
+  reference: 'R-1041',
+  familyReference: 'NM-1041',
+  referrerKind: 'social-worker',
+  referrerAccount: 'a',
+  referrerName: 'Joanne Firth',
+  organisationId: null,
+  organisation: 'Northmere Council',
+  team: 'East',
+  kindAsked: 'supervised',
+  isUrgent: false,
+  inProceedings: true,
+  submittedAt: now,
+  receivedAt: now,
+  decideBy: null,
+  decision: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedAt: null,
+  approval: null,
+  approvedBy: null,
+  approvalReason: null,
+  approvedAt: null,
+  hasOpenQuestion: false,
   children: 'Ivy (6) and Rafe (4) Dunmore',
 }
 
 export const examples = {
-  'a social worker': () => <MyReferralsPage now={now} mayRefer isTeamManager={false} drafts={[{ id: 'd', childNames: 'Poppy Ashdown', savedAt: now }]} sent={[one, { ...one, decision: 'accepted' }]} waiting={[]} />,
-  'a team manager': () => <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[{ ...one, receivedAt: null }]} />,
+  'a social worker': () => (
+    <MyReferralsPage
+      now={now}
+      mayRefer
+      isTeamManager={false}
+      drafts={[{ id: 'd', childNames: 'Poppy Ashdown', savedAt: now }]}
+      sent={[one, { ...one, decision: 'accepted' }]}
+      waiting={[]}
+    />
+  ),
+  'a team manager': () => (
+    <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[{ ...one, receivedAt: null }]} />
+  ),
   'nothing yet': () => <MyReferralsPage now={now} mayRefer isTeamManager={false} drafts={[]} sent={[]} waiting={[]} />,
 }

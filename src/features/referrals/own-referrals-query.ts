@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../domain/actor.ts'
 import type { ReferralId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
@@ -30,8 +31,18 @@ export const waitingFor = async (work: Work, person: Person): Promise<readonly O
 }
 
 const withChildren = async (work: Work, ids: readonly { readonly id: ReferralId }[]): Promise<readonly OwnReferral[]> => {
-  const referrals = await referralsIn(work, ids.map(({ id }) => id))
+  const referrals = await referralsIn(
+    work,
+    ids.map(({ id }) => id),
+  )
   const listed: OwnReferral[] = []
   for (const referral of referrals) listed.push({ ...referral, children: childrenInWords(await childrenOf(work, referral.familyId)) })
   return listed
 }
+
+export type OpenDraft = { readonly id: string; readonly childNames: string; readonly savedAt: Temporal.Instant }
+
+/** Drafts that this person has begun and not sent. */
+export const openDraftsOf = (work: Work, account: string): Promise<OpenDraft[]> => work.rows<OpenDraft>`
+  select id, child_names as "childNames", saved_at as "savedAt" from referral_draft
+  where tenant_id = ${work.tenant} and account_id = ${account} and submitted_at is null order by saved_at desc, id desc limit 100`

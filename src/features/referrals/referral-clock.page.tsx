@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { referralState, referralStateWords, type ReferralState } from '../../domain/referral-state.ts'
+import { deadlineInWords, referralState, referralStateWords, type ReferralState } from '../../domain/referral-state.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import type { IconName } from '../../web/components/icon.tsx'
 import { State, type Tone } from '../../web/components/state.tsx'
@@ -28,7 +28,10 @@ export const standing = (referral: ReferralOnFile): string => {
   const sentences = {
     'awaiting-approval': `Sent in ${moment(referral.submittedAt)}. It counts as received when the team manager has approved it.`,
     'not-approved': `Not approved by ${referral.approvedBy ?? 'the team manager'} on ${moment(referral.approvedAt)}. It was not sent on.`,
-    received: decideBy === null ? `Received ${moment(receivedAt)}.` : `Received ${moment(receivedAt)}. To be decided by ${moment(decideBy)}.`,
+    received:
+      decideBy === null
+        ? `Received ${moment(receivedAt)}.`
+        : `Received ${moment(receivedAt)}. To be decided by ${deadlineInWords(decideBy)}.`,
     asked: 'The service has asked for more. It decides when that is answered.',
     accepted: `Accepted by ${referral.decidedBy ?? ''} on ${moment(referral.decidedAt)}.`,
     refused: `Refused by ${referral.decidedBy ?? ''} on ${moment(referral.decidedAt)}.`,

@@ -1,4 +1,5 @@
 import type { ReferralId } from '../../domain/ids.ts'
+import { deadlineInWords } from '../../domain/referral-state.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import type { Work } from '../../platform/work.ts'
 import { referralOf, type ReferralOnFile } from './referral-query.ts'
@@ -22,12 +23,26 @@ export const askTeamManagers = async (work: Work, id: ReferralId, approvers: rea
   await tellReferrer(work, referral, {
     kind: 'referral-waits',
     subject: `Referral ${reference}: with your team manager`,
-    lines: [`We have your referral ${reference}. Your team manager has been asked to approve it.`, 'It counts as received when they have approved it.'],
+    lines: [
+      `We have your referral ${reference}. Your team manager has been asked to approve it.`,
+      'It counts as received when they have approved it.',
+    ],
   })
   for (const { id: account, name } of approvers) {
-    const text = [`Dear ${name},`, `Someone in your team has sent in referral ${reference}. It counts as received only when you have approved it.`, 'Sign in to read it.'].join('\n\n')
+    const text = [
+      `Dear ${name},`,
+      `Someone in your team has sent in referral ${reference}. It counts as received only when you have approved it.`,
+      'Sign in to read it.',
+    ].join('\n\n')
     const subject = `Referral ${reference}: your approval is needed`
-    await work.write({ kind: 'referral-to-approve', audience: 'team-manager', family: referral.familyId, to: { name, account }, subject, text })
+    await work.write({
+      kind: 'referral-to-approve',
+      audience: 'team-manager',
+      family: referral.familyId,
+      to: { name, account },
+      subject,
+      text,
+    })
   }
 }
 
@@ -37,7 +52,7 @@ export const confirmReceipt = (work: Work, referral: ReferralOnFile): Promise<vo
     subject: `Referral ${referral.reference}: received`,
     lines: [
       `Your referral ${referral.reference} was received on ${momentInWords(work.now)}.`,
-      referral.decideBy === null ? 'We will tell you what was decided.' : `We will decide by ${momentInWords(referral.decideBy)}.`,
+      referral.decideBy === null ? 'We will tell you what was decided.' : `We will decide by ${deadlineInWords(referral.decideBy)}.`,
     ],
   })
 

@@ -63,11 +63,21 @@ export const lockReferral = async (work: Work, id: string): Promise<ReferralOnFi
   return locked === null ? null : await referralOf(work, id)
 }
 
-export type Question = { readonly id: string; readonly question: string; readonly askedBy: string; readonly askedAt: Temporal.Instant; readonly answer: string | null; readonly answeredAt: Temporal.Instant | null }
+export type Question = {
+  readonly id: string
+  readonly question: string
+  readonly askedBy: string
+  readonly askedAt: Temporal.Instant
+  readonly answer: string | null
+  readonly answeredAt: Temporal.Instant | null
+}
 
 export const questionsOf = async (work: Work, referral: string): Promise<readonly Question[]> => {
   const rows = await work.rows<Omit<Question, 'answer'> & { readonly answer: Uint8Array | null }>`
     select id, question, asked_by_name as "askedBy", asked_at as "askedAt", answer, answered_at as "answeredAt"
     from referral_question where tenant_id = ${work.tenant} and referral_id = ${referral} order by asked_at, id`
-  return rows.map((row) => ({ ...row, answer: row.answer === null ? null : work.open(row.answer, { table: 'referral_question', row: row.id, column: 'answer' }) }))
+  return rows.map((row) => ({
+    ...row,
+    answer: row.answer === null ? null : work.open(row.answer, { table: 'referral_question', row: row.id, column: 'answer' }),
+  }))
 }

@@ -32,7 +32,12 @@ export const saveReceipt = async (work: Work, id: ReferralId, decideBy: Temporal
     update referral set received_at = ${work.now}, decide_by = ${decideBy} where tenant_id = ${work.tenant} and id = ${id} and received_at is null`
 }
 
-export type NewApproval = { readonly referralId: ReferralId; readonly isApproved: boolean; readonly reason: string; readonly by: { readonly id: string; readonly name: string } }
+export type NewApproval = {
+  readonly referralId: ReferralId
+  readonly isApproved: boolean
+  readonly reason: string
+  readonly by: { readonly id: string; readonly name: string }
+}
 
 export const saveApproval = async (work: Work, { referralId, isApproved, reason, by }: NewApproval): Promise<void> => {
   await work.rows`

@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import { isSupervised, type DraftPage } from '../../domain/referral-gaps.ts'
-import { frequencyWords, legalStatusWords, needNames, needWords, partySideWords, type DraftAdult, type DraftChild, type ReferralDraft } from '../../domain/referral.ts'
+import {
+  frequencyWords,
+  legalStatusWords,
+  needNames,
+  needWords,
+  partySideWords,
+  type DraftAdult,
+  type DraftChild,
+  type ReferralDraft,
+} from '../../domain/referral.ts'
 import { sessionKindWords } from '../../domain/session-kind.ts'
 import { dateInFull, lengthInWords } from '../../domain/words-for-time.ts'
 import type { Content } from '../../web/components/markup.ts'
@@ -21,8 +30,16 @@ export type ReferralViewProps = {
 /** A whole referral, to read. A confidential fact is never printed here, only that there is one. RISK-07 */
 export const ReferralView = (props: ReferralViewProps) => (
   <>
-    <Section id="view-children" heading="Children">{(props.answers.children ?? []).map((child, place) => <ChildCard {...props} child={child} place={place} />)}</Section>
-    <Section id="view-adults" heading="Family and others">{(props.answers.adults ?? []).map((adult, place) => <AdultCard {...props} adult={adult} place={place} />)}</Section>
+    <Section id="view-children" heading="Children">
+      {(props.answers.children ?? []).map((child, place) => (
+        <ChildCard {...props} child={child} place={place} />
+      ))}
+    </Section>
+    <Section id="view-adults" heading="Family and others">
+      {(props.answers.adults ?? []).map((adult, place) => (
+        <AdultCard {...props} adult={adult} place={place} />
+      ))}
+    </Section>
     <Section id="view-asked" heading="What is asked for">
       <Card {...props} page="asked" title="The sessions" rows={askedRows(props)} />
       <Card {...props} page="court" title="The court" rows={courtRows(props.answers)} />
@@ -35,32 +52,72 @@ export const ReferralView = (props: ReferralViewProps) => (
   </>
 )
 
-type CardProps = ReferralViewProps & { readonly page: DraftPage; readonly place?: number; readonly title: string; readonly rows: readonly SummaryRow[] }
+type CardProps = ReferralViewProps & {
+  readonly page: DraftPage
+  readonly place?: number
+  readonly title: string
+  readonly rows: readonly SummaryRow[]
+}
 
 const Card = ({ title, rows, changeAt, page, place }: CardProps) => (
-  <SummaryList rows={rows} card={{ title, headingLevel: 3, actions: changeAt === undefined ? [] : [{ href: changeAt(page, place), words: 'Change' }] }} />
+  <SummaryList
+    rows={rows}
+    card={{ title, headingLevel: 3, actions: changeAt === undefined ? [] : [{ href: changeAt(page, place), words: 'Change' }] }}
+  />
 )
 
-const row = (key: string, value: Content): SummaryRow => ({ key, value: value === undefined || value === '' || value === null ? 'Not answered' : value })
-const yes = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : value ? 'Yes' : 'No')
-const day = (text: string | null | undefined): string => (text === undefined || text === null || text === '' ? 'No date yet' : dateInFull(Temporal.PlainDate.from(text)))
-const some = (key: string, value: string | undefined): readonly SummaryRow[] => (value === undefined || value === '' ? [] : [row(key, value)])
+const row = (key: string, value: Content): SummaryRow => ({
+  key,
+  value: value === undefined || value === '' || value === null ? 'Not answered' : value,
+})
+const yes = (value = false): string => (value ? 'Yes' : 'No')
+const whether = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : yes(value))
+const day = (text: string | null | undefined): string =>
+  text === undefined || text === null || text === '' ? 'No date yet' : dateInFull(Temporal.PlainDate.from(text))
+const some = (key: string, value: string | undefined): readonly SummaryRow[] =>
+  value === undefined || value === '' ? [] : [row(key, value)]
 
 const confidential = (protectedAt: string | undefined): Content =>
-  protectedAt === undefined ? 'Confidential' : <>Confidential. <a class="govuk-link" href={protectedAt}>Open the family’s file to see it</a></>
+  protectedAt === undefined ? (
+    'Confidential'
+  ) : (
+    <>
+      Confidential.{' '}
+      <a class="govuk-link" href={protectedAt}>
+        Open the family’s file to see it
+      </a>
+    </>
+  )
 
 const ChildCard = ({ child, place, ...props }: ReferralViewProps & { readonly child: DraftChild; readonly place: number }) => {
-  const needs = needNames.flatMap((need) => some(needWords[need], child.needs?.[need]))
+  const needs = needRows(child)
   const hasSchool = (child.school ?? '') !== ''
   const rows = [
     row('Birth date', child.bornOn === undefined ? undefined : day(child.bornOn)),
     row('Legal status', child.legalStatus && legalStatusWords[child.legalStatus]),
     row('Lives with', child.livesWith),
     ...(hasSchool ? [row('School', (child.isSchoolConfidential ?? true) ? confidential(props.protectedAt) : child.school)] : []),
-    row('May leave the venue', yes(child.mayLeaveVenue)),
+    row('May leave the venue', whether(child.mayLeaveVenue)),
     ...needs,
   ]
-  return <Card {...props} page="children" place={place} title={`${child.givenName ?? `Child ${place + 1}`} ${child.familyName ?? ''}`.trim()} rows={rows} />
+  return (
+    <Card
+      {...props}
+      page="children"
+      place={place}
+      title={`${child.givenName ?? `Child ${place + 1}`} ${child.familyName ?? ''}`.trim()}
+      rows={rows}
+    />
+  )
+}
+
+/** Needs first; what nobody knows of stands together on one line. */
+const needRows = (child: DraftChild): readonly SummaryRow[] => {
+  const given = needNames.filter((need) => (child.needs?.[need] ?? '') !== '')
+  const none = given.filter((need) => child.needs?.[need] === 'None known')
+  const known = given.filter((need) => !none.includes(need))
+  const list = none.map((need) => needWords[need].toLowerCase()).join(', ')
+  return [...known.map((need) => row(needWords[need], child.needs?.[need])), ...some('No known needs', list)]
 }
 
 const AdultCard = ({ adult, place, ...props }: ReferralViewProps & { readonly adult: DraftAdult; readonly place: number }) => {
@@ -93,8 +150,8 @@ const askedRows = ({ answers, areaName }: ReferralViewProps): readonly SummaryRo
 ]
 
 const courtRows = (answers: ReferralDraft): readonly SummaryRow[] => [
-  row('Directed by a court', yes(answers.isDirectedByCourt)),
-  row('In care proceedings', yes(answers.inProceedings)),
+  row('Directed by a court', whether(answers.isDirectedByCourt)),
+  row('In care proceedings', whether(answers.inProceedings)),
   ...some('Case number', answers.courtCase),
   row('Next hearing', day(answers.nextHearingOn)),
   row('Final hearing', day(answers.finalHearingOn)),
@@ -102,7 +159,9 @@ const courtRows = (answers: ReferralDraft): readonly SummaryRow[] => [
 
 const backgroundRows = (answers: ReferralDraft): readonly SummaryRow[] => [
   row('Short history', answers.history),
-  ...(answers.professionals ?? []).map(({ name, role, organisation, reach }) => row(role === '' ? 'Professional' : role, [name, organisation, reach].filter((words) => words !== '').join(', '))),
+  ...(answers.professionals ?? []).map(({ name, role, organisation, reach }) =>
+    row(role === '' ? 'Professional' : role, [name, organisation, reach].filter((words) => words !== '').join(', ')),
+  ),
   ...(answers.professionals?.length === 0 ? [row('Other professionals', 'None')] : []),
 ]
 
@@ -111,20 +170,26 @@ const riskRows = (answers: ReferralDraft): readonly SummaryRow[] => {
   return [
     row('Risks to the children', answers.risksToChild),
     row('Risks to staff', answers.risksToStaff),
-    ...(answers.mustNotMeet ?? []).map(({ one, other, because }) => row('Must not meet', `${nameAt(one)} and ${nameAt(other)}. ${because}`)),
+    ...(answers.mustNotMeet ?? []).map(({ one, other, because }) =>
+      row('Must not meet', `${nameAt(one)} and ${nameAt(other)}. ${because}`),
+    ),
     ...(answers.mustNotMeet?.length === 0 ? [row('Must not meet', 'Nobody named')] : []),
     row('All known risks considered', answers.risksConsidered === true ? 'Confirmed by the referrer' : 'Not confirmed'),
   ]
 }
 
 const practicalRows = (answers: ReferralDraft): readonly SummaryRow[] => [
-  ...(answers.emergency ?? []).map(({ name, relation, phone }) => row('In an emergency', [name, relation, phone].filter((words) => words !== '').join(', '))),
-  row('Urgent', answers.isUrgent === true ? `Yes. ${answers.whyUrgent ?? ''}` : yes(answers.isUrgent)),
+  ...(answers.emergency ?? []).map(({ name, relation, phone }) =>
+    row('In an emergency', [name, relation, phone].filter((words) => words !== '').join(', ')),
+  ),
+  row('Urgent', answers.isUrgent === true ? `Yes. ${answers.whyUrgent ?? ''}` : whether(answers.isUrgent)),
   ...some('Until our sessions start', answers.interimArrangement),
   ...some('Another place', answers.otherVenue),
 ]
 
 export const examples = {
   'for staff': () => <ReferralView answers={exampleReferral} areaName="East" protectedAt="#" />,
-  'before sending': () => <ReferralView answers={{ children: [{ givenName: 'Ivy' }], adults: [{ name: 'Colin Yates' }] }} changeAt={() => '#'} />,
+  'before sending': () => (
+    <ReferralView answers={{ children: [{ givenName: 'Ivy' }], adults: [{ name: 'Colin Yates' }] }} changeAt={() => '#'} />
+  ),
 }

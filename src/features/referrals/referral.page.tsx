@@ -24,7 +24,11 @@ type ReferralPageProps = {
 }
 
 export const captionOf = (referral: ReferralOnFile): string => {
-  const from = [referral.referrerName ?? referral.organisation, referral.referrerName === null ? null : referral.organisation, referral.team].filter((words) => words !== null)
+  const from = [
+    referral.referrerName ?? referral.organisation,
+    referral.referrerName === null ? null : referral.organisation,
+    referral.team,
+  ].filter((words) => words !== null)
   return `Referral ${referral.reference} from ${from.join(', ')}`
 }
 
@@ -37,7 +41,9 @@ export const ReferralPage = ({ referral, children, answers, areaName, questions,
     </PageHead>
     <Words referral={referral} />
     <Questions referral={referral} questions={questions} isReferrer={protectedAt === undefined} />
-    <p class="govuk-body kt-small">{referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.</p>
+    <p class="govuk-body kt-small">
+      {referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.
+    </p>
     <ReferralView answers={answers} areaName={areaName} protectedAt={protectedAt} />
   </>
 )
@@ -48,14 +54,32 @@ const Words = ({ referral }: { readonly referral: ReferralOnFile }) => {
   return words === '' ? null : <InsetText>{words}</InsetText>
 }
 
-const Questions = ({ referral, questions, isReferrer }: { readonly referral: ReferralOnFile; readonly questions: readonly Question[]; readonly isReferrer: boolean }) =>
+const Questions = ({
+  referral,
+  questions,
+  isReferrer,
+}: {
+  readonly referral: ReferralOnFile
+  readonly questions: readonly Question[]
+  readonly isReferrer: boolean
+}) =>
   questions.length === 0 ? null : (
     <Section id="questions" heading="Asked of the referrer">
       {questions.map((asked) => (
         <div class="kt-section">
-          <p class="govuk-body"><strong>{asked.question}</strong><br />{asked.askedBy}, {momentInWords(asked.askedAt)}</p>
+          <p class="govuk-body">
+            <strong>{asked.question}</strong>
+            <br />
+            {asked.askedBy}, {momentInWords(asked.askedAt)}
+          </p>
           {asked.answer !== null && <p class="govuk-body">{asked.answer}</p>}
-          {asked.answer === null && isReferrer && <p class="govuk-body"><a class="govuk-link" href={`/referrals/${referral.id}/answer`}>Answer this</a></p>}
+          {asked.answer === null && isReferrer && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/referrals/${referral.id}/answer`}>
+                Answer this
+              </a>
+            </p>
+          )}
         </div>
       ))}
     </Section>
@@ -70,20 +94,73 @@ export const showReferral = async (ask: Ask): Promise<Answer> => {
   const isStaff = person.side === 'staff'
   const areaName = (await areasOf(work)).find((area) => area.id === answers.areaId)?.name ?? null
   const frame = isStaff ? await familyFrame(work, referral.familyId) : {}
-  return page(`${children}, referral`,
-    <ReferralPage referral={referral} answers={answers} areaName={areaName} questions={await questionsOf(work, referral.id)} protectedAt={isStaff ? `/families/${referral.familyId}` : undefined}>{children}</ReferralPage>,
-    { ...frame, back: { label: 'Back to referrals', href: isStaff ? '/referrals' : '/my-referrals' } })
+  return page(
+    `${children}, referral`,
+    <ReferralPage
+      referral={referral}
+      answers={answers}
+      areaName={areaName}
+      questions={await questionsOf(work, referral.id)}
+      protectedAt={isStaff ? `/families/${referral.familyId}` : undefined}
+    >
+      {children}
+    </ReferralPage>,
+    { ...frame, back: { label: 'Back to referrals', href: isStaff ? '/referrals' : '/my-referrals' } },
+  )
 }
 
 const at = Temporal.Instant.from('2026-05-21T09:00:00Z')
 const referral = {
-  id: 'r', familyId: 'f', reference: 'R-1041', familyReference: 'NM-1041', referrerKind: 'social-worker', referrerAccount: 'a', referrerName: 'Joanne Firth', organisationId: null,
-  organisation: 'Northmere Council', team: 'East child care team', kindAsked: 'supervised', isUrgent: false, inProceedings: true, submittedAt: at, receivedAt: at, decideBy: at.add({ hours: 120 }),
-  decision: null, decisionReason: null, decidedBy: null, decidedAt: null, approval: 'approved', approvedBy: 'Tess Monk', approvalReason: '', approvedAt: at, hasOpenQuestion: true,
+  id: 'r',
+  familyId: 'f',
+  reference: 'R-1041',
+  familyReference: 'NM-1041',
+  referrerKind: 'social-worker',
+  referrerAccount: 'a',
+  referrerName: 'Joanne Firth',
+  organisationId: null,
+  organisation: 'Northmere Council',
+  team: 'East child care team',
+  kindAsked: 'supervised',
+  isUrgent: false,
+  inProceedings: true,
+  submittedAt: at,
+  receivedAt: at,
+  decideBy: at.add({ hours: 120 }),
+  decision: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedAt: null,
+  approval: 'approved',
+  approvedBy: 'Tess Monk',
+  approvalReason: '',
+  approvedAt: at,
+  hasOpenQuestion: true,
 } as unknown as ReferralOnFile
-const asked: Question = { id: 'q', question: 'When did the police last come?', askedBy: 'Lena East', askedAt: at, answer: null, answeredAt: null }
+const asked: Question = {
+  id: 'q',
+  question: 'When did the police last come?',
+  askedBy: 'Lena East',
+  askedAt: at,
+  answer: null,
+  answeredAt: null,
+}
 
 export const examples = {
-  'with a question': () => <ReferralPage referral={referral} answers={exampleReferral} areaName="East" questions={[asked]}>Ivy (6) and Rafe (4) Dunmore</ReferralPage>,
-  'for staff': () => <ReferralPage referral={{ ...referral, hasOpenQuestion: false }} answers={exampleReferral} areaName="East" questions={[]} protectedAt="#">Ivy (6) and Rafe (4) Dunmore</ReferralPage>,
+  'with a question': () => (
+    <ReferralPage referral={referral} answers={exampleReferral} areaName="East" questions={[asked]}>
+      Ivy (6) and Rafe (4) Dunmore
+    </ReferralPage>
+  ),
+  'for staff': () => (
+    <ReferralPage
+      referral={{ ...referral, hasOpenQuestion: false }}
+      answers={exampleReferral}
+      areaName="East"
+      questions={[]}
+      protectedAt="#"
+    >
+      Ivy (6) and Rafe (4) Dunmore
+    </ReferralPage>
+  ),
 }

@@ -39,7 +39,16 @@ const referrerParty = ({ accountId, name, kind }: Referrer, policy: Policy): rea
   if (accountId === null && name === '') return []
   const isSocialWorker = kind === 'social-worker'
   const mustSign = isSocialWorker && policy.agreement.signedBy.includes('social-worker')
-  return [{ ...nobody, accountId, name, side: isSocialWorker ? 'social-worker' : 'professional', relation: kind === null ? '' : referrerKindWords[kind], mustSign }]
+  return [
+    {
+      ...nobody,
+      accountId,
+      name,
+      side: isSocialWorker ? 'social-worker' : 'professional',
+      relation: kind === null ? '' : referrerKindWords[kind],
+      mustSign,
+    },
+  ]
 }
 
 const legalParties = async (work: Work, { organisationId }: Referrer): Promise<readonly NewParty[]> => {
@@ -48,7 +57,8 @@ const legalParties = async (work: Work, { organisationId }: Referrer): Promise<r
     join account_role r on r.tenant_id = a.tenant_id and r.account_id = a.id and r.role = 'legal'
     where a.tenant_id = ${work.tenant} and a.organisation_id = ${organisationId}::uuid
       and not exists (select from account_disabled d where d.tenant_id = a.tenant_id and d.account_id = a.id) order by a.name`
-  if (people.length > 0) return people.map(({ id, name }) => ({ ...nobody, accountId: id, name, side: 'legal', relation: 'Legal services' }))
+  if (people.length > 0)
+    return people.map(({ id, name }) => ({ ...nobody, accountId: id, name, side: 'legal', relation: 'Legal services' }))
   const office = await work.row<{ name: string; legal_email: string | null }>`
     select name, legal_email from organisation where tenant_id = ${work.tenant} and id = ${organisationId}::uuid`
   if (office === null || office.legal_email === null) return []

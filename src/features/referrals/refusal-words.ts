@@ -1,6 +1,10 @@
 import type { ApproveRefusal, SubmitRefusal } from '../../domain/referral-rules.ts'
 
-type Words = { readonly says: string | ((facts: Readonly<Record<string, string | number>>) => string); readonly rule?: string; readonly clear?: string }
+type Words = {
+  readonly says: string | ((facts: Readonly<Record<string, string | number>>) => string)
+  readonly rule?: string
+  readonly clear?: string
+}
 
 export const submitWords = {
   'kind-of-referrer-not-taken': {
@@ -38,7 +42,10 @@ export const submitWords = {
 
 export const approvalWords = {
   'already-approved': { says: 'This referral was already answered by a team manager', rule: 'REF-06, the team manager approves first' },
-  'own-referral': { says: 'You wrote this referral yourself, so another team manager has to approve it', rule: 'REF-06, the team manager approves first' },
+  'own-referral': {
+    says: 'You wrote this referral yourself, so another team manager has to approve it',
+    rule: 'REF-06, the team manager approves first',
+  },
   'no-reason': { says: 'Write why you do not approve it. The referrer reads your words', rule: 'REF-06, the team manager approves first' },
   'no-such-referral': { says: 'We cannot find this referral' },
 } as const satisfies Record<ApproveRefusal | 'no-such-referral', Words>
@@ -46,11 +53,3 @@ export const approvalWords = {
 export const answerWords = {
   'nothing-asked': { says: 'Nothing is asked of you at the moment' },
 } as const satisfies Record<'nothing-asked', Words>
-
-/** To a case system: there is no page below, so the sentence itself names what is missing. */
-export const takeWords = {
-  ...submitWords,
-  'not-whole': { says: ({ missing }) => `Not whole yet. ${missing ?? ''}`, rule: submitWords['not-whole'].rule },
-  'referrer-not-known': { says: 'No account of your organisation has this e-mail and name' },
-  'area-not-known': { says: 'This service has no area of that name' },
-} as const satisfies Record<SubmitRefusal | 'no-team-manager' | 'referrer-not-known' | 'area-not-known', Words>

@@ -10,7 +10,11 @@ import { referrerOf } from './referrer-query.ts'
 import { referralOf } from './referral-query.ts'
 import { submitReferral, type Submitted } from './submit-referral.ts'
 
-type Change = { readonly draft?: Partial<ReferralDraft>; readonly kind?: ReferrerKind; readonly by?: 'socialWorker' | 'otherSocialWorker' | 'solicitor' }
+type Change = {
+  readonly draft?: Partial<ReferralDraft>
+  readonly kind?: ReferrerKind
+  readonly by?: 'socialWorker' | 'otherSocialWorker' | 'solicitor'
+}
 
 const submit = (service: TestService, { draft = {}, kind, by = 'socialWorker' }: Change = {}) =>
   service.work(async (work) => {
@@ -30,10 +34,20 @@ const referral = async (service: TestService, id: string) => {
   assert.ok(found)
   return found
 }
-const letters = (service: TestService) => service.work((work) => work.rows<{ kind: string; to_name: string; subject: string }>`select kind, to_name, subject from letter order by kind, to_name`)
+const letters = (service: TestService) =>
+  service.work(
+    (work) =>
+      work.rows<{ kind: string; to_name: string; subject: string }>`select kind, to_name, subject from letter order by kind, to_name`,
+  )
 
 /** The kinds of session that each service offers, so that only the kind of referrer stands in the way. */
-const asksFor = { independent: 'supervised', city: 'supervised', supported: 'supported', county: 'supervised', proceedings: 'supervised' } as const satisfies Record<PolicyName, ReferralDraft['kindAsked']>
+const asksFor = {
+  independent: 'supervised',
+  city: 'supervised',
+  supported: 'supported',
+  county: 'supervised',
+  proceedings: 'supervised',
+} as const satisfies Record<PolicyName, ReferralDraft['kindAsked']>
 const takes = {
   independent: ['social-worker', 'solicitor', 'family-mediator', 'cafcass-officer', 'court', 'other-professional'],
   city: ['social-worker'],
@@ -69,7 +83,10 @@ test('[REF-05] supervised sessions are asked for only with a reason, where the p
     await using service = await aService(policy)
     const outcome = await submit(service, noReason)
     assert.equal(outcome.ok ? '' : outcome.refusal, 'no-reason-for-supervision')
-    assert.equal((await submit(service, { draft: { whySupervised: '', kindAsked: policy === 'county' ? 'supported' : 'supervised' } })).ok, policy === 'county')
+    assert.equal(
+      (await submit(service, { draft: { whySupervised: '', kindAsked: policy === 'county' ? 'supported' : 'supervised' } })).ok,
+      policy === 'county',
+    )
     assert.equal((await submit(service)).ok, true)
   }
   await using elsewhere = await aService('proceedings')
@@ -82,7 +99,9 @@ test('[REF-10] only children in care proceedings, where the policy says so', asy
   assert.equal(outcome.ok ? '' : outcome.refusal, 'not-in-proceedings')
   assert.equal((await service.work((work) => work.rows`select id from family`)).length, 0)
   const taken = await submitted(service)
-  const family = await service.work((work) => work.row<{ on: unknown }>`select final_hearing_on as on from family where id = ${taken.familyId}`)
+  const family = await service.work(
+    (work) => work.row<{ on: unknown }>`select final_hearing_on as on from family where id = ${taken.familyId}`,
+  )
   assert.equal(String(family?.on), '2026-11-12')
   await using county = await aService('county')
   assert.equal((await submit(county, { draft: { inProceedings: false } })).ok, true)
@@ -93,7 +112,10 @@ test('[REF-06] a referral counts as received, and its clock starts, only when th
   const { id } = await submitted(service)
   const before = await referral(service, id)
   assert.deepEqual([before.receivedAt, before.decideBy], [null, null])
-  assert.deepEqual((await letters(service)).map(({ kind, to_name }) => `${kind}: ${to_name}`), ['referral-to-approve: Tess Monk', 'referral-waits: Joanne Firth'])
+  assert.deepEqual(
+    (await letters(service)).map(({ kind, to_name }) => `${kind}: ${to_name}`),
+    ['referral-to-approve: Tess Monk', 'referral-waits: Joanne Firth'],
+  )
 
   service.clock.moveBy({ hours: 26 })
   const manager = await service.as('teamManager')
@@ -102,7 +124,10 @@ test('[REF-06] a referral counts as received, and its clock starts, only when th
   const after = await referral(service, id)
   assert.equal(String(after.receivedAt), String(inLondon('2026-05-22 12:00')))
   assert.equal(String(after.decideBy), String(inLondon('2026-06-02 00:00').subtract({ microseconds: 1 })))
-  assert.deepEqual((await letters(service)).map(({ kind }) => kind), ['referral-received', 'referral-to-approve', 'referral-waits'])
+  assert.deepEqual(
+    (await letters(service)).map(({ kind }) => kind),
+    ['referral-received', 'referral-to-approve', 'referral-waits'],
+  )
   assert.match((await manager.post(`/referrals/${id}/approval`, { outcome: 'approved' })).words, /already answered/)
 })
 
@@ -137,6 +162,11 @@ test('elsewhere a referral is received at once, with legal services on the file 
   await using service = await aService('proceedings')
   const { id, familyId } = await submitted(service)
   assert.equal(String((await referral(service, id)).receivedAt), String(inLondon('2026-05-21 10:00')))
-  const parties = await service.work((work) => work.rows<{ name: string; side: string }>`select name, side from party where family_id = ${familyId} order by side, name`)
-  assert.deepEqual(parties.map(({ name, side }) => `${side}: ${name}`), ['carer: Shona Dunmore', 'legal: Lea Gale', 'professional: Nia Holt', 'social-worker: Joanne Firth', 'visiting: Colin Yates'])
+  const parties = await service.work(
+    (work) => work.rows<{ name: string; side: string }>`select name, side from party where family_id = ${familyId} order by side, name`,
+  )
+  assert.deepEqual(
+    parties.map(({ name, side }) => `${side}: ${name}`),
+    ['carer: Shona Dunmore', 'legal: Lea Gale', 'professional: Nia Holt', 'social-worker: Joanne Firth', 'visiting: Colin Yates'],
+  )
 })

@@ -1,12 +1,21 @@
 import { z } from 'zod'
-import { frequencyWords, legalStatusWords, needNames, partySideWords, type Frequency, type LegalStatus, type PartySide } from '../../domain/referral.ts'
+import {
+  frequencyWords,
+  legalStatusWords,
+  needNames,
+  partySideWords,
+  type Frequency,
+  type LegalStatus,
+  type PartySide,
+} from '../../domain/referral.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
+import { isConfidentialAtFirst } from '../../domain/referral-draft.ts'
 import { sessionKinds } from '../../domain/session-kind.ts'
 
 const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
-// Signs that no text holds and no database stores, but for line ends and tabs.
-const readable = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$/
-const text = (most = 200) => z.string().max(most).regex(readable, 'Send readable text')
+/** Signs that no text holds and no database stores, but for line ends and tabs. */
+const isReadable = (words: string): boolean => !/\p{Cc}/u.test(words.replaceAll(/[\n\r\t]/g, ''))
+const text = (most = 200) => z.string().max(most).refine(isReadable, 'Send readable text')
 const some = (most?: number) => text(most).default('')
 const story = () => text(20_000)
 const day = () => z.iso.date()
@@ -20,7 +29,9 @@ const child = z.strictObject({
   school: some(),
   isSchoolConfidential: z.boolean().default(true),
   mayLeaveVenue: z.boolean(),
-  needs: z.strictObject(Object.fromEntries(needNames.map((need) => [need, text(1000)])) as Record<(typeof needNames)[number], ReturnType<typeof text>>),
+  needs: z.strictObject(
+    Object.fromEntries(needNames.map((need) => [need, text(1000)])) as Record<(typeof needNames)[number], ReturnType<typeof text>>,
+  ),
 })
 
 const adult = z.strictObject({
@@ -30,7 +41,10 @@ const adult = z.strictObject({
   address: some(500),
   phone: some(50),
   email: some(),
-  isConfidential: z.boolean().optional().describe('Left out, the details of a carer and of whoever the children live with are confidential'),
+  isConfidential: z
+    .boolean()
+    .optional()
+    .describe('Left out, the details of a carer and of whoever the children live with are confidential'),
   mayAttend: z.boolean(),
   mustSign: z.boolean().default(false),
   language: text(50).default('English'),
@@ -50,7 +64,10 @@ export const referralBody = z.strictObject({
   adults: z.array(adult).min(1).max(15),
   professionals: z.array(z.strictObject({ name: text(), role: some(), organisation: some(), reach: some() })).max(8),
   emergency: z.array(z.strictObject({ name: text(), relation: some(), phone: text(50) })).max(4),
-  mustNotMeet: z.array(z.strictObject({ one: place, other: place, because: text(500) })).max(6).describe('Two of the adults by their place in the list, from 0'),
+  mustNotMeet: z
+    .array(z.strictObject({ one: place, other: place, because: text(500) }))
+    .max(6)
+    .describe('Two of the adults by their place in the list, from 0'),
   history: story(),
   kindAsked: z.enum(sessionKinds),
   frequency: z.enum(keysOf<Frequency>(frequencyWords)),
@@ -63,7 +80,11 @@ export const referralBody = z.strictObject({
   courtCase: some(50),
   nextHearingOn: day().nullable().default(null),
   finalHearingOn: day().nullable().default(null),
-  confirmedDates: z.array(day()).max(20).default([]).describe('Unlikely dates that you looked at again: births over 18 years ago, hearings in the past'),
+  confirmedDates: z
+    .array(day())
+    .max(20)
+    .default([])
+    .describe('Unlikely dates that you looked at again: births over 18 years ago, hearings in the past'),
   risksToChild: story(),
   risksToStaff: story(),
   risksConsidered: z.boolean(),
@@ -75,10 +96,13 @@ export const referralBody = z.strictObject({
 
 export type ReferralBody = z.infer<typeof referralBody>
 
-export const draftFrom = ({ referrer: _referrer, area: _area, adults, ...answers }: ReferralBody, areaId: string | null): ReferralDraft => ({
+export const draftFrom = (
+  { referrer: _referrer, area: _area, adults, ...answers }: ReferralBody,
+  areaId: string | null,
+): ReferralDraft => ({
   ...answers,
   areaId,
-  adults: adults.map((each) => ({ ...each, isConfidential: each.isConfidential ?? (each.side === 'resident' || each.side === 'carer') })),
+  adults: adults.map((each) => ({ ...each, isConfidential: each.isConfidential ?? isConfidentialAtFirst(each.side) })),
 })
 
 const moment = () => z.iso.datetime({ offset: true }).nullable()

@@ -12,15 +12,26 @@ const body = { ...exampleReferral, area: 'East', referrer: { email: 'socialworke
 /** A case system with a key of this organisation. */
 const systemOf = async (service: TestService, organisation: 'council' | 'elsewhere' | 'firm'): Promise<System> => {
   const secret = `${organisation}-example-key-of-a-case-system`
-  await service.work((work) => work.rows`
+  await service.work(
+    (work) => work.rows`
     insert into api_key (tenant_id, id, organisation_id, key_hash, name, created_at)
-    values (${work.tenant}, ${work.newId()}, ${service.organisations[organisation]}, ${createHash('sha256').update(secret).digest()}, 'Case system', ${work.now})`)
-  const ask = async (options: { method: 'GET' | 'POST'; url: string; payload?: object; headers?: Record<string, string> }): Promise<Answered> => {
-    const answer = await service.app.inject({ ...options, headers: { ...options.headers, authorization: `Bearer kt_${service.tenant}_${secret}` } })
+    values (${work.tenant}, ${work.newId()}, ${service.organisations[organisation]}, ${createHash('sha256').update(secret).digest()}, 'Case system', ${work.now})`,
+  )
+  const ask = async (options: {
+    method: 'GET' | 'POST'
+    url: string
+    payload?: object
+    headers?: Record<string, string>
+  }): Promise<Answered> => {
+    const answer = await service.app.inject({
+      ...options,
+      headers: { ...options.headers, authorization: `Bearer kt_${service.tenant}_${secret}` },
+    })
     return { status: answer.statusCode, body: answer.json() as Answered['body'], text: answer.body }
   }
   return {
-    send: (sent, key = 'first') => ask({ method: 'POST', url: '/api/v1/referrals', payload: sent as object, headers: { 'idempotency-key': key } }),
+    send: (sent, key = 'first') =>
+      ask({ method: 'POST', url: '/api/v1/referrals', payload: sent as object, headers: { 'idempotency-key': key } }),
     ask: (url) => ask({ method: 'GET', url }),
   }
 }
@@ -105,11 +116,16 @@ test('[RISK-07] another organisation finds no referral, and no answer, letter or
 test('the interface is described by the schemas that read what is sent', async () => {
   await using service = await aService('proceedings')
   const answer = await service.app.inject({ method: 'GET', url: '/api/v1/openapi.json' })
-  const document = answer.json() as { openapi: string; paths: Record<string, Record<string, { requestBody?: unknown; parameters: unknown[] }>> }
+  const document = answer.json() as {
+    openapi: string
+    paths: Record<string, Record<string, { requestBody?: unknown; parameters: unknown[] }>>
+  }
   assert.equal(answer.statusCode, 200)
   assert.equal(document.openapi, '3.1.0')
   const post = document.paths['/api/v1/referrals']?.['post']
   assert.match(JSON.stringify(post?.requestBody), /"risksConsidered":\{"type":"boolean"\}/)
   assert.deepEqual(post?.parameters, [{ $ref: '#/components/parameters/IdempotencyKey' }])
-  assert.deepEqual(document.paths['/api/v1/referrals/{reference}']?.['get']?.parameters, [{ name: 'reference', in: 'path', required: true, schema: { type: 'string' } }])
+  assert.deepEqual(document.paths['/api/v1/referrals/{reference}']?.['get']?.parameters, [
+    { name: 'reference', in: 'path', required: true, schema: { type: 'string' } },
+  ])
 })

@@ -5,9 +5,13 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
-import { exampleHidden } from './draft-form.page.tsx'
 
-type NewReferralProps = { readonly serviceName: string; readonly whoMayRefer: readonly string[]; readonly isApproved: boolean; readonly hidden: Hidden }
+type NewReferralProps = {
+  readonly serviceName: string
+  readonly whoMayRefer: readonly string[]
+  readonly isApproved: boolean
+  readonly hidden: Hidden
+}
 
 export const NewReferralPage = ({ serviceName, whoMayRefer, isApproved, hidden }: NewReferralProps) => (
   <>
@@ -37,11 +41,23 @@ export const showNewReferral = async (ask: Ask): Promise<Answer> => {
   const policy = await policyInForce(ask.work)
   return page(
     'Refer a family',
-    <NewReferralPage serviceName={ask.service.name} whoMayRefer={wordsFor(policy)} isApproved={policy.referral.teamManagerApproves} hidden={ask.hidden} />,
+    <NewReferralPage
+      serviceName={ask.service.name}
+      whoMayRefer={wordsFor(policy)}
+      isApproved={policy.referral.teamManagerApproves}
+      hidden={ask.hidden}
+    />,
     { back: { label: 'Back to referrals', href: '/my-referrals' } },
   )
 }
 
 export const examples = {
-  'with a team manager': () => <NewReferralPage serviceName="Northmere Family Time" whoMayRefer={['Social worker']} isApproved hidden={exampleHidden} />,
+  'with a team manager': () => (
+    <NewReferralPage
+      serviceName="Northmere Family Time"
+      whoMayRefer={['Social worker']}
+      isApproved
+      hidden={{ csrf: 'example', once: 'example' }}
+    />
+  ),
 }

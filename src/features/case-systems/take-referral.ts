@@ -3,11 +3,16 @@ import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import { referralState } from '../../domain/referral-state.ts'
 import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import type { Work } from '../../platform/work.ts'
-import { areasOf } from './read-terms.ts'
+import {
+  areasOf,
+  questionsOf,
+  referralOf,
+  submitReferral,
+  type NotSubmitted,
+  type Referrer,
+  type ReferralOnFile,
+} from '../referrals/door.ts'
 import { draftFrom, type ReferralBody } from './referral-body.ts'
-import { questionsOf, referralOf, type ReferralOnFile } from './referral-query.ts'
-import type { Referrer } from './referrer-query.ts'
-import { submitReferral, type NotSubmitted } from './submit-referral.ts'
 
 const kindFor = {
   authority: 'social-worker',
@@ -33,7 +38,9 @@ const accountNamed = async (work: Work, organisation: OrganisationId, { email, n
 }
 
 const organisationAlone = async (work: Work, organisation: OrganisationId, team: string | undefined): Promise<Referrer | null> => {
-  const found = await work.row<{ kind: keyof typeof kindFor }>`select kind from organisation where tenant_id = ${work.tenant} and id = ${organisation}`
+  const found = await work.row<{
+    kind: keyof typeof kindFor
+  }>`select kind from organisation where tenant_id = ${work.tenant} and id = ${organisation}`
   return found === null ? null : { accountId: null, name: '', kind: kindFor[found.kind], organisationId: organisation, team: team ?? null }
 }
 
@@ -43,7 +50,9 @@ export type NotTaken = NotSubmitted | 'referrer-not-known' | 'area-not-known'
 /** A referral out of another case system goes the same way as one from the form, under the same rules. REF-01, REF-03 */
 export const takeReferral = async (work: Work, { organisation, body }: From): Promise<Outcome<unknown, NotTaken>> => {
   const isNamed = body.referrer.email !== undefined || body.referrer.name !== undefined
-  const referrer = isNamed ? await accountNamed(work, organisation, body.referrer) : await organisationAlone(work, organisation, body.referrer.team)
+  const referrer = isNamed
+    ? await accountNamed(work, organisation, body.referrer)
+    : await organisationAlone(work, organisation, body.referrer.team)
   if (referrer === null) return refused('referrer-not-known')
   const area = (await areasOf(work)).find(({ name }) => name === body.area)
   if (body.area !== undefined && area === undefined) return refused('area-not-known')
@@ -51,17 +60,29 @@ export const takeReferral = async (work: Work, { organisation, body }: From): Pr
   const sent = await submitReferral(work, { draft: draftFrom(body, area?.id ?? null), referrer })
   if (!sent.ok) return sent
   const referral = await referralOf(work, sent.value.id)
-  return done({ reference: sent.value.reference, familyReference: referral?.familyReference, status: referral?.receivedAt ? 'received' : 'submitted' })
+  return done({
+    reference: sent.value.reference,
+    familyReference: referral?.familyReference,
+    status: referral?.receivedAt ? 'received' : 'submitted',
+  })
 }
 
 /** Where one's own referral stands; another organisation's does not exist here. RISK-07 */
-export const referralStatus = async (work: Work, { organisation, reference }: { readonly organisation: OrganisationId; readonly reference: string }): Promise<Outcome<unknown, 'not-found'>> => {
+export const referralStatus = async (
+  work: Work,
+  { organisation, reference }: { readonly organisation: OrganisationId; readonly reference: string },
+): Promise<Outcome<unknown, 'not-found'>> => {
   const found = await work.row<{ id: string }>`
     select id from referral where tenant_id = ${work.tenant} and organisation_id = ${organisation} and reference = ${reference}`
   const referral = found === null ? null : await referralOf(work, found.id)
   if (referral === null) return refused('not-found')
   await work.record({ name: 'referral.read', about: referral.id, family: referral.familyId })
-  return done(forCaseSystem(referral, (await questionsOf(work, referral.id)).filter(({ answeredAt }) => answeredAt === null).map(({ question }) => question)))
+  return done(
+    forCaseSystem(
+      referral,
+      (await questionsOf(work, referral.id)).filter(({ answeredAt }) => answeredAt === null).map(({ question }) => question),
+    ),
+  )
 }
 
 /** The only shape in which a referral leaves for a case system: no name, no address, no answer. RISK-07 */
