@@ -5,7 +5,9 @@ import { onlyRoutes } from '../../testing/doors.ts'
 import { codeNow, joined, rightPassword } from '../../testing/joined.ts'
 import { passerBy, type PasserBy } from '../../testing/passer-by.ts'
 import { aService } from '../../testing/service.ts'
+import { identify } from './door.ts'
 import { openSignInRoutes, signInRoutes } from './routes.tsx'
+import { openHalfway } from './session-store.ts'
 
 const service = await aService('county')
 const app = await onlyRoutes(service, { rows: signInRoutes, open: openSignInRoutes })
@@ -56,6 +58,15 @@ test('the sign-in has a secret that no browser held before, so nothing planted e
       work.rows`select from sign_in_session where tenant_id = ${work.tenant} and not is_complete and account_id in (select id from account where tenant_id = ${work.tenant} and email = ${email})`,
   )
   assert.equal(halfway.length, 0)
+})
+
+test('what ties the password to the browser is no sign-in by itself', async () => {
+  const { account } = await somebody()
+  const found = await service.work(async (work) => {
+    await openHalfway(work, account, 'this-browser')
+    return identify(work, 'halfway this-browser')
+  })
+  assert.equal(found, null)
 })
 
 test('another browser cannot go on with a password that was typed in this one', async () => {

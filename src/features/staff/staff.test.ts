@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { Person } from '../../domain/actor.ts'
+import type { AccountId } from '../../domain/ids.ts'
+import type { Work } from '../../platform/work.ts'
 import { onlyRoutes } from '../../testing/doors.ts'
 import { codeNow, joined, rightPassword } from '../../testing/joined.ts'
 import { lettersIn, linkIn } from '../../testing/letter-box.ts'
@@ -9,6 +12,8 @@ import { entryLinkRoutes } from '../entry-links/routes.tsx'
 import { accountRoutes } from '../own-account/routes.tsx'
 import { identifySystem } from '../sign-in/door.ts'
 import { openSignInRoutes, signInRoutes } from '../sign-in/routes.tsx'
+import { closeAccount } from './close-account.ts'
+import { findPerson } from './people-query.ts'
 import { staffRoutes } from './routes.tsx'
 
 const service = await aService('county')
@@ -45,6 +50,19 @@ const invite = async (by: PasserBy, typed: Record<string, string>) => {
 const post = (by: PasserBy, account: string, act: string, typed: Record<string, string>) =>
   by.post(`/staff/${account}/${act}`, typed, `/staff/${account}`)
 
+const personIn = async (work: Work, id: AccountId): Promise<Person> => {
+  const found = (await findPerson(work, id)) ?? assert.fail('nobody')
+  return {
+    kind: 'person',
+    tenant: work.tenant,
+    id,
+    name: found.name,
+    side: found.side,
+    roles: found.roles,
+    organisationId: null,
+    team: null,
+  }
+}
 const keyIn = (html: string): string => (/<code>([A-Z2-7 ]+)<\/code>/.exec(html)?.[1] ?? '').replaceAll(' ', '')
 
 test('[STAFF-04] an invited person chooses their own password and second factor, and keeps ten recovery codes', async () => {
@@ -110,7 +128,19 @@ test('[STAFF-04] a change of roles is in force at the person’s next request', 
 test('[STAFF-04] nobody closes their own account, and no account is for staff and for a family at once', async () => {
   const by = await manager()
   assert.match((await post(by, chief.account, 'closing', { reason: 'a slip' })).html, /Nobody closes their own account/)
+  assert.match((await post(by, chief.account, 'roles', { roles: 'worker' })).html, /Nobody closes their own account/)
   assert.match((await post(by, chief.account, 'roles', { roles: 'parent' })).html, /never for two of these/)
+})
+
+test('[STAFF-04] two managers who close each other at the same moment leave one of them', async () => {
+  const neighbour = await service.neighbour('city')
+  const other = await neighbour.work((work) => joined(work, { email: 'olga.brook@example.org', name: 'Olga Brook', roles: ['manager'] }))
+  const close = (by: AccountId, whom: AccountId) =>
+    neighbour.work(async (work) =>
+      closeAccount(work, await personIn(work, by), { account: await findPerson(work, whom), reason: 'a quarrel' }),
+    )
+  const outcomes = await Promise.all([close(other.account, neighbour.accounts.manager), close(neighbour.accounts.manager, other.account)])
+  assert.deepEqual(outcomes.map((outcome) => (outcome.ok ? 'closed' : outcome.refusal)).toSorted(), ['closed', 'last-manager'])
 })
 
 test('an e-mail address signs in to one account only', async () => {
