@@ -1,3 +1,4 @@
+import { agreementRoutes } from '../features/agreements/routes.ts'
 import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
@@ -24,6 +25,7 @@ const api = [...referralApi]
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
   rows: [
+    ...agreementRoutes,
     ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,

@@ -1,0 +1,95 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { AgreementDraft, AgreementText } from '../../domain/agreement.ts'
+import type { AgreementId, FamilyId } from '../../domain/ids.ts'
+import { signingState, type SigningState, type SigningWay, type VersionToSign } from '../../domain/signing.ts'
+import { isId } from '../../platform/new-id.ts'
+import type { Work } from '../../platform/work.ts'
+
+export type SignatoryOnFile = {
+  readonly id: string
+  readonly party: string
+  readonly account: string | null
+  readonly name: string
+  readonly role: string
+  readonly way: SigningWay | null
+  readonly typedName: string
+  readonly drawing: string | null
+  readonly scan: string | null
+  readonly witness: string | null
+  readonly signedOn: Temporal.PlainDate | null
+  readonly signedAt: Temporal.Instant | null
+}
+
+/** One version with its signatories; the text itself is opened separately. */
+export type AgreementVersion = Omit<VersionToSign, 'signatories'> & {
+  readonly id: AgreementId
+  readonly family: FamilyId
+  readonly version: number
+  readonly draftedBy: string
+  readonly draftedAt: Temporal.Instant
+  readonly offeredAt: Temporal.Instant | null
+  readonly copyFile: string | null
+  readonly state: SigningState
+  readonly signatories: readonly SignatoryOnFile[]
+}
+
+type Row = Omit<AgreementVersion, 'signatories' | 'state' | 'isOffered'>
+
+const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOnFile & { readonly agreement: string })[]> => work.rows<SignatoryOnFile & { readonly agreement: string }>`
+  select s.agreement_id as agreement, s.id, s.party_id as party, p.account_id as account, s.name, s.role_words as role, x.way, coalesce(x.typed_name, '') as "typedName",
+         x.drawing_file as drawing, x.scan_file as scan, w.name as witness, x.signed_on as "signedOn", x.at as "signedAt"
+  from agreement_signatory s
+  join party p on p.tenant_id = s.tenant_id and p.id = s.party_id
+  left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id
+  left join account w on w.tenant_id = x.tenant_id and w.id = x.witnessed_by
+  where s.tenant_id = ${work.tenant} and s.agreement_id = any(${ids}::uuid[]) order by s.id`
+
+const withSignatories = async (work: Work, rows: readonly Row[]): Promise<readonly AgreementVersion[]> => {
+  const all = await signatoriesOf(work, rows.map((row) => row.id))
+  return rows.map((row) => {
+    const isOffered = row.offeredAt !== null
+    const signatories = all.filter((one) => one.agreement === row.id)
+    return { ...row, isOffered, signatories, state: signingState({ isOffered, signatories }) }
+  })
+}
+
+/** Every version of a family, newest first. */
+export const versionsOf = async (work: Work, family: FamilyId): Promise<readonly AgreementVersion[]> => withSignatories(work, await work.rows<Row>`
+  select a.id, a.family_id as family, a.version, coalesce(o.document_hash, a.document_hash) as hash, a.drafted_by_name as "draftedBy", a.drafted_at as "draftedAt",
+         o.at as "offeredAt", c.file_id as "copyFile",
+         exists (select from agreement n join agreement_offer no on no.tenant_id = n.tenant_id and no.agreement_id = n.id
+                 where n.tenant_id = a.tenant_id and n.family_id = a.family_id and n.version > a.version) as "isPassed"
+  from agreement a
+  left join agreement_offer o on o.tenant_id = a.tenant_id and o.agreement_id = a.id
+  left join agreement_copy c on c.tenant_id = a.tenant_id and c.agreement_id = a.id
+  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc`)
+
+export const newestVersion = async (work: Work, family: FamilyId): Promise<AgreementVersion | null> => (await versionsOf(work, family))[0] ?? null
+
+/** One version, or null. Its family's other versions are read too, because a newer one decides whether it may still be signed. */
+export const versionOf = async (work: Work, id: string | undefined): Promise<AgreementVersion | null> => {
+  if (!isId(id)) return null
+  const found = await work.row<{ family: FamilyId }>`select family_id as family from agreement where tenant_id = ${work.tenant} and id = ${id}`
+  return found === null ? null : ((await versionsOf(work, found.family)).find((version) => version.id === id) ?? null)
+}
+
+/** All that happens to a family's agreements waits here in turn: two who sign at once, or one who signs while another gives out a new version. */
+export const lockVersions = async (work: Work, family: FamilyId): Promise<readonly AgreementVersion[]> => {
+  await work.rows`select id from family where tenant_id = ${work.tenant} and id = ${family} for no key update`
+  return await versionsOf(work, family)
+}
+
+const opened = async (work: Work, id: AgreementId): Promise<string> => {
+  const row = await work.row<{ content: Uint8Array }>`select content from agreement where tenant_id = ${work.tenant} and id = ${id}`
+  if (row === null) throw new Error('There is no such agreement.')
+  return work.open(row.content, { table: 'agreement', row: id, column: 'content' })
+}
+
+export const draftOf = async (work: Work, id: AgreementId): Promise<AgreementDraft> => JSON.parse(await opened(work, id)) as AgreementDraft
+
+/** The fixed text, and the spelling of it that was hashed. */
+export const textOf = async (work: Work, id: AgreementId): Promise<{ readonly text: AgreementText; readonly canonical: string }> => {
+  const canonical = await opened(work, id)
+  const text = JSON.parse(canonical) as AgreementText
+  return { text: { ...text, clauses: text.clauses ?? [], signatories: text.signatories ?? [] }, canonical }
+}

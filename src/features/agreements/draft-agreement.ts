@@ -1,0 +1,35 @@
+import type { AgreementDraft } from '../../domain/agreement.ts'
+import { draftAgreement as draftFrom } from '../../domain/agreement-draft.ts'
+import type { AgreementId, FamilyId } from '../../domain/ids.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import type { Work } from '../../platform/work.ts'
+import { policyInForce } from '../policy/door.ts'
+import { lockVersions, textOf, type AgreementVersion } from './agreement-query.ts'
+import type { DraftRefusal } from './agreement-refusals.ts'
+import { saveDraft } from './agreement-store.ts'
+import { groundOf, protectedIn } from './ground-query.ts'
+
+/** The library's own words stand beside each clause, so that what a former version changed is still seen as a change. */
+const goingOnFrom = async (work: Work, older: AgreementVersion, fresh: AgreementDraft): Promise<AgreementDraft> => {
+  const { text } = await textOf(work, older.id)
+  return { ...fresh, clauses: fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })) }
+}
+
+type Drafted = { readonly id: AgreementId; readonly version: number }
+
+/** The next version: from referral and risk assessment when it is the first, from the words of the last one when not. AGR-01, AGR-04 */
+export const draftAgreement = async (work: Work, { family }: { readonly family: FamilyId }): Promise<Outcome<Drafted, DraftRefusal>> => {
+  const [newest] = await lockVersions(work, family)
+  if (newest?.isOffered === false) return refused('already-drafted')
+
+  const ground = await groundOf(work, family, await policyInForce(work))
+  if (!ground.ok) return ground
+  const fresh = draftFrom(ground.value, await protectedIn(work, family))
+  const draft = newest === undefined ? fresh : await goingOnFrom(work, newest, fresh)
+
+  const version = (newest?.version ?? 0) + 1
+  const id = await saveDraft(work, { family, version, draft, by: work.actor })
+  if (id === null) return refused('already-drafted')
+  await work.record({ name: 'agreement.drafted', about: id, family, facts: { version } })
+  return done({ id, version })
+}

@@ -1,0 +1,43 @@
+/**
+ * The written agreement of a family: drafted from the referral and the risk assessment, changed while it is a draft, given out to sign, kept in every version.
+ * It refuses a draft before the risks are assessed, a text that leaves out a part or holds a confidential fact, and any change after it was given out.
+ */
+import type { FamilyId } from '../../domain/ids.ts'
+import { form } from '../../web/form.ts'
+import { get, post, routes, type Ask } from '../../web/route.ts'
+import { aboutFamily } from '../families/door.ts'
+import { showAgreement } from './agreement.page.tsx'
+import { draftRefusals, editRefusals, offerRefusals } from './agreement-refusals.ts'
+import { draftAgreement } from './draft-agreement.ts'
+import { editClausesForm } from './edit-clauses.form.ts'
+import { showClauses } from './edit-clauses.page.tsx'
+import { editClauses } from './edit-clauses.ts'
+import { offerForm } from './offer-agreement.form.ts'
+import { showOffer } from './offer-agreement.page.tsx'
+import { offerAgreement } from './offer-agreement.ts'
+import { showVersions } from './versions.page.tsx'
+
+const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
+const toAgreement = (ask: Ask): string => `/families/${familyOf(ask)}/agreement`
+
+export const agreementRoutes = routes([
+  get({ path: '/families/:id/agreement', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showAgreement }),
+  get({ path: '/families/:id/agreement/versions', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showVersions }),
+  post({
+    path: '/families/:id/agreement/versions', may: 'agreements.draft', about: aboutFamily, form: form({}),
+    act: (ask) => draftAgreement(ask.work, { family: familyOf(ask) }),
+    next: toAgreement, show: showAgreement, refusals: draftRefusals,
+  }),
+  get({ path: '/families/:id/agreement/clauses', may: 'agreements.draft', about: aboutFamily, reads: 'agreement', show: showClauses }),
+  post({
+    path: '/families/:id/agreement/clauses', may: 'agreements.draft', about: aboutFamily, form: editClausesForm,
+    act: (ask, { seen, ...texts }) => editClauses(ask.work, { family: familyOf(ask), seen, texts }),
+    next: toAgreement, show: showClauses, refusals: editRefusals,
+  }),
+  get({ path: '/families/:id/agreement/offer', may: 'agreements.draft', about: aboutFamily, reads: 'agreement', show: showOffer }),
+  post({
+    path: '/families/:id/agreement/offer', may: 'agreements.draft', about: aboutFamily, form: offerForm,
+    act: (ask, { signatories, seen }) => offerAgreement(ask.work, { family: familyOf(ask), seen, signatories, publicUrl: ask.publicUrl }),
+    next: toAgreement, show: showOffer, refusals: offerRefusals,
+  }),
+])
