@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { allocate, aFamily, readyToBook } from '../../testing/a-family.ts'
+import { aService, type TestService } from '../../testing/service.ts'
+
+const book = async (service: TestService, family: Awaited<ReturnType<typeof aFamily>>, more: Readonly<Record<string, string>>) => {
+  const manager = await service.as('manager')
+  const answer = await manager.post(`/families/${family.familyId}/sessions`, {
+    children: [...family.children],
+    adults: [family.parties.visiting],
+    kind: 'supervised',
+    weekday: '4',
+    startsAt: '4pm',
+    minutes: '90',
+    everyWeeks: '1',
+    fromOn: '2026-05-21',
+    untilOn: '2026-05-28',
+    room: service.rooms.bluebell,
+    worker: service.workers.worker,
+    secondWorker: '',
+    ...more,
+  })
+  assert.equal(answer.status, 303, answer.words)
+}
+
+test('the week shows each room with its sessions, by worker and in order, and steps from week to week', async () => {
+  await using service = await aService('county')
+  await book(service, await readyToBook(service, await aFamily(service)), {})
+  const manager = await service.as('manager')
+  const week = await manager.get('/timetable')
+  assert.match(week.words, /Week of 18 May 2026/)
+  assert.match(week.words, /Larch House Bluebell room One family Nothing Nothing Nothing 4pm Ashdown, 2 Callum Reid Nothing Willow room/)
+  assert.match(
+    (await manager.get('/timetable?view=worker&from=2026-05-28')).words,
+    /Callum Reid 1 session Nothing Nothing Nothing 4pm Ashdown, 2 Bluebell room, Larch House/,
+  )
+  assert.match(
+    (await manager.get('/timetable?view=list')).words,
+    /Thu 21 May 4pm to 5:30pm Ashdown Bluebell room, Larch House Callum Reid Planned/,
+  )
+  assert.match((await manager.get('/timetable?view=day&from=2026-05-22')).words, /No sessions/)
+  assert.match((await manager.get('/timetable?from=nonsense&view=&venue=nonsense')).words, /Week of 18 May 2026/)
+})
+
+test('[DATA-06] a worker sees their own sessions, a leader their area, and of another area’s family only that the room is taken', async () => {
+  await using service = await aService('county')
+  const east = await readyToBook(service, await aFamily(service))
+  const west = await readyToBook(service, await aFamily(service, { surname: 'Birchwood', area: 'west' }))
+  await service.work(
+    (work) => work.rows`update allocation set ended_at = ${work.now} where tenant_id = ${work.tenant} and family_id = ${west.familyId}`,
+  )
+  await allocate(service, west, service.workers.otherWorker)
+  await book(service, east, {})
+  await book(service, west, { room: service.rooms.willow, worker: service.workers.otherWorker })
+
+  const own = await (await service.as('worker')).get('/timetable?view=room')
+  assert.match(own.words, /Your sessions.*Ashdown/)
+  assert.doesNotMatch(own.words, /Birchwood|Taken/)
+  const leader = await (await service.as('leader')).get('/timetable')
+  assert.match(leader.words, /4pm Ashdown, 2 Callum Reid.*4pm Taken/)
+  assert.doesNotMatch(leader.html, /Birchwood/)
+  const otherLeader = await (await service.as('otherLeader')).get('/timetable?view=list')
+  assert.match(otherLeader.words, /Birchwood/)
+  assert.doesNotMatch(otherLeader.html, /Ashdown/)
+  assert.match((await (await service.as('volunteer')).get('/timetable')).words, /No sessions/)
+  assert.equal((await (await service.as('socialWorker')).get('/timetable')).status, 404)
+})
