@@ -1,0 +1,26 @@
+/** `npm run seed`: the five example services. `npm run --silent seed -- --profile canary --seed N`: marked data for outside tests, and JSON. */
+import { parseArgs } from 'node:util'
+import { seedExamples } from '../db/seed/examples.ts'
+import { groundOf } from '../db/seed/ground.ts'
+import { personaLines } from '../db/seed/personas.ts'
+import { type Code, command, withParts } from '../src/main/cli.ts'
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const examples = (): Promise<Code> =>
+  withParts<Code>(async (parts) => {
+    say('Making the five example services …')
+    const ground = await groundOf(parts, say)
+    await seedExamples(ground).finally(ground.close)
+    for (const line of await personaLines(parts.database)) process.stdout.write(`${line}\n`)
+    return 0
+  })
+
+const seed = async (): Promise<Code> => {
+  const { values } = parseArgs({ options: { profile: { type: 'string', default: 'examples' }, seed: { type: 'string', default: '1' } } })
+  if (values.profile === 'examples') return await examples()
+  say(`There is no profile "${values.profile}". Choose examples or canary.`)
+  return 2
+}
+
+await command(seed)

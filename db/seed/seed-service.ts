@@ -1,0 +1,31 @@
+import type { TenantId } from '../../src/domain/ids.ts'
+import { policies } from '../../src/policies/five-policies.ts'
+import { decide } from './play/decide.ts'
+import type { Play } from './play/play.ts'
+import { leaveDraft, refer } from './play/refer.ts'
+import { settle } from './settle.ts'
+import type { FamilySpec, ServiceSpec } from './spec.ts'
+import { house, moment, type Pen, type SeedGround, stageFor } from './stage.ts'
+
+const asWritten: Pen = (_kind, text) => text
+
+/** Plays one service from its opening to this moment, family by family, through the same acts that people do on its pages. */
+export const seedService = async (
+  ground: SeedGround,
+  tenant: TenantId,
+  spec: ServiceSpec,
+  pen: (family: FamilySpec) => Pen = () => asWritten,
+): Promise<Play> => {
+  const stage = stageFor(ground, tenant)
+  const settled = await settle(stage, spec)
+  const play: Play = { stage, spec, settled, policy: policies[spec.policy], pen }
+  for (const [place, family] of spec.families.entries()) await playFamily(play, family, place)
+  await stage.at(moment(stage, 0, '08:00'), house, (work) => work.rows`update tenant set slug = ${spec.slug} where tenant_id = ${tenant}`)
+  return play
+}
+
+const playFamily = async (play: Play, family: FamilySpec, place: number): Promise<void> => {
+  if (family.story === 'draft') return await leaveDraft(play, { family, place })
+  const one = await refer(play, { family, place })
+  await decide(play, one)
+}
