@@ -3,32 +3,42 @@ import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
+import { emergencyRoutes } from '../features/emergency-access/routes.tsx'
+import { entryLinkRoutes } from '../features/entry-links/routes.tsx'
 import { familyRoutes } from '../features/families/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
 import { observationRoutes } from '../features/observations/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
+import { accountRoutes } from '../features/own-account/routes.tsx'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
-import { sessionRoutes } from '../features/sessions/routes.ts'
+import { riskRoutes } from '../features/risk-assessments/routes.ts'
 import { screeningRoutes } from '../features/screening/routes.ts'
+import { sessionRoutes } from '../features/sessions/routes.ts'
+import { setUpRoutes } from '../features/set-up/routes.tsx'
+import { openSignInRoutes, signInRoutes } from '../features/sign-in/routes.tsx'
+import { staffRoutes } from '../features/staff/routes.tsx'
 import { timetableRoutes } from '../features/timetable/routes.ts'
 import { venueRoutes } from '../features/venues/routes.ts'
 import { workerRoutes } from '../features/workers/routes.ts'
 import type { SiteMap } from '../web/app.ts'
 import { openApiRow } from '../web/open-api.ts'
+import { examples } from './examples.ts'
 
 const api = [...referralApi]
 
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
   rows: [
+    ...accountRoutes,
     ...agreementRoutes,
     ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,
+    ...emergencyRoutes,
     ...familyRoutes,
     ...homeRoutes,
     ...letterRoutes,
@@ -37,12 +47,15 @@ export const siteMap: SiteMap = {
     ...policyRoutes,
     ...referralDraftRoutes,
     ...referralRoutes,
+    ...riskRoutes,
     ...screeningRoutes,
     ...sessionRoutes,
+    ...signInRoutes,
+    ...staffRoutes,
     ...timetableRoutes,
     ...venueRoutes,
     ...workerRoutes,
   ],
-  open: [...openPageRoutes, openApiRow(api)],
+  open: [...entryLinkRoutes, ...openPageRoutes, ...openSignInRoutes, ...setUpRoutes(examples), openApiRow(api)],
   api,
 }

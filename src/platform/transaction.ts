@@ -16,6 +16,8 @@ export type Database = {
   readonly inTransaction: <T>(tenant: TenantId, actor: Actor, run: (work: Work) => Promise<T>) => Promise<T>
   readonly clock: Clock
   readonly pool: Pool
+  /** The same door with another clock: the examples are played through in the past. */
+  readonly at: (clock: Clock) => Database
 }
 
 type Parts = {
@@ -42,7 +44,7 @@ export const createDatabase = (parts: Parts): Database => {
       }
     }
   }
-  return { inTransaction, clock: parts.clock, pool: parts.pool }
+  return { inTransaction, clock: parts.clock, pool: parts.pool, at: (clock) => createDatabase({ ...parts, clock }) }
 }
 
 const once = async <T>(parts: Parts, who: { tenant: TenantId; actor: Actor }, run: (work: Work) => Promise<T>): Promise<T> => {

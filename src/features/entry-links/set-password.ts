@@ -42,7 +42,7 @@ export const setPassword = async (door: Doorway, word: string | undefined, chose
 }
 
 const reset = async (work: Work, account: Credentials) => {
-  await work.record({ name: 'account.sessions-ended', about: account.id, facts: { because: 'password-reset' } })
+  await work.record({ name: 'account.password-changed', about: account.id, facts: { by: 'mailed link' } })
   return done({ path: '/sign-in?done=password' } as const)
 }
 

@@ -13,6 +13,6 @@ export const changePassword = async (work: Work, person: Person, typed: { readon
   if (refusal !== null) return refused(refusal)
   await storePassword(work, person.id, typed.password)
   await endSessions(work, person.id, signInOf(person))
-  await work.record({ name: 'account.sessions-ended', about: person.id, facts: { because: 'password-changed' } })
+  await work.record({ name: 'account.password-changed', about: person.id })
   return done(null)
 }

@@ -7,6 +7,6 @@ import { isConfirmed, keepToShow, renewRecoveryCodes } from '../sign-in/door.ts'
 export const renewCodes = async (work: Work, person: Person) => {
   if (!(await isConfirmed(work, person))) return refused('confirm-first')
   const lines = await renewRecoveryCodes(work, person.id)
-  await work.record({ name: 'account.joined', about: person.id, facts: { part: 'recovery-codes' } })
+  await work.record({ name: 'account.codes-renewed', about: person.id })
   return done({ shown: await keepToShow(work, { account: person.id, kind: 'recovery-codes', lines }) })
 }

@@ -11,7 +11,9 @@ export const addOrganisation = async (
   given: { readonly name: string; readonly kind: OrganisationKind; readonly legalEmail: string },
 ) => {
   const organisation = await insertOrganisation(work, given)
-  return organisation === null ? refused('name-taken') : done({ organisation })
+  if (organisation === null) return refused('name-taken')
+  await work.record({ name: 'organisation.recorded', about: organisation })
+  return done({ organisation })
 }
 
 /** A key lets a case system send referrals and fetch sealed records of its own organisation. It is shown once. */
