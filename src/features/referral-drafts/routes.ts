@@ -119,7 +119,7 @@ const listSection = <F extends SectionForm>({ page, form: asked, show, most, cha
       show,
       act: async (ask, answers) => {
         const place = placeOf(ask)
-        if (!(place >= 0 && place < most)) return refused('no-such-place')
+        if (!(Number.isInteger(place) && place >= 0 && place < most)) return refused('no-such-place')
         const changed = await changeDraft(ask.work, idOf(ask), (draft) => change(draft, place, answers))
         if (!changed.ok) return changed
         const count = changed.value[page]?.length ?? 0

@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { childrenInWords } from '../../domain/family.ts'
+import { couldDo } from '../../domain/permission.ts'
+import { referralState } from '../../domain/referral-state.ts'
 import { referrerKindWords } from '../../domain/referrer-kind.ts'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
+import { Button } from '../../web/components/button.tsx'
 import { InsetText } from '../../web/components/inset-text.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
@@ -21,6 +24,7 @@ type ReferralPageProps = {
   readonly areaName: string | null
   readonly questions: readonly Question[]
   readonly protectedAt?: string | undefined
+  readonly mayDecide?: boolean | undefined
 }
 
 export const captionOf = (referral: ReferralOnFile): string => {
@@ -32,13 +36,14 @@ export const captionOf = (referral: ReferralOnFile): string => {
   return `Referral ${referral.reference} from ${from.join(', ')}`
 }
 
-export const ReferralPage = ({ referral, children, answers, areaName, questions, protectedAt }: ReferralPageProps) => (
+export const ReferralPage = ({ referral, children, answers, areaName, questions, protectedAt, mayDecide }: ReferralPageProps) => (
   <>
     <PageHead caption={captionOf(referral)} title={children} lead={standing(referral)}>
       <p>
         <ReferralStateOf referral={referral} />
       </p>
     </PageHead>
+    {mayDecide === true && <Button href={`/referrals/${referral.id}/decision`}>Decide on this referral</Button>}
     <Words referral={referral} />
     <Questions referral={referral} questions={questions} isReferrer={protectedAt === undefined} />
     <p class="govuk-body kt-small">
@@ -102,6 +107,7 @@ export const showReferral = async (ask: Ask): Promise<Answer> => {
       areaName={areaName}
       questions={await questionsOf(work, referral.id)}
       protectedAt={isStaff ? `/families/${referral.familyId}` : undefined}
+      mayDecide={couldDo('referrals.decide', person.roles) && ['received', 'asked'].includes(referralState(referral))}
     >
       {children}
     </ReferralPage>,
