@@ -85,5 +85,7 @@ test('[REF-06] no clock runs before the referral counts, while the referrer has 
   assert.deepEqual(clockAt(at('2026-05-15', '09:00'), { receivedAt: null }), [undefined, undefined, undefined])
   assert.deepEqual(clockAt(at('2026-06-15', '09:00'), { stoppedSince: at('2026-05-15', '09:00') }), ['stopped', 'Clock stopped', 'With the referrer since Fri 15 May'])
   assert.deepEqual(clockAt(at('2026-06-15', '09:00'), { decision: { outcome: 'refused', at: at('2026-05-21', '23:59') } }), ['met', 'Decided in time', 'Refused Thu 21 May'])
+  const lastMoment = dueAfter(at('2026-05-14', '09:00'))
+  assert.equal(clockAt(at('2026-06-15', '09:00'), { decision: { outcome: 'refused', at: lastMoment } })[1], 'Decided in time')
   assert.deepEqual(clockAt(at('2026-06-15', '09:00'), { decision: { outcome: 'accepted', at: at('2026-05-22', '00:00') } }), ['late', 'Decided late', 'Accepted Fri 22 May, due Thu 21 May'])
 })

@@ -1,0 +1,1 @@
+export { currentRisk, isRiskAssessed, riskContentOf, riskVersions, type RiskOnFile } from './risk-query.ts'
