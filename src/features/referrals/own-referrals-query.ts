@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../domain/actor.ts'
 import type { ReferralId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
+import { today } from '../../domain/civil-time.ts'
 import { childrenInWords } from '../../domain/family.ts'
-import { childrenOf } from '../families/door.ts'
+import { ageOn } from '../../domain/words-for-time.ts'
 import { referralsIn, type ReferralOnFile } from './referral-query.ts'
 
 export type OwnReferral = ReferralOnFile & { readonly children: string }
@@ -30,14 +31,23 @@ export const waitingFor = async (work: Work, person: Person): Promise<readonly O
   return await withChildren(work, waiting)
 }
 
+type Named = { readonly family: string; readonly givenName: string; readonly familyName: string; readonly bornOn: Temporal.PlainDate }
+
 const withChildren = async (work: Work, ids: readonly { readonly id: ReferralId }[]): Promise<readonly OwnReferral[]> => {
   const referrals = await referralsIn(
     work,
     ids.map(({ id }) => id),
   )
-  const listed: OwnReferral[] = []
-  for (const referral of referrals) listed.push({ ...referral, children: childrenInWords(await childrenOf(work, referral.familyId)) })
-  return listed
+  const families = referrals.map(({ familyId }) => familyId)
+  const named = await work.rows<Named>`
+    select family_id as family, given_name as "givenName", family_name as "familyName", born_on as "bornOn" from child
+    where tenant_id = ${work.tenant} and family_id = any(${families}::uuid[]) order by born_on, given_name`
+  const byFamily = Map.groupBy(named, ({ family }) => family)
+  const on = today(work.now)
+  return referrals.map((referral) => {
+    const children = (byFamily.get(referral.familyId) ?? []).map((child) => ({ ...child, age: ageOn(child.bornOn, on) }))
+    return { ...referral, children: childrenInWords(children) }
+  })
 }
 
 export type OpenDraft = { readonly id: string; readonly childNames: string; readonly savedAt: Temporal.Instant }
