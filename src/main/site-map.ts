@@ -16,6 +16,7 @@ import { policyRoutes } from '../features/policy/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
 import { riskRoutes } from '../features/risk-assessments/routes.ts'
+import { openSignatureRoutes, signatureRoutes } from '../features/signatures/routes.ts'
 import { screeningRoutes } from '../features/screening/routes.ts'
 import { sessionRoutes } from '../features/sessions/routes.ts'
 import { setUpRoutes } from '../features/set-up/routes.tsx'
@@ -50,12 +51,13 @@ export const siteMap: SiteMap = {
     ...riskRoutes,
     ...screeningRoutes,
     ...sessionRoutes,
+    ...signatureRoutes,
     ...signInRoutes,
     ...staffRoutes,
     ...timetableRoutes,
     ...venueRoutes,
     ...workerRoutes,
   ],
-  open: [...entryLinkRoutes, ...openPageRoutes, ...openSignInRoutes, ...setUpRoutes(examples), openApiRow(api)],
+  open: [...entryLinkRoutes, ...openPageRoutes, ...openSignInRoutes, ...setUpRoutes(examples), openApiRow(api), ...openSignatureRoutes],
   api,
 }
