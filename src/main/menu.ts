@@ -7,7 +7,7 @@ const outside = ['referrer'] as const
 export const menu: Menu = [
   { label: 'Home', href: '/', may: 'home.see', for: ['staff', 'referrer', 'party'] },
   { label: 'Referrals', href: '/referrals', may: 'referrals.list', for: inside },
-  { label: 'Referrals', href: '/referrals', may: 'referrals.list-own', for: outside },
+  { label: 'Referrals', href: '/my-referrals', may: 'referrals.list-own', for: outside },
   { label: 'Families', href: '/families', may: 'families.list', for: inside },
   { label: 'Timetable', href: '/timetable', may: 'timetable.read', for: inside },
   { label: 'Reception', href: '/reception', may: 'reception.see', for: inside },

@@ -11,9 +11,9 @@ const leads = {
   own: 'The families you work with. Ask a coordinator when somebody is missing.',
 } as const
 
-type Props = { readonly found: FamilyPage; readonly words: string; readonly lead: string }
+type Props = { readonly found: FamilyPage; readonly words: string; readonly lead: string; readonly mayBreakIn: boolean }
 
-const Families = ({ found, words, lead }: Props) => (
+const Families = ({ found, words, lead, mayBreakIn }: Props) => (
   <>
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
     {found.families.length === 0 ? (
@@ -33,6 +33,11 @@ const Families = ({ found, words, lead }: Props) => (
         ])}
       />
     )}
+    {mayBreakIn && (
+      <p class="govuk-body">
+        Is somebody in danger, and the file is not here? <a class="govuk-link" href="/emergency-access/request">Ask for emergency access</a>. You give a reason, and a manager is told.
+      </p>
+    )}
     {found.next !== null && <Pagination landmark="More families" next={{ href: `/families?q=${encodeURIComponent(words)}&after=${encodeURIComponent(found.next)}` }} />}
   </>
 )
@@ -42,8 +47,8 @@ const some: FamilyPage = {
   next: null,
 }
 export const examples = {
-  'some families': () => <Families found={some} words="" lead={leads.all} />,
-  'nothing found': () => <Families found={{ families: [], next: null }} words="Marlow" lead={leads.own} />,
+  'some families': () => <Families found={some} words="" lead={leads.all} mayBreakIn={false} />,
+  'nothing found': () => <Families found={{ families: [], next: null }} words="Marlow" lead={leads.own} mayBreakIn />,
 }
 
 export const showFamilies = async (ask: Ask): Promise<Answer> => {
@@ -51,5 +56,5 @@ export const showFamilies = async (ask: Ask): Promise<Answer> => {
   const after = /^[^~]{0,200}~[0-9a-f-]{36}$/.test(ask.query['after'] ?? '') ? (ask.query['after'] ?? '') : ''
   if (words !== '') await ask.work.record({ name: 'search.made' })
   const found = await familyPage(ask.work, ask.person, { words, after })
-  return page('Families', <Families found={found} words={words} lead={leads[reachOf(ask.person)]} />)
+  return page('Families', <Families found={found} words={words} lead={leads[reachOf(ask.person)]} mayBreakIn={reachOf(ask.person) !== 'all'} />)
 }

@@ -37,18 +37,33 @@ const Sessions = ({ sessions }: { readonly sessions: readonly SessionToday[] }) 
   />
 )
 
-const Duties = ({ duties, now }: { readonly duties: readonly Duty[]; readonly now: Temporal.Instant }) => (
-  <WorkList labelledBy="do" items={soonestFirst(duties).map((duty) => ({ task: duty.task, href: duty.href, why: duty.why, ...(duty.due === null ? {} : { clock: dueIn(now, duty.due) }) }))} />
+/** More than this and nobody reads to the end; the rest stands on the pages of referrals and families. */
+const mostSteps = 6
+
+const Clocked = ({ duties, now }: { readonly duties: readonly Duty[]; readonly now: Temporal.Instant }) => (
+  <WorkList
+    labelledBy="do"
+    items={soonestFirst(duties).map((duty) => ({ task: duty.task, href: duty.href, why: duty.why, ...(duty.due === null ? {} : { clock: dueIn(now, duty.due) }) }))}
+  />
+)
+
+const Steps = ({ steps }: { readonly steps: readonly Duty[] }) => (
+  <Section id="steps" heading="Next steps for families" count={steps.length}>
+    <WorkList labelledBy="steps" items={steps.slice(0, mostSteps).map(({ task, href, why }) => ({ task, href, why }))} />
+    {steps.length > mostSteps && <p class="govuk-body">And {steps.length - mostSteps} more. Each family’s page says its next step: <a class="govuk-link" href="/families">open families</a>.</p>}
+  </Section>
 )
 
 const StaffHome = ({ name, now, duties, sessions, letters }: Props) => {
-  const states = duties.map((duty) => (duty.due === null ? 'later' : dueIn(now, duty.due).state))
+  const [clocked, steps] = [duties.filter((duty) => duty.due !== null), duties.filter((duty) => duty.due === null)]
+  const states = clocked.map((duty) => (duty.due === null ? 'later' : dueIn(now, duty.due).state))
   const lead = standingSentence({ late: states.filter((state) => state === 'late').length, today: states.filter((state) => state === 'today').length, sessions: sessions.length })
   const main = (
     <>
-      <Section id="do" heading="What to do now" count={duties.length}>
-        {duties.length === 0 ? <Empty title="Nothing waits for you">Decisions, risks, agreements and records that need you stand here.</Empty> : <Duties duties={duties} now={now} />}
+      <Section id="do" heading="What to do now" count={clocked.length}>
+        {clocked.length === 0 ? <Empty title="Nothing is due">Decisions and records that need you stand here, the most urgent first.</Empty> : <Clocked duties={clocked} now={now} />}
       </Section>
+      {steps.length > 0 && <Steps steps={steps} />}
       <Section id="today" heading="Today’s sessions" link={{ label: 'Open today’s timetable', href: '/timetable' }}>
         {sessions.length === 0 ? <Empty title="No sessions today" /> : <Sessions sessions={sessions} />}
       </Section>
