@@ -13,6 +13,7 @@ import { observationRoutes } from '../features/observations/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { accountRoutes } from '../features/own-account/routes.tsx'
 import { policyRoutes } from '../features/policy/routes.ts'
+import { recordApi, recordRoutes } from '../features/records/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
 import { riskRoutes } from '../features/risk-assessments/routes.ts'
@@ -29,7 +30,7 @@ import type { SiteMap } from '../web/app.ts'
 import { openApiRow } from '../web/open-api.ts'
 import { examples } from './examples.ts'
 
-const api = [...referralApi]
+const api = [...recordApi, ...referralApi]
 
 /** Every address of the product, room by room. No route exists outside this table. */
 export const siteMap: SiteMap = {
@@ -46,6 +47,7 @@ export const siteMap: SiteMap = {
     ...manualRoutes,
     ...observationRoutes,
     ...policyRoutes,
+    ...recordRoutes,
     ...referralDraftRoutes,
     ...referralRoutes,
     ...riskRoutes,

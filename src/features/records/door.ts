@@ -1,0 +1,3 @@
+export { recordsOwed, type RecordOwed } from './record-lists-query.ts'
+export { sealRecord } from './seal-record.ts'
+export { verifyRecordCommand } from './verify-record.ts'
