@@ -4,7 +4,14 @@ import type { Upload } from './form.ts'
 
 /** The kinds of answer that forms ask for. Each takes what a browser sends and gives a typed value or a plain sentence. */
 
-const clean = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim()
+/** One way of writing, no control characters (a NUL cannot even be stored), line ends as one sign. */
+const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
 const single = z.preprocess((raw) => (Array.isArray(raw) ? raw[0] : raw), z.string().optional())
 const line = single.transform((raw) => clean(raw ?? ''))
 

@@ -80,7 +80,7 @@ const serveAssets = (app: FastifyInstance): void => {
 const serveFaults = (app: FastifyInstance, onError: (error: unknown, path: string) => void): void => {
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/html').send(plainPage('not-found')))
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? 500
+    const status = error.statusCode ?? (unreadable.has(error.code ?? '') ? 422 : 500)
     if (status < 500) return reply.code(status).type('text/html').send(plainPage(status === 413 ? 'too-large' : 'cannot-read'))
     onError(error, request.routeOptions.url ?? 'unknown')
     const isOut = isOutOfReach(error.code)
@@ -88,6 +88,9 @@ const serveFaults = (app: FastifyInstance, onError: (error: unknown, path: strin
     return reply.code(isOut ? 503 : 500).type('text/html').send(plainPage(isOut ? 'resting' : 'fault'))
   })
 }
+
+/** Text that no database can hold, such as half a character: the sender's to mend, not ours. */
+const unreadable = new Set(['22021', '22P05'])
 
 /** The database is away, full or starting: worth trying again soon. */
 const isOutOfReach = (code: string | undefined): boolean =>

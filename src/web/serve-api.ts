@@ -6,6 +6,7 @@ import type { ApiAsk, ApiRow } from './api-route.ts'
 import type { House } from './house.ts'
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { RefusalWords } from './route.ts'
+import { wordsIn } from './request-words.ts'
 
 type Said = { readonly status: number; readonly body: unknown; readonly file?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } }
 
@@ -43,7 +44,7 @@ const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promi
     const system = await house.identifySystem(opened, secret)
     if (system === null) throw new Unsaid(problem(401, 'Send the key of your organisation'))
     const work = opened.as(system)
-    const ask: ApiAsk = { work, system, params: request.params as Record<string, string>, query: request.query as Record<string, string> }
+    const ask: ApiAsk = { work, system, params: wordsIn(request.params), query: wordsIn(request.query) }
     return row.method === 'GET' ? await runOnce(row, ask, undefined) : await runKeyed(row, ask, request)
   })
 }

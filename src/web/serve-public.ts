@@ -7,6 +7,7 @@ import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts
 import type { House } from './house.ts'
 import type { PublicPost, PublicRow } from './public-route.ts'
 import type { Visit } from './route.ts'
+import { wordsIn } from './request-words.ts'
 
 const visitShape = /^[A-Za-z0-9_-]{20,60}$/
 
@@ -33,8 +34,8 @@ const visitOf = (house: House, from: { request: FastifyRequest; visitor: string;
   address: from.request.ip,
   agent: String(from.request.headers['user-agent'] ?? '').slice(0, 200),
   path: from.request.url,
-  params: from.request.params as Record<string, string>,
-  query: from.request.query as Record<string, string>,
+  params: wordsIn(from.request.params),
+  query: wordsIn(from.request.query),
   typed: from.typed,
   errors: from.errors,
   fields: (asked, start = {}) => viewForm(asked, { ...start, ...from.typed }, from.errors),

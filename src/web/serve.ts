@@ -11,6 +11,7 @@ import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { Answer, Ask, GetRow, PostRow, RouteRow, Service } from './route.ts'
 import type { House } from './house.ts'
+import { wordsIn } from './request-words.ts'
 
 type Arrived = { readonly token: SignInToken; readonly typed: RawAnswers; readonly request: FastifyRequest }
 type Stop = { readonly errors: FieldErrors; readonly refusal: { readonly name: string; readonly facts: Facts } | null }
@@ -62,8 +63,8 @@ const askOf = (house: House, from: Arrived & { person: Person; service: Service;
   person: from.person,
   service: from.service,
   path: from.request.url,
-  params: from.request.params as Record<string, string>,
-  query: from.request.query as Record<string, string>,
+  params: wordsIn(from.request.params),
+  query: wordsIn(from.request.query),
   typed: from.typed,
   errors: from.stop.errors,
   fields: (asked, start = {}) => viewForm(asked, { ...start, ...from.typed }, from.stop.errors),
