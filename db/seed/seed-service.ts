@@ -1,7 +1,8 @@
 import type { TenantId } from '../../src/domain/ids.ts'
 import { policies } from '../../src/policies/five-policies.ts'
-import { decide } from './play/decide.ts'
+import { decide, isAccepted } from './play/decide.ts'
 import type { Play } from './play/play.ts'
+import { prepare } from './play/prepare.ts'
 import { leaveDraft, refer } from './play/refer.ts'
 import { settle } from './settle.ts'
 import type { FamilySpec, ServiceSpec } from './spec.ts'
@@ -18,7 +19,7 @@ export const seedService = async (
 ): Promise<Play> => {
   const stage = stageFor(ground, tenant)
   const settled = await settle(stage, spec)
-  const play: Play = { stage, spec, settled, policy: policies[spec.policy], pen }
+  const play: Play = { stage, spec, settled, policy: policies[spec.policy], pen, parties: [] }
   for (const [place, family] of spec.families.entries()) await playFamily(play, family, place)
   await stage.at(moment(stage, 0, '08:00'), house, (work) => work.rows`update tenant set slug = ${spec.slug} where tenant_id = ${tenant}`)
   return play
@@ -28,4 +29,5 @@ const playFamily = async (play: Play, family: FamilySpec, place: number): Promis
   if (family.story === 'draft') return await leaveDraft(play, { family, place })
   const one = await refer(play, { family, place })
   await decide(play, one)
+  if (isAccepted(family.story)) await prepare(play, one)
 }

@@ -12,6 +12,8 @@ export type Play = {
   readonly settled: Settled
   readonly policy: Policy
   readonly pen: (family: FamilySpec) => Pen
+  /** Parents, carers and young people who sign in, as they join. */
+  readonly parties: Person[]
 }
 
 /** One family on its way, with its place in the service's list. */

@@ -1,116 +1,7 @@
-import type { FamilySpec, ServiceSpec } from '../spec.ts'
+import type { ServiceSpec } from '../spec.ts'
+import { eastmarshFamilies } from './eastmarsh-families.ts'
 
-const order = 'interim-care-order' as const
-const bell = { referrer: 'Nadine Bell', kind: 'supervised', status: order, minutes: 90 } as const
-const frame = { referrer: 'Joel Frame', kind: 'supervised', status: order } as const
 const staff = { employment: 'permanent', papers: 'current' } as const
-const apart = 'Findings of violence; they must never be in the building together.'
-
-const families: readonly FamilySpec[] = [
-  {
-    ...bell,
-    surname: 'Arden',
-    story: 'running',
-    children: [
-      ['Maya', 7],
-      ['Eli', 5],
-    ],
-    visiting: ['Corin Arden', 'Father'],
-    resident: ['Selma Arden', 'Mother'],
-    carer: 'Peg Lawton',
-    apart,
-    accounts: ['visiting', 'carer'],
-  },
-  { ...frame, surname: 'Bright', story: 'under-way', children: [['Teddy', 2]], visiting: ['Jodie Bright', 'Mother'], carer: 'Mags Doran' },
-  {
-    ...bell,
-    surname: 'Crane',
-    story: 'arriving',
-    children: [['Summer', 9]],
-    visiting: ['Lyle Crane', 'Father'],
-    carer: 'Ted Morley',
-    relative: ['Bea Crane', 'Grandmother'],
-  },
-  {
-    ...frame,
-    surname: 'Danvers',
-    story: 'ended',
-    children: [
-      ['Ralph', 4],
-      ['Effie', 3],
-    ],
-    visiting: ['Kim Danvers', 'Mother'],
-    carer: 'Lois Kemp',
-  },
-  {
-    ...bell,
-    surname: 'Elliot',
-    story: 'record-late',
-    children: [['Jonty', 6]],
-    visiting: ['Mick Elliot', 'Father'],
-    resident: ['Sadie Elliot', 'Mother'],
-    apart,
-  },
-  {
-    ...frame,
-    surname: 'Foster-Hale',
-    story: 'bumpy',
-    children: [['Wren', 8]],
-    visiting: ['Leah Foster-Hale', 'Mother'],
-    carer: 'Una Pratt',
-  },
-  {
-    ...bell,
-    surname: 'Garrick',
-    story: 'running',
-    children: [
-      ['Cody', 13],
-      ['Ayla', 10],
-    ],
-    visiting: ['Rex Garrick', 'Father'],
-    carer: 'Min Tolley',
-    accounts: ['visiting', 'Cody'],
-  },
-  { ...frame, surname: 'Hobbs', story: 'planned', children: [['Bonnie', 1]], visiting: ['Tara Hobbs', 'Mother'], carer: 'Nev Sands' },
-  {
-    ...bell,
-    surname: 'Ismail',
-    story: 'signed',
-    children: [['Yusuf', 5]],
-    visiting: ['Omar Ismail', 'Father'],
-    carer: 'Gwen Abel',
-    language: 'Somali',
-  },
-  { ...frame, surname: 'Jolly', story: 'part-signed', children: [['Mabel', 3]], visiting: ['Donny Jolly', 'Father'], carer: 'Ruth Penny' },
-  {
-    ...bell,
-    surname: 'Kemp',
-    story: 'offered',
-    children: [['Axel', 6]],
-    visiting: ['Lynn Kemp', 'Mother'],
-    carer: 'Sid Brand',
-    accounts: ['visiting'],
-  },
-  { ...frame, surname: 'Larkin', story: 'drafted', children: [['Posy', 4]], visiting: ['Ned Larkin', 'Father'], carer: 'Fran Holt' },
-  { ...bell, surname: 'Maddox', story: 'allocated', children: [['Hope', 2]], visiting: ['Cheryl Maddox', 'Mother'], carer: 'Wilf Orton' },
-  { ...frame, surname: 'Newell', story: 'assessed', children: [['Ash', 7]], visiting: ['Terry Newell', 'Father'], carer: 'Ivy Small' },
-  { ...bell, surname: 'Ockley', story: 'accepted', children: [['Rosie', 5]], visiting: ['Dale Ockley', 'Father'], carer: 'May Firth' },
-  { ...frame, surname: 'Pope', story: 'refused', children: [['Denny', 14]], visiting: ['Stan Pope', 'Father'], carer: 'Hilda Gray' },
-  { ...bell, surname: 'Rawle', story: 'asked', children: [['Fleur', 6]], visiting: ['Jed Rawle', 'Father'], carer: 'Cath Duff' },
-  { ...frame, surname: 'Stokes', story: 'answered', children: [['Kian', 8]], visiting: ['Shell Stokes', 'Mother'], carer: 'Ray Tubb' },
-  { ...bell, surname: 'Thackray', story: 'late', children: [['Juno', 3]], visiting: ['Vern Thackray', 'Father'], carer: 'Bess Nye' },
-  { ...frame, surname: 'Urwin', story: 'due', children: [['Ellie', 4]], visiting: ['Moz Urwin', 'Father'], carer: 'Hal Dray' },
-  {
-    ...bell,
-    surname: 'Vine',
-    story: 'received-today',
-    children: [['Jamie', 9]],
-    visiting: ['Paula Vine', 'Mother'],
-    carer: 'Cliff Hurst',
-    isUrgent: true,
-  },
-  { ...frame, surname: 'Wyatt', story: 'draft', children: [['Nico', 5]], visiting: ['Grant Wyatt', 'Father'], carer: 'Liz Ames' },
-]
 
 /** A service for care proceedings: everybody signs before anything is booked, and records go to the legal team too. */
 export const eastmarsh: ServiceSpec = {
@@ -157,11 +48,12 @@ export const eastmarsh: ServiceSpec = {
     { name: 'Neil Orchard', roles: ['worker'], worker: { ...staff, gender: 'man', skills: ['dyslexia'] } },
     { name: 'Freda Lunn', roles: ['worker'], worker: { ...staff, gender: 'woman' } },
     { name: 'Bram Keys', roles: ['worker'], worker: { ...staff, gender: 'man' } },
+    { name: 'Odette Kay', roles: ['worker'], worker: { ...staff, gender: 'woman' } },
     { name: 'Pearl Nott', roles: ['worker'], worker: { ...staff, gender: 'woman', papers: 'running-out' } },
     { name: 'Gil Sharp', roles: ['worker'], worker: { ...staff, gender: 'man', papers: 'run-out' } },
     { name: 'Nadine Bell', roles: ['referrer'], kind: 'social-worker', organisation: 'Eastmarsh County Council', team: 'Proceedings team' },
     { name: 'Joel Frame', roles: ['referrer'], kind: 'social-worker', organisation: 'Eastmarsh County Council', team: 'Court work team' },
     { name: 'Saskia Dean', roles: ['legal'], organisation: 'Eastmarsh County Council' },
   ],
-  families,
+  families: eastmarshFamilies,
 }

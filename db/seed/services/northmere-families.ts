@@ -1,254 +1,48 @@
-import type { FamilySpec } from '../spec.ts'
+import { familiesFrom } from '../families-from.ts'
 
-const order = 'A non-molestation order; she must not be followed home.'
-const firth = { referrer: 'Joanne Firth', kind: 'supervised', area: 'Central' } as const
-const lang = { referrer: 'Peter Lang', kind: 'supervised', area: 'North' } as const
-const bright = { referrer: 'Ade Bright', kind: 'supervised', area: 'South' } as const
-
-export const northmereFamilies: readonly FamilySpec[] = [
+/** Story, surname, who refers, children with their age, who visits, who they live with, and what else there is. */
+export const northmereFamilies = familiesFrom(
   {
-    ...firth,
-    surname: 'Ashdown',
-    story: 'running',
-    children: [
-      ['Poppy', 6],
-      ['Jude', 4],
-    ],
-    visiting: ['Owen Ashdown', 'Father'],
-    resident: ['Rosa Ashdown', 'Mother'],
-    carer: 'Fay Marsh',
-    relative: ['Greta Ashdown', 'Grandmother'],
-    status: 'interim-care-order',
-    apart: order,
-    accounts: ['visiting', 'carer'],
+    firth: {
+      referrer: 'Joanne Firth',
+      kind: 'supervised',
+      area: 'Central',
+    },
+    lang: {
+      referrer: 'Peter Lang',
+      kind: 'supervised',
+      area: 'North',
+    },
+    bright: {
+      referrer: 'Ade Bright',
+      kind: 'supervised',
+      area: 'South',
+    },
   },
-  {
-    ...firth,
-    surname: 'Bellamy',
-    story: 'under-way',
-    children: [['Max', 7]],
-    visiting: ['Kay Bellamy', 'Mother'],
-    carer: 'Ron Tully',
-    status: 'care-order',
-  },
-  {
-    ...firth,
-    surname: 'Cole',
-    story: 'arriving',
-    children: [
-      ['Lily', 5],
-      ['Sam', 3],
-    ],
-    visiting: ['Dean Cole', 'Father'],
-    resident: ['Nina Cole', 'Mother'],
-    apart: 'They argue when they meet.',
-  },
-  {
-    ...lang,
-    surname: 'Doyle',
-    story: 'ended',
-    children: [['Finn', 8]],
-    visiting: ['Maeve Doyle', 'Mother'],
-    carer: 'Alice Penn',
-    status: 'section-20',
-  },
-  {
-    ...lang,
-    surname: 'Eze',
-    story: 'record-late',
-    children: [
-      ['Amara', 9],
-      ['Tobi', 6],
-    ],
-    visiting: ['Chidi Eze', 'Father'],
-    resident: ['Ngozi Eze', 'Mother'],
-    relative: ['Blessing Eze', 'Aunt'],
-  },
-  {
-    ...bright,
-    surname: 'Farouk',
-    story: 'bumpy',
-    children: [['Layla', 10]],
-    visiting: ['Karim Farouk', 'Father'],
-    resident: ['Huda Farouk', 'Mother'],
-    apart: order,
-    language: 'Kurdish',
-  },
-  {
-    ...bright,
-    surname: 'Granger',
-    story: 'running',
-    children: [
-      ['Alfie', 11],
-      ['Maisie', 14],
-    ],
-    visiting: ['Tina Granger', 'Mother'],
-    carer: 'Sue Widdows',
-    status: 'care-order',
-    accounts: ['visiting', 'Maisie'],
-  },
-  {
-    ...firth,
-    surname: 'Hartley',
-    story: 'planned',
-    children: [['Ivy', 2]],
-    visiting: ['Luke Hartley', 'Father'],
-    resident: ['Jess Moor', 'Mother'],
-  },
-  {
-    ...lang,
-    surname: 'Iqbal',
-    story: 'signed',
-    children: [['Zain', 6]],
-    visiting: ['Sana Iqbal', 'Mother'],
-    carer: 'Marion Dodd',
-    status: 'interim-care-order',
-    accounts: ['visiting'],
-  },
-  {
-    ...bright,
-    surname: 'Jessop',
-    story: 'part-signed',
-    children: [
-      ['Ruby', 5],
-      ['Theo', 1],
-    ],
-    visiting: ['Craig Jessop', 'Father'],
-    resident: ['Holly Jessop', 'Mother'],
-    apart: 'An undertaking given to the court.',
-  },
-  {
-    ...firth,
-    surname: 'Kowalski',
-    story: 'offered',
-    children: [['Ola', 7]],
-    visiting: ['Marek Kowalski', 'Father'],
-    resident: ['Ewa Kowalska', 'Mother'],
-    language: 'Polish',
-    accounts: ['visiting'],
-  },
-  {
-    ...lang,
-    surname: 'Lovell',
-    story: 'drafted',
-    children: [
-      ['Ben', 4],
-      ['Nia', 4],
-    ],
-    visiting: ['Stacey Lovell', 'Mother'],
-    carer: 'Pat Grove',
-    status: 'section-20',
-  },
-  {
-    ...bright,
-    surname: 'Mensah',
-    story: 'allocated',
-    children: [['Kofi', 8]],
-    visiting: ['Ama Mensah', 'Mother'],
-    resident: ['Yaw Mensah', 'Father'],
-  },
-  {
-    ...firth,
-    surname: 'Norris',
-    story: 'assessed',
-    children: [['Daisy', 3]],
-    visiting: ['Lee Norris', 'Father'],
-    resident: ['Chloe Birch', 'Mother'],
-  },
-  {
-    ...lang,
-    surname: 'O’Dell',
-    story: 'accepted',
-    children: [
-      ['Rory', 10],
-      ['Una', 7],
-    ],
-    visiting: ['Sean O’Dell', 'Father'],
-    resident: ['Aoife O’Dell', 'Mother'],
-  },
-  {
-    ...bright,
-    surname: 'Pryce',
-    story: 'refused',
-    children: [['Gethin', 12]],
-    visiting: ['Huw Pryce', 'Father'],
-    resident: ['Carys Pryce', 'Mother'],
-  },
-  {
-    ...firth,
-    surname: 'Quinn',
-    story: 'asked',
-    children: [['Erin', 6]],
-    visiting: ['Joe Quinn', 'Father'],
-    resident: ['Beth Salter', 'Mother'],
-  },
-  {
-    ...lang,
-    surname: 'Ridley',
-    story: 'answered',
-    children: [['Noah', 5]],
-    visiting: ['Kerry Ridley', 'Mother'],
-    carer: 'Val Insley',
-    status: 'child-protection-plan',
-  },
-  {
-    ...bright,
-    surname: 'Sharma',
-    story: 'late',
-    children: [
-      ['Anaya', 4],
-      ['Dev', 2],
-    ],
-    visiting: ['Vik Sharma', 'Father'],
-    resident: ['Meera Sharma', 'Mother'],
-  },
-  {
-    ...firth,
-    surname: 'Turner',
-    story: 'due',
-    children: [['Elsie', 9]],
-    visiting: ['Mark Turner', 'Father'],
-    resident: ['Lou Turner', 'Mother'],
-    isUrgent: true,
-  },
-  {
-    ...lang,
-    surname: 'Underhill',
-    story: 'received-today',
-    children: [
-      ['Jack', 7],
-      ['Molly', 5],
-    ],
-    visiting: ['Dawn Underhill', 'Mother'],
-    carer: 'Ken Small',
-    status: 'interim-care-order',
-  },
-  {
-    ...firth,
-    surname: 'Vance',
-    story: 'waits-for-team-manager',
-    children: [['Oscar', 3]],
-    visiting: ['Gina Vance', 'Mother'],
-    carer: 'Rita Holmes',
-    status: 'emergency-protection-order',
-  },
-  {
-    ...lang,
-    surname: 'Wright',
-    story: 'not-approved',
-    children: [['Evie', 8]],
-    visiting: ['Paul Wright', 'Father'],
-    resident: ['Tracy Wright', 'Mother'],
-  },
-  {
-    ...firth,
-    surname: 'Yardley',
-    story: 'draft',
-    children: [
-      ['Freya', 6],
-      ['Leo', 4],
-    ],
-    visiting: ['Adam Yardley', 'Father'],
-    resident: ['Kim Yardley', 'Mother'],
-  },
-]
+  `
+  running                | Ashdown   | firth  | Poppy 6, Jude 4     | Owen Ashdown, Father   | Rosa Ashdown, Mother | carer Fay Marsh; relative Greta Ashdown, Grandmother; status interim-care-order; accounts visiting carer; apart A non-molestation order, so she must not be followed home.
+  under-way              | Bellamy   | firth  | Max 7               | Kay Bellamy, Mother    |                      | carer Ron Tully; status care-order
+  arriving               | Cole      | firth  | Lily 5, Sam 3       | Dean Cole, Father      | Nina Cole, Mother    | apart They argue when they meet.
+  ended                  | Doyle     | lang   | Finn 8              | Maeve Doyle, Mother    |                      | carer Alice Penn; status section-20
+  record-late            | Eze       | lang   | Amara 9, Tobi 6     | Chidi Eze, Father      | Ngozi Eze, Mother    | relative Blessing Eze, Aunt
+  bumpy                  | Farouk    | bright | Layla 10            | Karim Farouk, Father   | Huda Farouk, Mother  | language Kurdish; apart A non-molestation order, so she must not be followed home.
+  running                | Granger   | bright | Alfie 11, Maisie 14 | Tina Granger, Mother   |                      | carer Sue Widdows; status care-order; accounts visiting Maisie
+  planned                | Hartley   | firth  | Ivy 2               | Luke Hartley, Father   | Jess Moor, Mother    |
+  signed                 | Iqbal     | lang   | Zain 6              | Sana Iqbal, Mother     |                      | carer Marion Dodd; status interim-care-order; accounts visiting
+  part-signed            | Jessop    | bright | Ruby 5, Theo 1      | Craig Jessop, Father   | Holly Jessop, Mother | apart An undertaking given to the court.
+  offered                | Kowalski  | firth  | Ola 7               | Marek Kowalski, Father | Ewa Kowalska, Mother | language Polish; accounts visiting
+  drafted                | Lovell    | lang   | Ben 4, Nia 4        | Stacey Lovell, Mother  |                      | carer Pat Grove; status section-20
+  allocated              | Mensah    | bright | Kofi 8              | Ama Mensah, Mother     | Yaw Mensah, Father   |
+  assessed               | Norris    | firth  | Daisy 3             | Lee Norris, Father     | Chloe Birch, Mother  |
+  accepted               | O’Dell    | lang   | Rory 10, Una 7      | Sean O’Dell, Father    | Aoife O’Dell, Mother |
+  refused                | Pryce     | bright | Gethin 12           | Huw Pryce, Father      | Carys Pryce, Mother  |
+  asked                  | Quinn     | firth  | Erin 6              | Joe Quinn, Father      | Beth Salter, Mother  |
+  answered               | Ridley    | lang   | Noah 5              | Kerry Ridley, Mother   |                      | carer Val Insley; status child-protection-plan
+  late                   | Sharma    | bright | Anaya 4, Dev 2      | Vik Sharma, Father     | Meera Sharma, Mother |
+  due                    | Turner    | firth  | Elsie 9             | Mark Turner, Father    | Lou Turner, Mother   | urgent
+  received-today         | Underhill | lang   | Jack 7, Molly 5     | Dawn Underhill, Mother |                      | carer Ken Small; status interim-care-order
+  waits-for-team-manager | Vance     | firth  | Oscar 3             | Gina Vance, Mother     |                      | carer Rita Holmes; status emergency-protection-order
+  not-approved           | Wright    | lang   | Evie 8              | Paul Wright, Father    | Tracy Wright, Mother |
+  draft                  | Yardley   | firth  | Freya 6, Leo 4      | Adam Yardley, Father   | Kim Yardley, Mother  |
+`,
+)

@@ -1,0 +1,69 @@
+import type { Hazard } from '../../../src/domain/risk.ts'
+import { type SupervisionLevel, supervisionLevels } from '../../../src/domain/supervision-level.ts'
+import { assessRisk } from '../../../src/features/risk-assessments/assess-risk.ts'
+import { moment, must } from '../stage.ts'
+import { textsFor } from '../words.ts'
+import { type Case, deciderFor, type Play } from './play.ts'
+import { placeFor } from './who-and-where.ts'
+
+const whyNotBelow: Readonly<Record<SupervisionLevel, string>> = {
+  unsupervised: 'The children have asked for somebody to be near.',
+  'by-carer': 'The carer cannot step in and stay the carer in the children’s eyes.',
+  supported: 'Somebody has to hear what is said, not only be in the building.',
+  supervised: 'One worker cannot watch both doors.',
+  'supervised-by-two': '',
+}
+
+const hazardsFor = ({ family, place }: Case): readonly Hazard[] => [
+  {
+    kind: family.apart === undefined ? 'emotional' : 'must-not-meet',
+    likelihood: 2 + (place % 2),
+    severity: 3,
+    evidence: textsFor(place).risksToChild,
+    measure:
+      family.apart === undefined
+        ? 'The worker stays within arm’s reach for the first half hour.'
+        : 'Two doors, fifteen minutes apart, and a worker at each.',
+    owner: 'The allocated worker',
+  },
+  {
+    kind: 'photos',
+    likelihood: 2,
+    severity: 2,
+    evidence: '',
+    measure: 'Photographs only when the agreement says so.',
+    owner: 'The allocated worker',
+  },
+]
+
+/** The lowest level that is safe, with the reason against each one below it. RISK-03 */
+export const assess = async (play: Play, one: Case, after = 4): Promise<void> => {
+  const target = one.family.kind === 'supported' || one.family.kind === 'handover' ? 'supported' : 'supervised'
+  const from = supervisionLevels.indexOf(target)
+  const pen = play.pen(one.family)
+  const assessor = deciderFor(play, one.family.area)
+  await play.stage.at(moment(play.stage, one.receivedOn + after, '14:30'), assessor, (work) =>
+    must(
+      `Assessing ${one.family.surname}`,
+      assessRisk(work, assessor, {
+        family: one.familyId,
+        hazards: hazardsFor(one).map((hazard) => ({
+          ...hazard,
+          evidence: pen('evidence of a hazard', hazard.evidence),
+          measure: pen('measure against a hazard', hazard.measure),
+        })),
+        verdicts: supervisionLevels.map((level, order) => ({
+          level,
+          isSafe: order >= from,
+          why: order < from ? pen('why not less', whyNotBelow[level]) : '',
+        })),
+        overall: 'medium',
+        workersNeeded: 1,
+        venueId: placeFor(play, one.place).venue,
+        protective: pen('what protects', 'The children know this building and like it. Both sides keep to what was agreed.'),
+        measures: pen('measures', 'Separate arrival and leaving. The worker sits where both can be seen.'),
+        support: pen('support', 'Ten minutes to talk with the parent after each session.'),
+      }),
+    ),
+  )
+}
