@@ -31,6 +31,7 @@ test('[PRE-02] the worker is chosen by a person, with what was weighed and why k
     (await leader.post(path, { worker: service.workers.otherWorker, reasons: 'Speaks Polish with the father.', gender: '' })).status,
     303,
   )
+  service.clock.moveBy({ minutes: 5 })
   assert.equal((await leader.post(path, { worker: service.workers.worker, reasons: 'Dina is away for a month.', gender: '' })).status, 303)
 
   const [first, second] = await service.work(kept)

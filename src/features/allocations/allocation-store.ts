@@ -30,6 +30,7 @@ export const saveAllocation = async (work: Work, { family, workerId, reasons, co
 }
 
 export type AllocationOnFile = {
+  readonly workerId: string
   readonly worker: string
   readonly reasons: string
   readonly byName: string
@@ -38,6 +39,6 @@ export type AllocationOnFile = {
 }
 
 export const allocationsOf = (work: Work, family: FamilyId): Promise<AllocationOnFile[]> => work.rows<AllocationOnFile>`
-  select w.name as worker, a.reasons, a.by_name as "byName", a.at, a.ended_at as "endedAt" from allocation a
+  select w.id as "workerId", w.name as worker, a.reasons, a.by_name as "byName", a.at, a.ended_at as "endedAt" from allocation a
   join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
   where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.at desc, a.id desc limit 20`

@@ -32,17 +32,25 @@ const refusals = {
 const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 const genderIn = (asked: unknown): 'woman' | 'man' | null => (asked === 'woman' || asked === 'man' ? asked : null)
 
-const choiceFor = async (ask: Ask) => {
+const choiceFor = async (ask: Ask, current: string | undefined) => {
   const gender = genderIn(ask.typed['gender'] ?? ask.query['gender'])
   const wishes = await wishesOf(ask.work, familyOf(ask), gender)
   const matches = await rankedWorkers(ask.work, { family: familyOf(ask), wishes, rules: (await policyInForce(ask.work)).staff })
-  return { matches, gender: gender ?? '', fields: ask.fields(allocateWorkerForm), hidden: ask.hidden }
+  return {
+    matches: matches.filter(({ id }) => id !== current),
+    isChange: current !== undefined,
+    gender: gender ?? '',
+    fields: ask.fields(allocateWorkerForm),
+    hidden: ask.hidden,
+  }
 }
 
 const showWorker = async (ask: Ask) => {
   const familyId = familyOf(ask)
-  const choice = couldDo('allocations.make', ask.person.roles) ? await choiceFor(ask) : null
-  const view = { familyId, allocations: await allocationsOf(ask.work, familyId), choice }
+  const allocations = await allocationsOf(ask.work, familyId)
+  const current = allocations.find(({ endedAt }) => endedAt === null)?.workerId
+  const choice = couldDo('allocations.make', ask.person.roles) ? await choiceFor(ask, current) : null
+  const view = { familyId, allocations, choice }
   return page('Worker', h(WorkerOfFamilyPage, view), await familyFrame(ask.work, familyId))
 }
 

@@ -21,10 +21,16 @@ export type WorkerOfFamilyProps = {
   readonly choice: {
     readonly matches: readonly Match[]
     readonly gender: string
+    readonly isChange: boolean
     readonly fields: FormView<typeof allocateWorkerForm>
     readonly hidden: Hidden
   } | null
 }
+
+const sentence = (start: string, reasons: readonly string[]): string => (reasons.length === 0 ? '' : `${start}: ${reasons.join('; ')}.`)
+
+const reasonsOf = (match: Match): string =>
+  [sentence('For', match.for), sentence('Against', match.against)].filter((words) => words !== '').join(' ')
 
 const Barred = ({ matches }: { readonly matches: readonly Match[] }) =>
   matches.length === 0 ? null : (
@@ -56,7 +62,7 @@ const Choice = ({ familyId, choice }: { readonly familyId: FamilyId; readonly ch
   const { matches, fields, hidden, gender } = choice
   const free = matches.filter(({ obstacles }) => obstacles.length === 0)
   return (
-    <Section id="choose" heading="Choose a worker">
+    <Section id="choose" heading={choice.isChange ? 'Choose another worker' : 'Choose a worker'}>
       <p class="govuk-body">The best match stands first. You decide.</p>
       <GenderLinks familyId={familyId} gender={gender} />
       <PostForm action={`/families/${familyId}/worker`} hidden={hidden}>
@@ -66,7 +72,7 @@ const Choice = ({ familyId, choice }: { readonly familyId: FamilyId; readonly ch
         ) : (
           <RadiosField
             field={fields.worker}
-            items={free.map((match) => ({ value: match.id, label: match.name, hint: [...match.for, ...match.against].join('. ') }))}
+            items={free.map((match) => ({ value: match.id, label: match.name, hint: reasonsOf(match) }))}
           />
         )}
         <Barred matches={matches.filter(({ obstacles }) => obstacles.length > 0)} />
@@ -135,7 +141,7 @@ export const examples = {
     <WorkerOfFamilyPage
       familyId={family}
       allocations={[]}
-      choice={{ matches: [callum, sam], gender: '', fields: viewForm(allocateWorkerForm, {}, {}), hidden }}
+      choice={{ matches: [callum, sam], gender: '', isChange: false, fields: viewForm(allocateWorkerForm, {}, {}), hidden }}
     />
   ),
   'as a worker reads it': () => (
@@ -144,6 +150,7 @@ export const examples = {
       choice={null}
       allocations={[
         {
+          workerId: callum.id,
           worker: 'Callum Reid',
           reasons: 'Speaks Polish.',
           byName: 'Lena East',

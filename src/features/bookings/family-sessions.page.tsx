@@ -73,7 +73,7 @@ export const FamilySessionsPage = ({ familyId, upcoming, past, hasOlder, page, m
     <>
       <FamilyTabs family={familyId} current="sessions" />
       <PageHead title="Sessions">{mayBook && <Button href={`/families/${familyId}/sessions/new`}>Book sessions</Button>}</PageHead>
-      <Section id="upcoming" heading="To come" count={upcoming.length}>
+      <Section id="upcoming" heading="To come" count={upcoming.filter(({ state }) => state !== 'cancelled').length}>
         {upcoming.length === 0 ? (
           <Empty title="No session is booked">Sessions that are booked show here.</Empty>
         ) : (

@@ -2,7 +2,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import type { Span } from '../../domain/civil-time.ts'
 import { toLondon } from '../../domain/civil-time.ts'
 import { dayWithYear, timesInWords } from '../../domain/words-for-time.ts'
-import type { Work } from '../../platform/work.ts'
+import type { Letter, Work } from '../../platform/work.ts'
 import type { Affected } from './affected-query.ts'
 
 /** All that a letter about a session may know: when and where. Who else comes is not in it, so it cannot slip out. RISK-07 */
@@ -54,7 +54,13 @@ const sheets = { 'sessions-booked': booked, 'session-cancelled': cancelled } as 
 
 type Telling = { readonly kind: keyof typeof sheets; readonly family: FamilyId; readonly told: PlaceAndTimes; readonly publicUrl: string }
 
-/** One letter to each person affected, each with only what is theirs. Whoever cannot be written to shows up among the letters that did not go. */
+/** An account before an address on the file; without either the letter shows up among those that did not go. */
+const reachOf = ({ name, account, fact }: Affected): Letter['to'] => {
+  if (account !== null) return { name, account }
+  return fact === null ? { name } : { name, fact }
+}
+
+/** One letter to each person affected, each with only what is theirs. */
 export const tellPeople = async (work: Work, people: readonly Affected[], { kind, family, told, publicUrl }: Telling): Promise<void> => {
   for (const person of people) {
     const sheet: Sheet = sheets[kind][person.audience](told, lines(told))
@@ -63,10 +69,7 @@ export const tellPeople = async (work: Work, people: readonly Affected[], { kind
       kind,
       audience: person.audience,
       family,
-      to: {
-        name: person.name,
-        ...(person.account !== null ? { account: person.account } : person.fact !== null ? { fact: person.fact } : {}),
-      },
+      to: reachOf(person),
       subject: sheet.subject,
       text: `${sheet.text}${link}`,
     })

@@ -2,7 +2,4 @@ import { z } from 'zod'
 
 /** Ticked people, by their ids; none ticked is an empty list. */
 export const anyIdentifiers = () =>
-  z.preprocess(
-    (raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]),
-    z.array(z.uuid('Choose from the people shown')),
-  )
+  z.preprocess((raw) => [raw].flat().filter((each) => each !== undefined && each !== ''), z.array(z.uuid('Choose from the people shown')))

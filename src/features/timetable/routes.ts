@@ -36,7 +36,7 @@ const showTimetable = async (ask: Ask) => {
       day,
       today: today(work.now),
       days: view === 'day' ? [day] : daysShown(mondayOf(day), lines, (each) => hoursOn(each, timetable) !== null),
-      groups: view === 'room' ? byRoom(rooms, lines) : view === 'worker' ? byWorker(lines) : [],
+      groups: view === 'room' ? byRoom(rooms, lines) : byWorker(lines),
       lines,
       venues,
       venueId,

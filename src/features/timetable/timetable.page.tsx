@@ -112,14 +112,20 @@ const List = ({ lines, days, isOwn }: TimetableProps) => {
   )
 }
 
+const Week = ({ by, days, today, groups }: TimetableProps & { readonly by: 'room' | 'worker' }) => {
+  const [first, last] = [days[0], days.at(-1)]
+  if (groups.length === 0 || first === undefined || last === undefined)
+    return <Empty title="No sessions">None are booked in this week.</Empty>
+  const caption = `${by === 'room' ? 'Rooms' : 'Workers'} and sessions, ${dayInWords(first)} to ${dayInWords(last)}`
+  return <WeekTable caption={caption} by={by} days={days} today={today} groups={groups} />
+}
+
 const titleOf = ({ view, day }: Pick<TimetableProps, 'view' | 'day'>): string =>
   view === 'day' ? dayWithYear(day) : `Week of ${dayWithYear(mondayOf(day)).replace(/^\w+ /, '')}`
 
 /** Who is where and when: by room, by worker, or in order. Everything is a plain table and a plain link. */
 export const TimetablePage = (props: TimetableProps) => {
-  const { view, days, today, groups } = props
-  const [first, last] = [days[0], days.at(-1)]
-  const span = first === undefined || last === undefined ? '' : `, ${dayInWords(first)} to ${dayInWords(last)}`
+  const { view } = props
   return (
     <>
       <PageHead caption={props.isOwn ? 'Your sessions' : 'Timetable'} title={titleOf(props)}>
@@ -128,21 +134,7 @@ export const TimetablePage = (props: TimetableProps) => {
       <Tabs {...props} />
       <VenueChoice {...props} />
       {props.isCutShort && <InsetText>There are more sessions than fit on one page. Choose a venue, or one day.</InsetText>}
-      {view === 'room' || view === 'worker' ? (
-        groups.length === 0 ? (
-          <Empty title="No sessions">None are booked in this week.</Empty>
-        ) : (
-          <WeekTable
-            caption={`${view === 'room' ? 'Rooms' : 'Workers'} and sessions${span}`}
-            by={view}
-            days={days}
-            today={today}
-            groups={groups}
-          />
-        )
-      ) : (
-        <List {...props} />
-      )}
+      {view === 'room' || view === 'worker' ? <Week {...props} by={view} /> : <List {...props} />}
     </>
   )
 }

@@ -7,6 +7,17 @@ import { classNames } from '../../web/components/markup.ts'
 import type { SessionLine } from './session-line.ts'
 import type { WeekGroup, WeekRow } from './week-of.ts'
 
+/** On a phone the table is shown as blocks, which takes its roles away; so they are said aloud. What scrolls must be reached by keyboard. */
+const said = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  rowheader: { role: 'rowheader' },
+  columnheader: { role: 'columnheader' },
+  cell: { role: 'cell' },
+  region: { role: 'region', tabindex: 0 },
+} as const
+
 export const stateIcons = { planned: 'clock', underway: 'half', ended: 'tick', cancelled: 'cross' } as const satisfies Record<
   SessionState,
   IconName
@@ -53,7 +64,7 @@ type DayCellProps = { readonly row: WeekRow; readonly day: Temporal.PlainDate; r
 const DayCell = ({ row, day, isToday, by }: DayCellProps) => {
   const lines = row.lines.filter((line) => line.onDay.equals(day))
   return (
-    <td role="cell" data-day={shortDay(day)} class={classNames(isToday && 'is-today', lines.length === 0 && 'is-empty')}>
+    <td {...said.cell} data-day={shortDay(day)} class={classNames(isToday && 'is-today', lines.length === 0 && 'is-empty')}>
       {lines.length === 0 && <span class="govuk-visually-hidden">Nothing</span>}
       {lines.map((line) => (
         <Slot line={line} second={by === 'room' ? (line.worker ?? 'No worker') : `${line.room}, ${line.venue}`} />
@@ -82,15 +93,15 @@ const countOn = (groups: readonly WeekGroup[], day: Temporal.PlainDate): string 
 const Group = ({ group, table }: { readonly group: WeekGroup; readonly table: WeekTableProps }) => (
   <>
     {group.name !== '' && (
-      <tr class="kt-week__venue" role="row">
-        <th colspan={table.days.length + 1} scope="colgroup" role="columnheader">
+      <tr class="kt-week__venue" {...said.row}>
+        <th colspan={table.days.length + 1} scope="colgroup" {...said.columnheader}>
           {group.name}
         </th>
       </tr>
     )}
     {group.rows.map((row) => (
-      <tr role="row">
-        <th scope="row" role="rowheader">
+      <tr {...said.row}>
+        <th scope="row" {...said.rowheader}>
           {row.name}
           <small>{row.note}</small>
         </th>
@@ -104,23 +115,23 @@ const Group = ({ group, table }: { readonly group: WeekGroup; readonly table: We
 
 /** The week as a plain table: rooms or workers down, days across; on a phone each row becomes a heading with its days. */
 export const WeekTable = (props: WeekTableProps) => (
-  <div class="kt-week-scroll" tabindex={0} role="region" aria-labelledby="week-caption">
-    <table class="kt-week" role="table">
+  <div class="kt-week-scroll" {...said.region} aria-labelledby="week-caption">
+    <table class="kt-week" {...said.table}>
       <caption id="week-caption">{props.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
+      <thead {...said.rowgroup}>
+        <tr {...said.row}>
+          <th scope="col" {...said.columnheader}>
             {props.by === 'room' ? 'Room' : 'Worker'}
           </th>
           {props.days.map((day) => (
-            <th scope="col" role="columnheader" class={classNames(day.equals(props.today) && 'is-today')}>
+            <th scope="col" {...said.columnheader} class={classNames(day.equals(props.today) && 'is-today')}>
               {shortDay(day)}
               <small>{day.equals(props.today) ? `Today, ${countOn(props.groups, day)}` : countOn(props.groups, day)}</small>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...said.rowgroup}>
         {props.groups.map((group) => (
           <Group group={group} table={props} />
         ))}
