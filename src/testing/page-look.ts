@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+
+/** Phone, tablet, desk. */
+export const widths = { 390: 844, 820: 1180, 1440: 900 } as const
+export type Width = keyof typeof widths
+const allWidths = [390, 820, 1440] as const satisfies readonly Width[]
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** What keeps somebody from using this page as it stands, one line each. */
+export const axe = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 200)}`))
+}
+
+export const noSidewaysScroll = async (page: Page): Promise<readonly string[]> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return wide > 0 ? [`it scrolls sideways by ${wide} px`] : []
+}
+
+/** A page is the same page whoever it is about: ids and tokens in its address do not count. */
+export const patternOf = (url: string): string =>
+  new URL(url).pathname.replaceAll(/\/[0-9a-f-]{36}(?=\/|$)/g, '/:id').replaceAll(/\/[\w-]{30,}(?=\/|$)/g, '/:token')
+
+/** Looks at each page once for each width: for sideways scroll at all widths, and with axe at the one it is used at. */
+export type Eye = {
+  readonly look: (page: Page, width: Width) => Promise<void>
+  readonly faults: () => readonly string[]
+  /** Every page met so far. */
+  readonly met: () => readonly string[]
+}
+
+export const openEye = (name: string): Eye => {
+  const folder = process.env['SCREENS']
+  const met = new Set<string>()
+  const faults: string[] = []
+  const lookAt = async (page: Page, key: string, width: Width): Promise<void> => {
+    faults.push(...(await axe(page)).map((fault) => `${key} at ${width}: ${fault}`))
+    for (const each of allWidths.toSorted((one, other) => Number(one === width) - Number(other === width))) {
+      await page.setViewportSize({ width: each, height: widths[each] })
+      faults.push(...(await noSidewaysScroll(page)).map((fault) => `${key} at ${each}: ${fault}`))
+      if (folder !== undefined) await page.screenshot({ path: shotPath(join(folder, name), `${met.size}`, key, each), fullPage: true })
+    }
+  }
+  return {
+    look: async (page, width) => {
+      const key = `${patternOf(page.url())}${(await page.title()).startsWith('Error') ? ' refused' : ''}`
+      if (met.has(`${key} ${width}`)) return
+      met.add(`${key} ${width}`)
+      await lookAt(page, key, width)
+    },
+    faults: () => faults,
+    met: () => [...met],
+  }
+}
+
+const shotPath = (folder: string, place: string, key: string, width: Width): string => {
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `${place.padStart(2, '0')}${key.replaceAll(/[^\w]+/g, '-')}-${width}.png`)
+}
