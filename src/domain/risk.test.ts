@@ -7,7 +7,15 @@ import { supervisionLevels } from './supervision-level.ts'
 const hazard: Hazard = { kind: 'violence', likelihood: 2, severity: 4, evidence: '', measure: 'Two doors', owner: 'Callum Reid' }
 const no = (level: Verdict['level'], why = 'Not safe enough'): Verdict => ({ level, isSafe: false, why })
 const supervised: readonly Verdict[] = [no('unsupervised'), no('by-carer'), no('supported'), { level: 'supervised', isSafe: true, why: '' }]
-const usual: Assessed = { isAccepted: true, hazards: [hazard], verdicts: supervised, offered: supervisionLevels, leadsFromLowest: true, overall: 'medium', workersNeeded: 1 }
+const usual: Assessed = {
+  isAccepted: true,
+  hazards: [hazard],
+  verdicts: supervised,
+  offered: supervisionLevels,
+  leadsFromLowest: true,
+  overall: 'medium',
+  workersNeeded: 1,
+}
 const refusalOf = (more: Partial<Assessed>) => {
   const outcome = mayRecord({ ...usual, ...more })
   return outcome.ok ? outcome.value.level : outcome.refusal
@@ -15,17 +23,24 @@ const refusalOf = (more: Partial<Assessed>) => {
 
 test('[RISK-03] the level is the first that is safe, counted from the lowest, whatever is said about higher ones', () => {
   assert.equal(refusalOf({}), 'supervised')
-  assert.equal(refusalOf({ verdicts: [{ level: 'unsupervised', isSafe: true, why: '' }, ...supervised.slice(1)], workersNeeded: 0 }), 'unsupervised')
+  assert.equal(
+    refusalOf({ verdicts: [{ level: 'unsupervised', isSafe: true, why: '' }, ...supervised.slice(1)], workersNeeded: 0 }),
+    'unsupervised',
+  )
   assert.equal(refusalOf({ verdicts: supervised.filter(({ level }) => level !== 'by-carer') }), 'level-not-said')
   assert.equal(refusalOf({ verdicts: supervisionLevels.map((level) => no(level)) }), 'no-safe-level')
 })
 
 test('[RISK-03] a level above the lowest needs the reason why each lower one on offer is not safe', () => {
-  fc.assert(fc.property(fc.subarray(['unsupervised', 'by-carer', 'supported'] as const), (silent) => {
-    const verdicts = supervised.map((verdict) => ((silent as readonly string[]).includes(verdict.level) ? { ...verdict, why: '  ' } : verdict))
-    assert.equal(refusalOf({ verdicts }), silent.length === 0 ? 'supervised' : 'no-reason-against-lower')
-    assert.equal(refusalOf({ verdicts, leadsFromLowest: false }), 'supervised')
-  }))
+  fc.assert(
+    fc.property(fc.subarray(['unsupervised', 'by-carer', 'supported'] as const), (silent) => {
+      const verdicts = supervised.map((verdict) =>
+        (silent as readonly string[]).includes(verdict.level) ? { ...verdict, why: '  ' } : verdict,
+      )
+      assert.equal(refusalOf({ verdicts }), silent.length === 0 ? 'supervised' : 'no-reason-against-lower')
+      assert.equal(refusalOf({ verdicts, leadsFromLowest: false }), 'supervised')
+    }),
+  )
   assert.deepEqual(levelNeedsReasons('supervised', { 'by-carer': 'No' }, ['by-carer', 'supported', 'supervised']), ['supported'])
 })
 

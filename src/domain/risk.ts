@@ -66,8 +66,11 @@ export const seriousFrom = 15
 export type Verdict = { readonly level: SupervisionLevel; readonly isSafe: boolean | null; readonly why: string }
 
 /** The levels below the chosen one for which no reason is written: a child is not watched more closely than is shown to be needed. RISK-03 */
-export const levelNeedsReasons = (level: SupervisionLevel, reasons: Reasons, offered: readonly SupervisionLevel[]): readonly SupervisionLevel[] =>
-  levelsBelow(level).filter((lower) => offered.includes(lower) && (reasons[lower] ?? '').trim() === '')
+export const levelNeedsReasons = (
+  level: SupervisionLevel,
+  reasons: Reasons,
+  offered: readonly SupervisionLevel[],
+): readonly SupervisionLevel[] => levelsBelow(level).filter((lower) => offered.includes(lower) && (reasons[lower] ?? '').trim() === '')
 
 export type RecordRefusal =
   | 'not-accepted'
@@ -107,7 +110,10 @@ export const mayRecord = (assessed: Assessed): Outcome<ChosenLevel, RecordRefusa
 const isWhole = ({ likelihood, severity, measure, owner }: Hazard): boolean =>
   [likelihood, severity].every((step) => Number.isInteger(step) && step >= 1 && step <= 5) && measure.trim() !== '' && owner.trim() !== ''
 
-const workersAtLeast = { unsupervised: 0, 'by-carer': 0, supported: 1, supervised: 1, 'supervised-by-two': 2 } as const satisfies Record<SupervisionLevel, number>
+const workersAtLeast = { unsupervised: 0, 'by-carer': 0, supported: 1, supervised: 1, 'supervised-by-two': 2 } as const satisfies Record<
+  SupervisionLevel,
+  number
+>
 
 /** From the lowest level up, the first that is safe is the one. RISK-03 */
 const lowestSafe = ({ verdicts, offered, leadsFromLowest }: Assessed): Outcome<ChosenLevel, RecordRefusal> => {

@@ -13,7 +13,8 @@ export type ClockSays = {
 }
 
 /** A deadline that lasts to the end of its day, told apart from one at a time of day. */
-export const isWholeDay = (deadline: Temporal.Instant): boolean => endOfDay(today(deadline)).epochMilliseconds === deadline.epochMilliseconds
+export const isWholeDay = (deadline: Temporal.Instant): boolean =>
+  endOfDay(today(deadline)).epochMilliseconds === deadline.epochMilliseconds
 
 type Held = { readonly from: Temporal.Instant; readonly until: Temporal.Instant }
 
@@ -42,7 +43,8 @@ export type Screening = {
 export const screeningClock = ({ receivedAt, decideBy, stoppedSince, decision }: Screening, now: Temporal.Instant): ClockSays | null => {
   if (receivedAt === null) return null
   if (decision !== null) return decidedClock(decision, decideBy)
-  if (stoppedSince !== null) return { state: 'stopped', words: 'Clock stopped', by: `With the referrer since ${dayInWords(today(stoppedSince))}`, boxes: [] }
+  if (stoppedSince !== null)
+    return { state: 'stopped', words: 'Clock stopped', by: `With the referrer since ${dayInWords(today(stoppedSince))}`, boxes: [] }
   if (decideBy === null) return { state: 'later', words: 'No time is set', by: `Received ${dayInWords(today(receivedAt))}`, boxes: [] }
   return isWholeDay(decideBy) ? dayClock({ receivedAt, decideBy }, now) : hourClock(decideBy, now)
 }
@@ -50,26 +52,40 @@ export const screeningClock = ({ receivedAt, decideBy, stoppedSince, decision }:
 const decidedClock = ({ outcome, at }: NonNullable<Screening['decision']>, decideBy: Temporal.Instant | null): ClockSays => {
   const isLate = decideBy !== null && Temporal.Instant.compare(at, decideBy) > 0
   const by = `${outcome === 'accepted' ? 'Accepted' : 'Refused'} ${dayInWords(today(at))}`
-  return { state: isLate ? 'late' : 'met', words: isLate ? 'Decided late' : 'Decided in time', by: isLate ? `${by}, due ${dayInWords(today(decideBy))}` : by, boxes: [] }
+  return {
+    state: isLate ? 'late' : 'met',
+    words: isLate ? 'Decided late' : 'Decided in time',
+    by: isLate ? `${by}, due ${dayInWords(today(decideBy))}` : by,
+    boxes: [],
+  }
 }
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 
 const hourClock = (decideBy: Temporal.Instant, now: Temporal.Instant): ClockSays => {
   const day = today(decideBy)
-  const state = Temporal.Instant.compare(now, decideBy) > 0 ? 'late' : day.equals(today(now)) ? 'today' : stateAhead(day, now)
-  return { state, words: capital(timeLeftInWords(now, decideBy)), by: `${capital(dayAsSeenFrom(now, day))}, ${timeInWords(toLondon(decideBy).toPlainTime())}`, boxes: [] }
+  const state = Temporal.Instant.compare(now, decideBy) > 0 ? 'late' : stateAhead(day, now)
+  return {
+    state,
+    words: capital(timeLeftInWords(now, decideBy)),
+    by: `${capital(dayAsSeenFrom(now, day))}, ${timeInWords(toLondon(decideBy).toPlainTime())}`,
+    boxes: [],
+  }
 }
 
 /** This week ends on Sunday. */
-const stateAhead = (day: Temporal.PlainDate, now: Temporal.Instant): 'this-week' | 'later' => {
+const stateAhead = (day: Temporal.PlainDate, now: Temporal.Instant): 'today' | 'this-week' | 'later' => {
   const here = today(now)
+  if (day.equals(here)) return 'today'
   return Temporal.PlainDate.compare(day, here.add({ days: 7 - here.dayOfWeek })) <= 0 ? 'this-week' : 'later'
 }
 
 const counted = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`
 
-const dayClock = ({ receivedAt, decideBy }: { readonly receivedAt: Temporal.Instant; readonly decideBy: Temporal.Instant }, now: Temporal.Instant): ClockSays => {
+const dayClock = (
+  { receivedAt, decideBy }: { readonly receivedAt: Temporal.Instant; readonly decideBy: Temporal.Instant },
+  now: Temporal.Instant,
+): ClockSays => {
   const due = today(decideBy)
   const here = today(now)
   const boxes = dayBoxes(countsAsHappening(receivedAt, officeHours), due, here)
@@ -99,6 +115,7 @@ const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): readonly
 
 const letters = ['M', 'T', 'W', 'T', 'F', 'S', 'S'] as const
 const mostBoxes = 12
+const boxStates = ['spent', 'now', 'ahead'] as const
 
 /** One box for each day that counts, and one dot for days off in a row. */
 const dayBoxes = (from: Temporal.PlainDate, due: Temporal.PlainDate, here: Temporal.PlainDate): ClockSays['boxes'] => {
@@ -107,7 +124,7 @@ const dayBoxes = (from: Temporal.PlainDate, due: Temporal.PlainDate, here: Tempo
   return days.map((day) => {
     if (!isOpen(day)) return { letter: '·', state: 'off' }
     const order = Temporal.PlainDate.compare(day, here)
-    return { letter: letters[day.dayOfWeek - 1] ?? '', state: order < 0 ? 'spent' : order === 0 ? 'now' : 'ahead' }
+    return { letter: letters[day.dayOfWeek - 1] ?? '', state: boxStates[order + 1] ?? 'ahead' }
   })
 }
 

@@ -2,20 +2,41 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Decided, type DecideTerms, isDecider, refusalToDecide, type Screened } from './screening.ts'
 
-const terms: DecideTerms = { decidedBy: 'team-leader-of-area', onlyInProceedings: false, endsAtFinalHearing: false, riskAssessmentInForm: true, refusesSignificantRisk: false }
+const terms: DecideTerms = {
+  decidedBy: 'team-leader-of-area',
+  onlyInProceedings: false,
+  endsAtFinalHearing: false,
+  riskAssessmentInForm: true,
+  refusesSignificantRisk: false,
+}
 const screened: Screened = {
-  isReceived: true, isDecided: false, hasOpenQuestion: false, inProceedings: true, isFinalHearingPast: false, risksConsidered: true, isRiskSignificant: null, unseenDuplicates: 0,
+  isReceived: true,
+  isDecided: false,
+  hasOpenQuestion: false,
+  inProceedings: true,
+  isFinalHearingPast: false,
+  risksConsidered: true,
+  isRiskSignificant: null,
+  unseenDuplicates: 0,
 }
 const leader = { roles: ['team-leader'], leadsArea: true } as const
 const accept: Decided = { choice: 'accept', reason: '', why: null }
 const refuse: Decided = { choice: 'refuse', reason: 'Both rooms are full.', why: 'no-room' }
 const ask: Decided = { choice: 'ask', reason: 'Who lives in the home?', why: null }
-const refusalOf = (decided: Decided, seen: Partial<Screened> = {}, more: Partial<DecideTerms> = {}, person: Parameters<typeof isDecider>[1] = leader) =>
-  refusalToDecide(decided, { ...screened, ...seen }, { terms: { ...terms, ...more }, person })
+const refusalOf = (
+  decided: Decided,
+  seen: Partial<Screened> = {},
+  more: Partial<DecideTerms> = {},
+  person: Parameters<typeof isDecider>[1] = leader,
+) => refusalToDecide(decided, { ...screened, ...seen }, { terms: { ...terms, ...more }, person })
 
 test('[REF-17] each service names who decides, and nobody else counts, however senior', () => {
   assert.equal(refusalOf(accept), null)
-  for (const person of [{ roles: ['manager'], leadsArea: true }, { roles: ['coordinator'], leadsArea: true }, { roles: ['team-leader'], leadsArea: false }] as const) {
+  for (const person of [
+    { roles: ['manager'], leadsArea: true },
+    { roles: ['coordinator'], leadsArea: true },
+    { roles: ['team-leader'], leadsArea: false },
+  ] as const) {
     for (const choice of [accept, refuse, ask]) assert.equal(refusalOf(choice, {}, {}, person), 'not-the-decider')
   }
   assert.equal(isDecider('team-leader', { roles: ['team-leader'], leadsArea: false }), true)

@@ -70,7 +70,11 @@ export type DecideRefusal =
   | 'duplicates-not-seen'
 
 /** Decided once and for all, by the right person, and not before the team manager approved. REF-06, REF-17 */
-export const refusalToDecide = (decided: Decided, screened: Screened, { terms, person }: { readonly terms: DecideTerms; readonly person: AtTheDesk }): DecideRefusal | null => {
+export const refusalToDecide = (
+  decided: Decided,
+  screened: Screened,
+  { terms, person }: { readonly terms: DecideTerms; readonly person: AtTheDesk },
+): DecideRefusal | null => {
   if (screened.isDecided) return 'already-decided'
   if (!isDecider(terms.decidedBy, person)) return 'not-the-decider'
   if (!screened.isReceived) return 'not-approved-yet'

@@ -4,8 +4,9 @@ import { form } from '../../web/form.ts'
 import type { Vocabulary } from '../../web/route.ts'
 
 /** One box, or several of one name; which of them makes sense is for the catalogue to say. */
+const listed = (raw: unknown): unknown => (Array.isArray(raw) ? raw : [raw])
 const boxes = z.preprocess(
-  (raw) => (raw === undefined ? [] : Array.isArray(raw) ? raw : [raw]),
+  (raw) => (raw === undefined ? [] : listed(raw)),
   z.array(z.string().max(2000, 'Use 2000 characters or fewer')).max(50),
 )
 

@@ -3,7 +3,7 @@ import type { Policy, PolicyName } from '../../policies/policy.ts'
 import { policyWith } from '../../policies/read.ts'
 import type { Work } from '../../platform/work.ts'
 
-type Base = { readonly policy_base: PolicyName }
+type Beginning = { readonly policy_base: PolicyName }
 type Change = { readonly key: string; readonly text: string; readonly why: string }
 
 /** Within one transaction the policy is read once; a change made in it is seen at once. */
@@ -22,18 +22,18 @@ export const forgetPolicy = (work: Work): void => void read.delete(work)
 
 /** What the service began from, before any change of its own. */
 export const policyAtFirst = async (work: Work): Promise<Policy> => {
-  const tenant = await work.row<Base>`select policy_base from tenant where tenant_id = ${work.tenant}`
+  const tenant = await work.row<Beginning>`select policy_base from tenant where tenant_id = ${work.tenant}`
   if (tenant === null) throw new Error('There is no service here.')
   return policies[tenant.policy_base]
 }
 
 const readPolicy = async (work: Work): Promise<Policy> => {
-  const base = await policyAtFirst(work)
+  const first = await policyAtFirst(work)
   const changes = await work.rows<Change>`
     select distinct on (key) key, value #>> '{}' as text, reason as why
     from policy_change where tenant_id = ${work.tenant} order by key, at desc, id desc`
-  if (changes.length === 0) return base
-  const inForce = policyWith(base, changes)
+  if (changes.length === 0) return first
+  const inForce = policyWith(first, changes)
   if (!inForce.ok) throw new Error(`A stored policy value cannot be read: ${JSON.stringify(inForce.facts)}`)
   return inForce.value
 }

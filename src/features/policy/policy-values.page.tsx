@@ -3,7 +3,6 @@ import { policyGroups, policyGroupWords, type PolicyGroup } from '../../policies
 import { type ListedValue, listPolicyValues } from '../../policies/read.ts'
 import { Details } from '../../web/components/details.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Section } from '../../web/components/section.tsx'
 import { SummaryList, type SummaryRow } from '../../web/components/summary-list.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { type Ask, page } from '../../web/route.ts'
@@ -28,19 +27,26 @@ const rowOf = (value: ListedValue, mayChange: boolean): SummaryRow => ({
   actions: [{ href: `/service/policy/${value.key}`, words: mayChange ? 'Change' : 'History', about: value.label.toLowerCase() }],
 })
 
+const counted = (values: readonly ListedValue[]): string => {
+  const changed = values.filter(({ source }) => source.from === 'service').length
+  return `${values.length} ${values.length === 1 ? 'value' : 'values'}${changed === 0 ? '' : `, ${changed} changed by us`}`
+}
+
+/** Folded, because nobody reads all of them at once; the browser's own search opens what it finds. */
 const GroupPart = ({ group, values, mayChange }: Props & { readonly group: PolicyGroup }) => {
   const own = values.filter((value) => value.group === group)
   const without = own.filter((value) => value.isWithout)
   const used = own.filter((value) => !value.isWithout)
   return (
-    <Section id={group} heading={policyGroupWords[group]}>
+    <Details id={group} summary={`${policyGroupWords[group]}: ${counted(own)}`}>
       {used.length > 0 && <SummaryList rows={used.map((value) => rowOf(value, mayChange))} />}
       {without.length > 0 && (
-        <Details summary={`Not used here (${without.length})`}>
+        <>
+          <h2 class="govuk-heading-m">Not used here</h2>
           <SummaryList rows={without.map((value) => rowOf(value, mayChange))} />
-        </Details>
+        </>
       )}
-    </Section>
+    </Details>
   )
 }
 
@@ -55,17 +61,6 @@ export const PolicyValuesPage = ({ values, mayChange }: Props) => (
           : 'These values decide what the pages allow. A manager can change them, with a reason.'
       }
     />
-    <nav aria-label="Parts of the policy">
-      <ul class="govuk-list kt-row">
-        {policyGroups.map((group) => (
-          <li>
-            <a class="govuk-link" href={`#${group}`}>
-              {policyGroupWords[group]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
     {policyGroups.map((group) => (
       <GroupPart group={group} values={values} mayChange={mayChange} />
     ))}

@@ -1,5 +1,7 @@
 import type { PeriodUnit } from '../../policies/entry.ts'
 import { type Entry, numberUnitWords } from '../../policies/entry.ts'
+import type { PolicyKey } from '../../policies/policy.ts'
+import { entryOf } from '../../policies/read.ts'
 import { CheckboxesField, type Field, RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
 
 const unitWords = { hours: 'hours', workingDays: 'working days', calendarDays: 'days', months: 'months' } as const satisfies Record<
@@ -101,4 +103,14 @@ export const ValueField = ({ entry, field: asked }: Props) => {
     case 'opening-hours':
       return <TextareaField field={hinted(hints[entry.kind])} rows={8} />
   }
+}
+
+const example = (key: PolicyKey, values: readonly string[]) => () => (
+  <ValueField entry={entryOf(key)} field={{ name: 'value', label: '', value: values[0], values }} />
+)
+export const examples = {
+  'yes or no': example('referral.teamManagerApproves', ['yes']),
+  'how long': example('decision.within', ['5', 'workingDays']),
+  'several answers': example('referral.whoMayRefer', ['social-worker']),
+  'answers in order': example('transport.order', ['carer', 'volunteer']),
 }

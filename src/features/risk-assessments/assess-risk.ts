@@ -20,7 +20,11 @@ export type Assessment = {
 }
 
 /** A new version beside the old ones, never in place of them: who, when, and the lowest safe level with its reasons. RISK-01, RISK-02, RISK-03 */
-export const assessRisk = async (work: Work, person: Person, given: Assessment): Promise<Outcome<number, RecordRefusal | 'no-such-venue'>> => {
+export const assessRisk = async (
+  work: Work,
+  person: Person,
+  given: Assessment,
+): Promise<Outcome<number, RecordRefusal | 'no-such-venue'>> => {
   const { family } = given
   await lockFamily(work, family)
   const { risk } = await policyInForce(work)
@@ -32,7 +36,15 @@ export const assessRisk = async (work: Work, person: Person, given: Assessment):
   const { hazards, protective, measures, support, overall, workersNeeded, venueId } = given
   const { level, reasons } = chosen.value
   const content = { hazards, protective, measures, support, reasons }
-  const { id, version } = await saveRisk(work, { family, content, overall, level, workersNeeded, venueId, by: { id: person.id, name: person.name } })
+  const { id, version } = await saveRisk(work, {
+    family,
+    content,
+    overall,
+    level,
+    workersNeeded,
+    venueId,
+    by: { id: person.id, name: person.name },
+  })
   await work.record({ name: 'risk.assessed', about: id, family, facts: { version, overall, level, workersNeeded } })
   return done(version)
 }

@@ -1,5 +1,13 @@
 import type { RiskContent, Verdict } from '../../domain/risk.ts'
-import { childHazards, childHazardWords, type Hazard, type HazardKind, overallWords, staffHazards, staffHazardWords } from '../../domain/risk.ts'
+import {
+  childHazards,
+  childHazardWords,
+  type Hazard,
+  type HazardKind,
+  overallWords,
+  staffHazards,
+  staffHazardWords,
+} from '../../domain/risk.ts'
 import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from '../../domain/supervision-level.ts'
 import { anyOf, oneOf, optionalIdentifier, optionalLongText, optionalOneOf, optionalText } from '../../web/answers.ts'
 import { type Field, form, type RawAnswers } from '../../web/form.ts'
@@ -33,14 +41,31 @@ const manyFields = (): Readonly<Record<string, Field<string | null>>> => {
 
 /** "None known" is an answer too: nobody is silent about a hazard by accident. RISK-02 */
 const fixedFields = {
-  child: { label: 'To the child or the family', schema: anyOf(['none', ...childHazards], 'Tick the hazards to the child, or that none is known') },
-  staff: { label: 'To staff and others in the building', schema: anyOf(['none', ...staffHazards], 'Tick the hazards to staff, or that none is known') },
+  child: {
+    label: 'To the child or the family',
+    schema: anyOf(['none', ...childHazards], 'Tick the hazards to the child, or that none is known'),
+  },
+  staff: {
+    label: 'To staff and others in the building',
+    schema: anyOf(['none', ...staffHazards], 'Tick the hazards to staff, or that none is known'),
+  },
   protective: { label: 'What protects the child', hint: 'Strengths, people, habits that make it safer.', schema: optionalLongText(5000) },
-  measures: { label: 'What holds at every session', hint: 'Such as: arrive ten minutes apart; stop if there is shouting.', schema: optionalLongText(5000) },
-  overall: { label: 'The risk as a whole, with the measures in place', schema: oneOf(['low', 'medium', 'high'], 'Choose the risk as a whole') },
+  measures: {
+    label: 'What holds at every session',
+    hint: 'Such as: arrive ten minutes apart; stop if there is shouting.',
+    schema: optionalLongText(5000),
+  },
+  overall: {
+    label: 'The risk as a whole, with the measures in place',
+    schema: oneOf(['low', 'medium', 'high'], 'Choose the risk as a whole'),
+  },
   workers: { label: 'How many workers are needed?', schema: oneOf(['0', '1', '2'], 'Choose how many workers are needed') },
   venue: { label: 'Where?', schema: optionalIdentifier() },
-  support: { label: 'What support does the family need?', hint: 'For example an interpreter, a quiet room, help with play.', schema: optionalLongText(5000) },
+  support: {
+    label: 'What support does the family need?',
+    hint: 'For example an interpreter, a quiet room, help with play.',
+    schema: optionalLongText(5000),
+  },
 } as const
 
 export const riskForm = form({ ...manyFields(), ...fixedFields })
@@ -55,7 +80,14 @@ const wordAt = (typed: Typed, name: string): string => {
 
 const hazardFrom = (typed: Typed, kind: HazardKind): Hazard => {
   const at = (part: HazardPart): string => wordAt(typed, hazardField(kind, part))
-  return { kind, likelihood: Number(at('likelihood')), severity: Number(at('severity')), evidence: at('evidence'), measure: at('measure'), owner: at('owner') }
+  return {
+    kind,
+    likelihood: Number(at('likelihood')),
+    severity: Number(at('severity')),
+    evidence: at('evidence'),
+    measure: at('measure'),
+    owner: at('owner'),
+  }
 }
 
 /** Only what was ticked counts; what was typed under a hazard that is no longer ticked does not. */
@@ -73,14 +105,21 @@ export const startFrom = (risk: RiskOnFile, content: RiskContent): RawAnswers =>
   const kinds = content.hazards.map(({ kind }) => kind)
   const ticked = (side: readonly HazardKind[]) => kinds.filter((kind) => side.includes(kind))
   const typed = content.hazards.flatMap((hazard) => parts.map((part) => [hazardField(hazard.kind, part), String(hazard[part])]))
-  const refusedLevels = Object.entries(content.reasons).flatMap(([level, why]) => [[`${level}-safe`, 'no'], [`${level}-why`, why]])
+  const refusedLevels = Object.entries(content.reasons).flatMap(([level, why]) => [
+    [`${level}-safe`, 'no'],
+    [`${level}-why`, why],
+  ])
   return {
     ...Object.fromEntries([...typed, ...refusedLevels]),
     [verdictField(risk.level, 'safe')]: 'yes',
     child: ticked(childHazards).length === 0 ? ['none'] : ticked(childHazards),
     staff: ticked(staffHazards).length === 0 ? ['none'] : ticked(staffHazards),
-    protective: content.protective, measures: content.measures, support: content.support,
-    overall: risk.overall, workers: String(risk.workersNeeded), venue: risk.venueId ?? '',
+    protective: content.protective,
+    measures: content.measures,
+    support: content.support,
+    overall: risk.overall,
+    workers: String(risk.workersNeeded),
+    venue: risk.venueId ?? '',
   }
 }
 
@@ -91,12 +130,41 @@ export const hazardGroups = [
 export const overallItems = Object.entries(overallWords).map(([value, label]) => ({ value, label }))
 
 export const riskRefusals = {
-  'not-accepted': { says: 'This family has not been accepted yet', rule: 'RISK-01, risks are assessed for a family that is accepted', clear: 'Decide on the referral first.' },
-  'hazard-not-whole': { says: ({ hazard }) => `Something is missing about the hazard “${hazard}”`, rule: 'RISK-02, each hazard has its likelihood, its harm and a measure', clear: 'Say how likely and how harmful it is, what is done about it and who sees to it.' },
-  'level-not-said': { says: 'You have not said which level is safe', rule: 'RISK-03, the lowest safe level is chosen', clear: 'Go from the lowest level up, until one is safe.' },
-  'no-safe-level': { says: 'No level is safe', rule: 'RISK-03, sessions take place only at a safe level', clear: 'Talk to your team leader: without a safe level no session can be offered.' },
-  'no-reason-against-lower': { says: ({ missing }) => (missing === 1 ? 'One lower level has no reason against it' : `${missing} lower levels have no reason against them`), rule: 'RISK-03, each choice above the lowest needs the reason', clear: 'Write why each lower level is not safe.' },
-  'too-few-workers': { says: ({ least }) => `This level needs at least ${least} worker${least === 1 ? '' : 's'}`, rule: 'RISK-02, the assessment proposes the staffing', clear: 'Choose more workers, or a lower level that is safe.' },
-  'overall-too-low': { says: ({ hazard }) => `The risk cannot be low as a whole with the hazard “${hazard}”`, rule: 'RISK-02, likelihood and harm are weighed', clear: 'Choose medium or high, or look at that hazard again.' },
+  'not-accepted': {
+    says: 'This family has not been accepted yet',
+    rule: 'RISK-01, risks are assessed for a family that is accepted',
+    clear: 'Decide on the referral first.',
+  },
+  'hazard-not-whole': {
+    says: ({ hazard }) => `Something is missing about the hazard “${hazard}”`,
+    rule: 'RISK-02, each hazard has its likelihood, its harm and a measure',
+    clear: 'Say how likely and how harmful it is, what is done about it and who sees to it.',
+  },
+  'level-not-said': {
+    says: 'You have not said which level is safe',
+    rule: 'RISK-03, the lowest safe level is chosen',
+    clear: 'Go from the lowest level up, until one is safe.',
+  },
+  'no-safe-level': {
+    says: 'No level is safe',
+    rule: 'RISK-03, sessions take place only at a safe level',
+    clear: 'Talk to your team leader: without a safe level no session can be offered.',
+  },
+  'no-reason-against-lower': {
+    says: ({ missing }) =>
+      missing === 1 ? 'One lower level has no reason against it' : `${missing} lower levels have no reason against them`,
+    rule: 'RISK-03, each choice above the lowest needs the reason',
+    clear: 'Write why each lower level is not safe.',
+  },
+  'too-few-workers': {
+    says: ({ least }) => `This level needs at least ${least} worker${least === 1 ? '' : 's'}`,
+    rule: 'RISK-02, the assessment proposes the staffing',
+    clear: 'Choose more workers, or a lower level that is safe.',
+  },
+  'overall-too-low': {
+    says: ({ hazard }) => `The risk cannot be low as a whole with the hazard “${hazard}”`,
+    rule: 'RISK-02, likelihood and harm are weighed',
+    clear: 'Choose medium or high, or look at that hazard again.',
+  },
   'no-such-venue': { says: 'This venue is not one of ours', clear: 'Choose another venue.' },
 } as const satisfies Vocabulary

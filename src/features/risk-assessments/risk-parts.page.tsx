@@ -44,7 +44,9 @@ export const HazardTable = ({ hazards }: { readonly hazards: readonly Hazard[] }
     firstCellIsHeader
     head={['Hazard', 'Likely', 'Harm', 'What is done'].map((content) => ({ content }))}
     rows={groups.flatMap(({ words, kinds }): readonly TableRow[] => {
-      const own = hazards.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).toSorted((one, other) => score(other) - score(one))
+      const own = hazards
+        .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+        .toSorted((one, other) => score(other) - score(one))
       return own.length === 0 ? [[{ content: `${words}: none known`, colSpan: 4 }]] : [{ group: words }, ...own.map(rowOf)]
     })}
   />
@@ -68,7 +70,12 @@ export const Proposal = ({ risk, content }: { readonly risk: RiskOnFile; readonl
   />
 )
 
-const rungOf = (level: SupervisionLevel, { risk, content, place }: { readonly risk: RiskOnFile; readonly content: RiskContent; readonly place: 'below' | 'chosen' | 'above' }): Rung => {
+const places = ['below', 'chosen', 'above'] as const
+
+const rungOf = (
+  level: SupervisionLevel,
+  { risk, content, place }: { readonly risk: RiskOnFile; readonly content: RiskContent; readonly place: 'below' | 'chosen' | 'above' },
+): Rung => {
   const name = supervisionLevelWords[level]
   if (place === 'above') return { name, words: 'Not needed', state: 'not-needed' }
   if (place === 'chosen') return { name, words: `Chosen, ${(workersWords[risk.workersNeeded] ?? '').toLowerCase()}`, state: 'chosen' }
@@ -76,11 +83,39 @@ const rungOf = (level: SupervisionLevel, { risk, content, place }: { readonly ri
 }
 
 /** The lowest safe level, and why each one below it is not. RISK-03 */
-export const LevelPane = ({ risk, content, offered }: { readonly risk: RiskOnFile; readonly content: RiskContent; readonly offered: readonly SupervisionLevel[] }) => {
+export const LevelPane = ({
+  risk,
+  content,
+  offered,
+}: {
+  readonly risk: RiskOnFile
+  readonly content: RiskContent
+  readonly offered: readonly SupervisionLevel[]
+}) => {
   const chosen = offered.indexOf(risk.level)
   return (
     <Pane heading="Lowest safe level" isLined>
-      <Ladder rungs={offered.map((level, place) => rungOf(level, { risk, content, place: place < chosen ? 'below' : place === chosen ? 'chosen' : 'above' }))} />
+      <Ladder
+        rungs={offered.map((level, place) =>
+          rungOf(level, { risk, content, place: places[Math.sign(place - chosen) + 1] ?? 'above' }),
+        )}
+      />
     </Pane>
   )
+}
+
+const example: readonly Hazard[] = [
+  { kind: 'weapons', likelihood: 1, severity: 5, evidence: '', measure: 'Bags stay in the locker', owner: 'Callum Reid' },
+  {
+    kind: 'aggression',
+    likelihood: 2,
+    severity: 3,
+    evidence: 'Anger at staff in March',
+    measure: 'A room with two doors',
+    owner: 'Lena East',
+  },
+]
+export const examples = {
+  'hazards to child and staff': () => <HazardTable hazards={example} />,
+  'none known': () => <HazardTable hazards={[]} />,
 }

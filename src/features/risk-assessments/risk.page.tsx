@@ -37,7 +37,13 @@ const Versions = ({ family, versions }: Pick<Props, 'family' | 'versions'>) => (
       firstCellIsHeader
       head={['Version', 'When', 'By', 'Risk', 'Level'].map((content) => ({ content }))}
       rows={versions.map(({ version, at, byName, overall, level }) => [
-        { content: <a class="govuk-link" href={`/families/${family}/risk/versions/${version}`}>Version {version}</a> },
+        {
+          content: (
+            <a class="govuk-link" href={`/families/${family}/risk/versions/${version}`}>
+              Version {version}
+            </a>
+          ),
+        },
         { content: momentInWords(at) },
         { content: byName },
         { content: overallWords[overall] },
@@ -98,7 +104,9 @@ export const showRisk = async (ask: Ask) => {
       family={family}
       versions={versions}
       shown={risk === undefined || content === null ? null : { risk, content }}
-      offered={supervisionLevels.filter((level) => levelsOffered.includes(level) || level === risk?.level || content?.reasons[level] !== undefined)}
+      offered={supervisionLevels.filter(
+        (level) => levelsOffered.includes(level) || level === risk?.level || content?.reasons[level] !== undefined,
+      )}
       mayAssess={mayDo('risk.assess', { roles: person.roles, relations })}
       isAccepted={await isAccepted(work, family)}
     />
@@ -107,23 +115,61 @@ export const showRisk = async (ask: Ask) => {
 }
 
 const example: RiskOnFile = {
-  id: 'example' as RiskAssessmentId, version: 2, overall: 'medium', level: 'supervised', workersNeeded: 1, venueId: null, venue: 'Larch House', byName: 'Lena East',
+  id: 'example' as RiskAssessmentId,
+  version: 2,
+  overall: 'medium',
+  level: 'supervised',
+  workersNeeded: 1,
+  venueId: null,
+  venue: 'Larch House',
+  byName: 'Lena East',
   at: Temporal.Instant.from('2026-05-21T09:00:00Z'),
 }
 export const exampleContent: RiskContent = {
   hazards: [
-    { kind: 'must-not-meet', likelihood: 3, severity: 5, evidence: 'No-contact order of 4 March 2026', measure: 'Arrive and leave ten minutes apart, by two doors', owner: 'Callum Reid' },
-    { kind: 'emotional', likelihood: 4, severity: 3, evidence: 'Ivy says she is scared of shouting. Social worker, 11 May', measure: 'One warning, then the session ends', owner: 'Callum Reid' },
-    { kind: 'aggression', likelihood: 2, severity: 3, evidence: 'Anger at staff in March 2026', measure: 'A room with two doors, alarm in the worker’s pocket', owner: 'Lena East' },
+    {
+      kind: 'must-not-meet',
+      likelihood: 3,
+      severity: 5,
+      evidence: 'No-contact order of 4 March 2026',
+      measure: 'Arrive and leave ten minutes apart, by two doors',
+      owner: 'Callum Reid',
+    },
+    {
+      kind: 'emotional',
+      likelihood: 4,
+      severity: 3,
+      evidence: 'Ivy says she is scared of shouting. Social worker, 11 May',
+      measure: 'One warning, then the session ends',
+      owner: 'Callum Reid',
+    },
+    {
+      kind: 'aggression',
+      likelihood: 2,
+      severity: 3,
+      evidence: 'Anger at staff in March 2026',
+      measure: 'A room with two doors, alarm in the worker’s pocket',
+      owner: 'Lena East',
+    },
   ],
   protective: 'Both children ask for their father and are calm after they have seen him.',
   measures: 'Stop the session if there is shouting.',
   support: 'Help with ideas for play.',
-  reasons: { unsupervised: 'two police call-outs in 2025', 'by-carer': 'the parents must not meet', supported: 'nobody would hear what is said' },
+  reasons: {
+    unsupervised: 'two police call-outs in 2025',
+    'by-carer': 'the parents must not meet',
+    supported: 'nobody would hear what is said',
+  },
 }
 const shown = { family: 'example' as FamilyId, offered: supervisionLevels, mayAssess: true, isAccepted: true }
 export const examples = {
-  'the second version': () => <RiskPage {...shown} versions={[example, { ...example, version: 1, overall: 'high' }]} shown={{ risk: example, content: exampleContent }} />,
+  'the second version': () => (
+    <RiskPage
+      {...shown}
+      versions={[example, { ...example, version: 1, overall: 'high' }]}
+      shown={{ risk: example, content: exampleContent }}
+    />
+  ),
   'nothing yet': () => <RiskPage {...shown} versions={[]} shown={null} />,
   'not accepted yet': () => <RiskPage {...shown} isAccepted={false} versions={[]} shown={null} />,
 }

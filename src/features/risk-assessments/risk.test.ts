@@ -8,12 +8,29 @@ import { currentRisk, isRiskAssessed, riskContentOf } from './door.ts'
 const path = (family: TestFamily): string => `/families/${family.familyId}/risk`
 
 const assessment: Typed = {
-  child: ['must-not-meet'], 'must-not-meet-likelihood': '3', 'must-not-meet-severity': '5', 'must-not-meet-evidence': 'Order of 4 March',
-  'must-not-meet-measure': 'Arrive ten minutes apart', 'must-not-meet-owner': 'Callum Reid',
-  staff: ['aggression'], 'aggression-likelihood': '2', 'aggression-severity': '3', 'aggression-measure': 'A room with two doors', 'aggression-owner': 'Lena East',
-  'unsupervised-safe': 'no', 'unsupervised-why': 'Two police call-outs', 'by-carer-safe': 'no', 'by-carer-why': 'The parents must not meet',
-  'supported-safe': 'no', 'supported-why': 'Nobody would hear what is said', 'supervised-safe': 'yes',
-  overall: 'medium', workers: '1', support: 'Help with play', measures: 'Stop if there is shouting', protective: '',
+  child: ['must-not-meet'],
+  'must-not-meet-likelihood': '3',
+  'must-not-meet-severity': '5',
+  'must-not-meet-evidence': 'Order of 4 March',
+  'must-not-meet-measure': 'Arrive ten minutes apart',
+  'must-not-meet-owner': 'Callum Reid',
+  staff: ['aggression'],
+  'aggression-likelihood': '2',
+  'aggression-severity': '3',
+  'aggression-measure': 'A room with two doors',
+  'aggression-owner': 'Lena East',
+  'unsupervised-safe': 'no',
+  'unsupervised-why': 'Two police call-outs',
+  'by-carer-safe': 'no',
+  'by-carer-why': 'The parents must not meet',
+  'supported-safe': 'no',
+  'supported-why': 'Nobody would hear what is said',
+  'supervised-safe': 'yes',
+  overall: 'medium',
+  workers: '1',
+  support: 'Help with play',
+  measures: 'Stop if there is shouting',
+  protective: '',
 }
 
 const accepted = async (service: TestService): Promise<TestFamily> => {
@@ -30,7 +47,10 @@ test('[RISK-02] an assessment names hazards to child and to staff with likelihoo
   const { words } = await leader.get(path(family))
   assert.match(words, /Version 1, by Lena East, Thu 21 May, 10am/)
   assert.match(words, /Risk as a whole Medium Level Supervised by one worker Workers One worker Venue Larch House/)
-  assert.match(words, /To the child or the family People who must not meet Order of 4 March medium very high Arrive ten minutes apart Callum Reid sees to it/)
+  assert.match(
+    words,
+    /To the child or the family People who must not meet Order of 4 March medium very high Arrive ten minutes apart Callum Reid sees to it/,
+  )
   assert.match(words, /To staff and others in the building Anger or violence towards staff low medium A room with two doors/)
   assert.match(words, /Supported Not safe: Nobody would hear what is said/)
 
@@ -40,7 +60,10 @@ test('[RISK-02] an assessment names hazards to child and to staff with likelihoo
     return [current, await riskContentOf(work, current.id)] as const
   })
   assert.deepEqual([risk.level, risk.workersNeeded, risk.overall, risk.venueId], ['supervised', 1, 'medium', service.venue])
-  assert.deepEqual([content.support, content.hazards.length, content.reasons.supported], ['Help with play', 2, 'Nobody would hear what is said'])
+  assert.deepEqual(
+    [content.support, content.hazards.length, content.reasons.supported],
+    ['Help with play', 2, 'Nobody would hear what is said'],
+  )
   const events = await service.work((work) => work.rows`select name, family_id from audit_entry where name = 'risk.assessed'`)
   assert.deepEqual(events, [{ name: 'risk.assessed', family_id: family.familyId }])
 })
@@ -65,8 +88,14 @@ test('[RISK-03] the lowest safe level is chosen, each lower one with the reason 
   await using service = await aService('city')
   const family = await accepted(service)
   const coordinator = await service.as('coordinator')
-  assert.match((await coordinator.post(path(family), { ...assessment, 'by-carer-why': ' ' })).words, /One lower level has no reason against it.*RISK-03/)
-  assert.match((await coordinator.post(path(family), { ...assessment, 'unsupervised-safe': '' })).words, /You have not said which level is safe.*RISK-03/)
+  assert.match(
+    (await coordinator.post(path(family), { ...assessment, 'by-carer-why': ' ' })).words,
+    /One lower level has no reason against it.*RISK-03/,
+  )
+  assert.match(
+    (await coordinator.post(path(family), { ...assessment, 'unsupervised-safe': '' })).words,
+    /You have not said which level is safe.*RISK-03/,
+  )
   assert.equal((await coordinator.post(path(family), assessment)).status, 303)
 })
 
@@ -94,7 +123,10 @@ test('[RISK-04] a fresh assessment begins with the last one, and every version s
   service.clock.moveBy({ minutes: 20 })
   await leader.post(path(family), { ...assessment, 'must-not-meet-measure': 'Use the side door', overall: 'high' })
   assert.match((await leader.get(path(family))).words, /Version 2, by Lena East.*Use the side door.*All versions 2/)
-  assert.match((await leader.get(`${path(family)}/versions/1`)).words, /Version 1, an older one, by Lena East, Thu 21 May, 10am.*Arrive ten minutes apart/)
+  assert.match(
+    (await leader.get(`${path(family)}/versions/1`)).words,
+    /Version 1, an older one, by Lena East, Thu 21 May, 10am.*Arrive ten minutes apart/,
+  )
   assert.equal((await leader.get(`${path(family)}/versions/9`)).status, 404)
   const reads = await service.work((work) => work.rows`select from audit_entry where name = 'risk.read' and family_id = ${family.familyId}`)
   assert.equal(reads.length, 3)

@@ -3,7 +3,16 @@ import { today } from '../../domain/civil-time.ts'
 import { deciderWords } from '../../domain/decider.ts'
 import type { ReferralId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import { type Choice, type DecideRefusal, type Decided, type DecideTerms, type RefusalReason, refusalReasonWords, refusalToDecide, type Screened } from '../../domain/screening.ts'
+import {
+  type Choice,
+  type DecideRefusal,
+  type Decided,
+  type DecideTerms,
+  type RefusalReason,
+  refusalReasonWords,
+  refusalToDecide,
+  type Screened,
+} from '../../domain/screening.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -23,7 +32,11 @@ export type ChoiceMade = {
 }
 
 /** Accept, refuse with a reason, or ask for more: once, by whoever the service says decides, and the referrer hears of it at once. REF-07, REF-17 */
-export const decideReferral = async (work: Work, person: Person, given: ChoiceMade & { readonly id: string }): Promise<Outcome<ReferralId, DecideRefusal | 'no-such-referral'>> => {
+export const decideReferral = async (
+  work: Work,
+  person: Person,
+  given: ChoiceMade & { readonly id: string },
+): Promise<Outcome<ReferralId, DecideRefusal | 'no-such-referral'>> => {
   const referral = await lockReferral(work, given.id)
   if (referral === null) return refused('no-such-referral')
   const policy = await policyInForce(work)

@@ -4,8 +4,8 @@ import { Button } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, SelectField, TextareaField } from '../../web/components/fields.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { decideForm } from './decide.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { decideForm } from './decide.form.ts'
 import type { LikelySame } from './duplicates-query.ts'
 
 export type DeskForm = {
@@ -24,7 +24,9 @@ export const AlikePart = ({ alike }: Pick<DeskForm, 'alike'>) =>
         {alike.map(({ child, other, bornOn, familyId, reference }) => (
           <li>
             {child}: {other}, born {dateInFull(bornOn)}, is on the file{' '}
-            <a class="govuk-link" href={`/families/${familyId}`}>{reference}</a>
+            <a class="govuk-link" href={`/families/${familyId}`}>
+              {reference}
+            </a>
           </li>
         ))}
       </ul>
@@ -33,15 +35,33 @@ export const AlikePart = ({ alike }: Pick<DeskForm, 'alike'>) =>
 
 const AcceptMore = ({ fields, asksAboutRisk, alike }: DeskForm) => (
   <>
-    {asksAboutRisk && <RadiosField field={fields.significant} isInline items={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} />}
-    {alike.length > 0 && <CheckboxesField field={{ ...fields.seen, label: 'Children who may be on file already' }} items={[{ value: 'yes', label: fields.seen.label }]} />}
+    {asksAboutRisk && (
+      <RadiosField
+        field={fields.significant}
+        isInline
+        items={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+      />
+    )}
+    {alike.length > 0 && (
+      <CheckboxesField
+        field={{ ...fields.seen, label: 'Children who may be on file already' }}
+        items={[{ value: 'yes', label: fields.seen.label }]}
+      />
+    )}
     <TextareaField field={fields.note} rows={2} />
   </>
 )
 
 const RefuseMore = ({ fields }: DeskForm) => (
   <>
-    <SelectField field={fields.why} emptyWords="Choose a reason" items={Object.entries(refusalReasonWords).map(([value, label]) => ({ value, label }))} />
+    <SelectField
+      field={fields.why}
+      emptyWords="Choose a reason"
+      items={Object.entries(refusalReasonWords).map(([value, label]) => ({ value, label }))}
+    />
     <TextareaField field={fields.reason} rows={3} />
   </>
 )
@@ -53,12 +73,36 @@ export const DecidePart = (props: DeskForm) => (
       <RadiosField
         field={props.fields.choice}
         items={[
-          { value: 'accept', label: 'Accept', hint: 'The referrer is told at once. Next come the risks and the agreement', more: <AcceptMore {...props} /> },
-          { value: 'ask', label: 'Ask the referrer for more', hint: 'The clock stops until they answer', more: <TextareaField field={props.fields.question} rows={3} /> },
-          { value: 'refuse', label: 'Refuse', hint: 'The referrer is told the reason in writing, at once', more: <RefuseMore {...props} /> },
+          {
+            value: 'accept',
+            label: 'Accept',
+            hint: 'The referrer is told at once. Next come the risks and the agreement',
+            more: <AcceptMore {...props} />,
+          },
+          {
+            value: 'ask',
+            label: 'Ask the referrer for more',
+            hint: 'The clock stops until they answer',
+            more: <TextareaField field={props.fields.question} rows={3} />,
+          },
+          {
+            value: 'refuse',
+            label: 'Refuse',
+            hint: 'The referrer is told the reason in writing, at once',
+            more: <RefuseMore {...props} />,
+          },
         ]}
       />
       <Button stopsDoubleClick>Save the decision</Button>
     </PostForm>
   </Section>
 )
+
+const example: DeskForm = {
+  action: '#',
+  fields: viewForm(decideForm, { choice: 'refuse' }, {}),
+  hidden: { csrf: 'example', once: 'example' },
+  asksAboutRisk: true,
+  alike: [],
+}
+export const examples = { refusing: () => <DecidePart {...example} /> }

@@ -61,7 +61,9 @@ const Beside = (props: Props) => (
   <>
     <HistoryPart referral={props.referral} questions={props.questions} />
     <p class="govuk-body">
-      <a class="govuk-link" href={`/families/${props.referral.familyId}`}>The family’s file {props.referral.familyReference}</a>
+      <a class="govuk-link" href={`/families/${props.referral.familyId}`}>
+        The family’s file {props.referral.familyReference}
+      </a>
     </p>
   </>
 )
@@ -76,7 +78,13 @@ export const DeskPage = (props: Props) => {
         <Marks {...props} />
         <ClockPart {...props} />
         {'decider' in desk && <WhoDecides referral={referral} decider={desk.decider} />}
-        {'fields' in desk && <p class="govuk-body"><a class="govuk-link" href="#decide">Go to your decision</a></p>}
+        {'fields' in desk && (
+          <p class="govuk-body">
+            <a class="govuk-link" href="#decide">
+              Go to your decision
+            </a>
+          </p>
+        )}
       </PageHead>
       <Columns asideLabel="History" aside={<Beside {...props} />}>
         <ReferralView answers={props.answers} areaName={props.areaName} protectedAt={`/families/${referral.familyId}/people`} />
@@ -96,7 +104,12 @@ export const showDesk = async (ask: Ask) => {
   const name = childrenInWords(await childrenOf(work, referral.familyId))
   const body = (
     <DeskPage
-      referral={referral} answers={answers} areaName={area?.name ?? null} questions={await questionsOf(work, referral.id)} now={work.now} desk={await deskOf(ask, referral)}
+      referral={referral}
+      answers={answers}
+      areaName={area?.name ?? null}
+      questions={await questionsOf(work, referral.id)}
+      now={work.now}
+      desk={await deskOf(ask, referral)}
     >
       {name}
     </DeskPage>
@@ -119,17 +132,70 @@ const deskOf = async (ask: Ask, referral: ReferralOnFile): Promise<Props['desk']
 
 const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
 const example: ReferralOnFile = {
-  id: 'example' as ReferralId, familyId: 'example' as FamilyId, reference: 'R-2041', familyReference: 'NM-2041', referrerKind: 'social-worker', referrerAccount: 'example',
-  referrerName: 'Joanne Firth', organisationId: null, organisation: 'Northmere Council', team: 'East child care team', kindAsked: 'supervised', isUrgent: false, inProceedings: true,
-  submittedAt: Temporal.Instant.from('2026-05-13T14:00:00Z'), receivedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'), decideBy: Temporal.Instant.from('2026-05-21T22:59:59.999999Z'),
-  decision: null, decisionReason: null, decidedBy: null, decidedAt: null, approval: 'approved', approvedBy: 'Tess Monk', approvalReason: '', approvedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'), hasOpenQuestion: false,
+  id: 'example' as ReferralId,
+  familyId: 'example' as FamilyId,
+  reference: 'R-2041',
+  familyReference: 'NM-2041',
+  referrerKind: 'social-worker',
+  referrerAccount: 'example',
+  referrerName: 'Joanne Firth',
+  organisationId: null,
+  organisation: 'Northmere Council',
+  team: 'East child care team',
+  kindAsked: 'supervised',
+  isUrgent: false,
+  inProceedings: true,
+  submittedAt: Temporal.Instant.from('2026-05-13T14:00:00Z'),
+  receivedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'),
+  decideBy: Temporal.Instant.from('2026-05-21T22:59:59.999999Z'),
+  decision: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedAt: null,
+  approval: 'approved',
+  approvedBy: 'Tess Monk',
+  approvalReason: '',
+  approvedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'),
+  hasOpenQuestion: false,
 }
-const desk: DeskForm = { action: '/referrals/example/decision', fields: viewForm(decideForm, {}, {}), hidden: { csrf: 'example', once: 'example' }, asksAboutRisk: false, alike: [] }
+const desk: DeskForm = {
+  action: '/referrals/example/decision',
+  fields: viewForm(decideForm, {}, {}),
+  hidden: { csrf: 'example', once: 'example' },
+  asksAboutRisk: false,
+  alike: [],
+}
 const shown = { children: 'Ivy (6) and Rafe (4) Dunmore', answers: exampleReferral, areaName: 'East', questions: [], now } as const
-const alike = [{ child: 'Rafe', other: 'Rafe Dunmoor', bornOn: Temporal.PlainDate.from('2021-11-12'), familyId: 'example' as FamilyId, reference: 'NM-1187' }]
+const alike = [
+  {
+    child: 'Rafe',
+    other: 'Rafe Dunmoor',
+    bornOn: Temporal.PlainDate.from('2021-11-12'),
+    familyId: 'example' as FamilyId,
+    reference: 'NM-1187',
+  },
+]
 
 export const examples = {
   'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} />,
-  'a child may be on file, and risk is asked about': () => <DeskPage {...shown} referral={example} desk={{ ...desk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }} />,
-  'refused': () => <DeskPage {...shown} referral={{ ...example, decision: 'refused', decidedBy: 'Lena East', decidedAt: now, decisionReason: 'We have no room for this family now. Both rooms are full on the days asked for.' }} desk={{ decider: deciderWords['team-leader-of-area'] }} />,
+  'a child may be on file, and risk is asked about': () => (
+    <DeskPage
+      {...shown}
+      referral={example}
+      desk={{ ...desk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }}
+    />
+  ),
+  refused: () => (
+    <DeskPage
+      {...shown}
+      referral={{
+        ...example,
+        decision: 'refused',
+        decidedBy: 'Lena East',
+        decidedAt: now,
+        decisionReason: 'We have no room for this family now. Both rooms are full on the days asked for.',
+      }}
+      desk={{ decider: deciderWords['team-leader-of-area'] }}
+    />
+  ),
 }

@@ -2,7 +2,13 @@ import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type LikelySame = { readonly child: string; readonly other: string; readonly bornOn: Temporal.PlainDate; readonly familyId: FamilyId; readonly reference: string }
+export type LikelySame = {
+  readonly child: string
+  readonly other: string
+  readonly bornOn: Temporal.PlainDate
+  readonly familyId: FamilyId
+  readonly reference: string
+}
 
 /**
  * Children on other files who may be the same: a name that sounds alike and the same birthday, or the same name and a birthday

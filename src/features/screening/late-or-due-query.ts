@@ -19,6 +19,13 @@ export const lateOrDueReferrals = async (work: Work, person: Person): Promise<re
   return rows.flatMap((row) => {
     const clock = screeningClock({ ...row, decision: null }, work.now)
     if (clock === null || clock.state === 'stopped') return []
-    return [{ task: `Decide on the referral of ${row.children}`, href: `/referrals/${row.id}/decision`, why: `${row.reference}${row.from === null ? '' : `, from ${row.from}`}`, clock }]
+    return [
+      {
+        task: `Decide on the referral of ${row.children}`,
+        href: `/referrals/${row.id}/decision`,
+        why: `${row.reference}${row.from === null ? '' : `, from ${row.from}`}`,
+        clock,
+      },
+    ]
   })
 }

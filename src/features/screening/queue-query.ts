@@ -32,7 +32,10 @@ type Asked = { readonly areas: AreasSeen; readonly tab: Tab; readonly pageNumber
 
 /** One page of one list, and one row more to know whether there is another page. */
 export const referralsQueued = async (work: Work, { areas, tab, pageNumber }: Asked): Promise<readonly Queued[]> => {
-  const ids = tab === 'decided' ? await decidedIds(work, areas, pageNumber) : await waitingIds(work, { areas, isReceived: tab === 'waiting', from: (pageNumber - 1) * queuePage, most: queuePage + 1 })
+  const ids =
+    tab === 'decided'
+      ? await decidedIds(work, areas, pageNumber)
+      : await waitingIds(work, { areas, isReceived: tab === 'waiting', from: (pageNumber - 1) * queuePage, most: queuePage + 1 })
   return await rowsFor(work, ids)
 }
 
@@ -75,7 +78,10 @@ export const rowsFor = async (work: Work, ids: readonly string[]): Promise<reado
     left join organisation o on o.tenant_id = r.tenant_id and o.id = r.organisation_id
     left join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
     where r.tenant_id = ${work.tenant} and r.id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], r.id)`
-  const names = await childrenNamed(work, rows.map(({ familyId }) => familyId))
+  const names = await childrenNamed(
+    work,
+    rows.map(({ familyId }) => familyId),
+  )
   return rows.map((row) => ({ ...row, children: names.get(row.familyId) ?? row.reference }))
 }
 
@@ -90,7 +96,13 @@ const childrenNamed = async (work: Work, families: readonly string[]): Promise<R
 }
 
 /** The figures of each area by itself. DATA-06 */
-export type AreaFigures = { readonly id: string | null; readonly name: string; readonly waiting: number; readonly late: number; readonly awaiting: number }
+export type AreaFigures = {
+  readonly id: string | null
+  readonly name: string
+  readonly waiting: number
+  readonly late: number
+  readonly awaiting: number
+}
 
 export const areaFigures = (work: Work, areas: AreasSeen): Promise<AreaFigures[]> => work.rows<AreaFigures>`
   select f.area_id as id, coalesce(x.name, 'No area') as name, count(*) filter (where r.received_at is not null) as waiting,

@@ -1,18 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
-import type { FamilyId, ReferralId } from '../../domain/ids.ts'
-import { screeningClock } from '../../domain/screening-clock.ts'
-import { sessionKindWords } from '../../domain/session-kind.ts'
-import { dayInWords } from '../../domain/words-for-time.ts'
-import { today } from '../../domain/civil-time.ts'
-import { Clock } from '../../web/components/clock.tsx'
+import type { Temporal } from 'temporal-polyfill'
 import { Empty } from '../../web/components/empty.tsx'
 import { SubNavigation } from '../../web/components/moj-sub-navigation.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Pagination } from '../../web/components/pagination.tsx'
-import { Table, type TableRow } from '../../web/components/table.tsx'
-import { Tag } from '../../web/components/tag.tsx'
 import { type Ask, page } from '../../web/route.ts'
 import { type AreaFigures, areaFigures, type Queued, queuePage, referralsQueued, type Tab } from './queue-query.ts'
+import { exampleNow, exampleRows, QueueRows } from './queue-rows.page.tsx'
 import { areasSeenBy } from './who-decides-query.ts'
 
 type Props = {
@@ -25,15 +18,23 @@ type Props = {
   readonly now: Temporal.Instant
 }
 
-const tabWords = { waiting: 'To decide', 'team-manager': 'With the team manager', decided: 'Decided' } as const satisfies Record<Tab, string>
+const tabWords = { waiting: 'To decide', 'team-manager': 'With the team manager', decided: 'Decided' } as const satisfies Record<
+  Tab,
+  string
+>
 const tabs = ['waiting', 'team-manager', 'decided'] as const satisfies readonly Tab[]
 
 const hrefOf = (tab: Tab, { area, pageNumber = 1 }: { readonly area: string | null; readonly pageNumber?: number }): string => {
-  const query = new URLSearchParams({ ...(tab === 'waiting' ? {} : { show: tab }), ...(area === null ? {} : { area }), ...(pageNumber > 1 ? { page: String(pageNumber) } : {}) })
+  const query = new URLSearchParams({
+    ...(tab === 'waiting' ? {} : { show: tab }),
+    ...(area === null ? {} : { area }),
+    ...(pageNumber > 1 ? { page: String(pageNumber) } : {}),
+  })
   return query.size === 0 ? '/referrals' : `/referrals?${query.toString()}`
 }
 
-const sum = (figures: readonly AreaFigures[], of: 'waiting' | 'late' | 'awaiting'): number => figures.reduce((all, each) => all + each[of], 0)
+const sum = (figures: readonly AreaFigures[], of: 'waiting' | 'late' | 'awaiting'): number =>
+  figures.reduce((all, each) => all + each[of], 0)
 
 const leadOf = (figures: readonly AreaFigures[]): string => {
   const [waiting, late] = [sum(figures, 'waiting'), sum(figures, 'late')]
@@ -49,49 +50,31 @@ const countOn = (tab: Tab, figures: readonly AreaFigures[]): string =>
 /** The figures of each area, and the way to see one alone. DATA-06 */
 const Areas = ({ tab, figures, area }: Pick<Props, 'tab' | 'figures' | 'area'>) => (
   <ul class="govuk-list kt-row" aria-label="Areas">
-    <li>{area === null ? <strong>All areas</strong> : <a class="govuk-link" href={hrefOf(tab, { area: null })}>All areas</a>}</li>
+    <li>
+      {area === null ? (
+        <strong>All areas</strong>
+      ) : (
+        <a class="govuk-link" href={hrefOf(tab, { area: null })}>
+          All areas
+        </a>
+      )}
+    </li>
     {figures.map(({ id, name, waiting, late }) => {
       const words = `${name}: ${waiting} to decide, ${late} late`
-      return <li>{id === area || id === null ? <strong>{words}</strong> : <a class="govuk-link" href={hrefOf(tab, { area: id })}>{words}</a>}</li>
+      return (
+        <li>
+          {id === area || id === null ? (
+            <strong>{words}</strong>
+          ) : (
+            <a class="govuk-link" href={hrefOf(tab, { area: id })}>
+              {words}
+            </a>
+          )}
+        </li>
+      )
     })}
   </ul>
 )
-
-const Marks = ({ row }: { readonly row: Queued }) => (
-  <p class="kt-row kt-flush">
-    {row.isUrgent && <Tag colour="red">Urgent</Tag>}
-    {row.inProceedings && <Tag colour="purple">In court</Tag>}
-  </p>
-)
-
-const When = ({ row, now }: { readonly row: Queued; readonly now: Temporal.Instant }) => {
-  const decision = row.outcome === null || row.decidedAt === null ? null : { outcome: row.outcome, at: row.decidedAt }
-  const clock = screeningClock({ ...row, decision }, now)
-  return clock === null ? <>Sent {dayInWords(today(row.submittedAt))}. The clock starts with the approval.</> : <Clock {...clock} />
-}
-
-const nextOf = ({ receivedAt, stoppedSince, outcome }: Queued): string => {
-  if (outcome !== null) return outcome === 'accepted' ? 'Accepted' : 'Refused, told why'
-  if (receivedAt === null) return 'The team manager approves'
-  return stoppedSince === null ? 'Decide' : 'The referrer answers'
-}
-
-const rowOf = (row: Queued, now: Temporal.Instant): TableRow => [
-  {
-    content: (
-      <>
-        <a class="govuk-link" href={`/referrals/${row.id}/decision`}>{row.children}</a>
-        <br />
-        <span class="kt-small kt-quiet">
-          {[row.reference, row.from, row.area].filter((words) => words !== null).join(', ')}. {sessionKindWords[row.kindAsked]}
-        </span>
-      </>
-    ),
-  },
-  { content: <Marks row={row} /> },
-  { content: <When row={row} now={now} /> },
-  { content: nextOf(row) },
-]
 
 const emptyWords = {
   waiting: 'A referral comes here when it counts as received.',
@@ -111,19 +94,19 @@ const Pages = ({ tab, area, pageNumber, hasMore }: Pick<Props, 'tab' | 'area' | 
 export const QueuePage = ({ tab, rows, figures, area, pageNumber, now }: Props) => (
   <>
     <PageHead title="Referrals" lead={leadOf(figures)} />
-    <SubNavigation landmark="Which referrals" items={tabs.map((each) => ({ words: `${tabWords[each]}${countOn(each, figures)}`, href: hrefOf(each, { area }), isCurrent: each === tab }))} />
+    <SubNavigation
+      landmark="Which referrals"
+      items={tabs.map((each) => ({
+        words: `${tabWords[each]}${countOn(each, figures)}`,
+        href: hrefOf(each, { area }),
+        isCurrent: each === tab,
+      }))}
+    />
     {figures.length > 1 && <Areas tab={tab} figures={figures} area={area} />}
     {rows.length === 0 ? (
       <Empty title="Nothing here now">{emptyWords[tab]}</Empty>
     ) : (
-      <Table
-        folds
-        caption={tabWords[tab]}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={['Children and what is asked for', 'Marks', tab === 'decided' ? 'Decision' : 'Decide by', 'What comes next'].map((content) => ({ content }))}
-        rows={rows.slice(0, queuePage).map((row) => rowOf(row, now))}
-      />
+      <QueueRows caption={tabWords[tab]} isDecided={tab === 'decided'} rows={rows.slice(0, queuePage)} now={now} />
     )}
     <Pages tab={tab} area={area} pageNumber={pageNumber} hasMore={rows.length > queuePage} />
     <p class="govuk-body kt-small kt-quiet">Weekends and bank holidays do not count as working days.</p>
@@ -140,22 +123,14 @@ export const showQueue = async ({ work, person, query }: Ask) => {
   return page('Referrals', <QueuePage tab={tab} rows={rows} figures={figures} area={area} pageNumber={pageNumber} now={work.now} />)
 }
 
-const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const example: Queued = {
-  id: 'example' as ReferralId, familyId: 'example' as FamilyId, reference: 'R-2041', from: 'Joanne Firth', area: 'East', kindAsked: 'supervised', isUrgent: false,
-  inProceedings: true, submittedAt: now, receivedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'), decideBy: Temporal.Instant.from('2026-05-21T22:59:59.999999Z'),
-  stoppedSince: null, outcome: null, decidedAt: null, children: 'Ivy (6) and Rafe (4) Dunmore',
-}
-const exampleRows: readonly Queued[] = [
-  { ...example, children: 'Theo (7) Vance', reference: 'R-2030', decideBy: Temporal.Instant.from('2026-05-19T22:59:59.999999Z'), receivedAt: Temporal.Instant.from('2026-05-12T08:00:00Z') },
-  { ...example, children: 'Baby (0) Quill', reference: 'R-2047', isUrgent: true, decideBy: Temporal.Instant.from('2026-05-21T13:45:00Z') },
-  example,
-  { ...example, children: 'Nell (9) Temple', reference: 'R-2049', receivedAt: now, decideBy: Temporal.Instant.from('2026-05-29T22:59:59.999999Z'), inProceedings: false },
-  { ...example, children: 'Orla (3) Sorrell', reference: 'R-2039', stoppedSince: Temporal.Instant.from('2026-05-15T08:00:00Z'), inProceedings: false },
+const exampleFigures: readonly AreaFigures[] = [
+  { id: 'east', name: 'East', waiting: 4, late: 1, awaiting: 1 },
+  { id: 'west', name: 'West', waiting: 1, late: 0, awaiting: 0 },
 ]
-const exampleFigures: readonly AreaFigures[] = [{ id: 'east', name: 'East', waiting: 4, late: 1, awaiting: 1 }, { id: 'west', name: 'West', waiting: 1, late: 0, awaiting: 0 }]
 
 export const examples = {
-  'every kind of clock': () => <QueuePage tab="waiting" rows={exampleRows} figures={exampleFigures} area={null} pageNumber={1} now={now} />,
-  'nothing waits': () => <QueuePage tab="waiting" rows={[]} figures={[]} area={null} pageNumber={1} now={now} />,
+  'every kind of clock': () => (
+    <QueuePage tab="waiting" rows={exampleRows} figures={exampleFigures} area={null} pageNumber={1} now={exampleNow} />
+  ),
+  'nothing waits': () => <QueuePage tab="waiting" rows={[]} figures={[]} area={null} pageNumber={1} now={exampleNow} />,
 }

@@ -12,5 +12,9 @@ export const restartClock = async (work: Work, event: Event): Promise<void> => {
   const question = (await questionsOf(work, referral.id)).findLast(({ answeredAt }) => answeredAt !== null)
   if (question === undefined || question.answeredAt === null) return
   const { decision } = await policyInForce(work)
-  await moveDeadline(work, referral.id, afterHolding(referral.decideBy, { from: question.askedAt, until: question.answeredAt }, decision.within))
+  await moveDeadline(
+    work,
+    referral.id,
+    afterHolding(referral.decideBy, { from: question.askedAt, until: question.answeredAt }, decision.within),
+  )
 }

@@ -10,7 +10,14 @@ type Said = { readonly kind: string; readonly subject: string; readonly lines: r
 const tellReferrer = async (work: Work, referral: ReferralOnFile, { kind, subject, lines }: Said): Promise<void> => {
   const to = await addresseeOf(work, referral)
   if (to === null) return
-  await work.write({ kind, audience: 'referrer', family: referral.familyId, to, subject, text: [`Dear ${to.name},`, ...lines].join('\n\n') })
+  await work.write({
+    kind,
+    audience: 'referrer',
+    family: referral.familyId,
+    to,
+    subject,
+    text: [`Dear ${to.name},`, ...lines].join('\n\n'),
+  })
 }
 
 const addresseeOf = async (work: Work, { referrerAccount: account, referrerName, familyId }: ReferralOnFile) => {
@@ -22,7 +29,10 @@ export const tellAccepted = (work: Work, referral: ReferralOnFile): Promise<void
   tellReferrer(work, referral, {
     kind: 'referral-accepted',
     subject: `Referral ${referral.reference}: accepted`,
-    lines: [`We have accepted your referral ${referral.reference}.`, 'Next we assess the risks and draft the agreement with you. Sign in to see how it goes on.'],
+    lines: [
+      `We have accepted your referral ${referral.reference}.`,
+      'Next we assess the risks and draft the agreement with you. Sign in to see how it goes on.',
+    ],
   })
 
 /** The reason is in the letter itself; what was written beside it may name people, so it is read after signing in. REF-07 */

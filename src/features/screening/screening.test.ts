@@ -78,7 +78,10 @@ test('[REF-07] the time a question lies with the referrer is not counted, and a 
 
   service.clock.moveTo(inLondon('2026-06-03 09:00'))
   const mine = await dueFor(service, 'leader')
-  assert.deepEqual(mine.map(({ href, clock }) => [href, clock.state, clock.words]), [[desk(id), 'late', 'Late by 1 working day']])
+  assert.deepEqual(
+    mine.map(({ href, clock }) => [href, clock.state, clock.words]),
+    [[desk(id), 'late', 'Late by 1 working day']],
+  )
   assert.deepEqual(await dueFor(service, 'otherLeader'), [])
   assert.deepEqual(await dueFor(service, 'manager'), [])
 })
@@ -88,7 +91,16 @@ const dueFor = (service: TestService, part: 'leader' | 'otherLeader' | 'manager'
 
 const personOf = async (work: Work, account: string) => {
   const rows = await work.rows<{ role: 'manager' | 'team-leader' }>`select role from account_role where account_id = ${account}`
-  return { kind: 'person', tenant: work.tenant, id: account as never, name: '', side: 'staff', roles: rows.map(({ role }) => role), organisationId: null, team: null } as const
+  return {
+    kind: 'person',
+    tenant: work.tenant,
+    id: account as never,
+    name: '',
+    side: 'staff',
+    roles: rows.map(({ role }) => role),
+    organisationId: null,
+    team: null,
+  } as const
 }
 
 test('[REF-06] nothing is decided, and no clock runs, before the team manager has approved', async () => {
@@ -96,7 +108,10 @@ test('[REF-06] nothing is decided, and no clock runs, before the team manager ha
   const id = await aReferral(service)
   const leader = await service.as('leader')
   assert.match((await leader.get('/referrals')).words, /No referral waits for a decision.*With the team manager \(1\)/)
-  assert.match((await leader.get('/referrals?show=team-manager')).words, /Ivy.*The clock starts with the approval.*The team manager approves/)
+  assert.match(
+    (await leader.get('/referrals?show=team-manager')).words,
+    /Ivy.*The clock starts with the approval.*The team manager approves/,
+  )
   const page = await leader.get(desk(id))
   assert.match(page.words, /The clock has not started/)
   assert.doesNotMatch(page.words, /Your decision/)
@@ -147,7 +162,10 @@ test('[REF-10] proceedings: only a child in care proceedings is accepted, and no
   const outside = await aFamily(service, { inProceedings: false })
   assert.match((await manager.post(desk(outside.referralId), { choice: 'accept', seen: 'yes' })).words, /not in care proceedings.*REF-10/)
   const heard = await aFamily(service, { surname: 'Holroyd', childNames: ['Noor', 'Sami'], finalHearingOn: '2026-05-20' })
-  assert.match((await manager.post(desk(heard.referralId), { choice: 'accept', seen: 'yes' })).words, /The final hearing has been held.*REF-10/)
+  assert.match(
+    (await manager.post(desk(heard.referralId), { choice: 'accept', seen: 'yes' })).words,
+    /The final hearing has been held.*REF-10/,
+  )
   const today = await aFamily(service, { surname: 'Penrose', childNames: ['Ava', 'Eli'], finalHearingOn: '2026-05-21' })
   assert.equal((await manager.post(desk(today.referralId), { choice: 'accept', seen: 'yes' })).status, 303)
 })
@@ -156,8 +174,14 @@ test('[REF-11] supported: a significant risk is refused, and the letter points t
   await using service = await aService('supported')
   const family = await aFamily(service)
   const coordinator = await service.as('coordinator')
-  assert.match((await coordinator.post(desk(family.referralId), { choice: 'accept' })).words, /You have not said whether any risk is significant/)
-  assert.match((await coordinator.post(desk(family.referralId), { choice: 'accept', significant: 'yes' })).words, /A significant risk is not for this service.*REF-11/)
+  assert.match(
+    (await coordinator.post(desk(family.referralId), { choice: 'accept' })).words,
+    /You have not said whether any risk is significant/,
+  )
+  assert.match(
+    (await coordinator.post(desk(family.referralId), { choice: 'accept', significant: 'yes' })).words,
+    /A significant risk is not for this service.*REF-11/,
+  )
   await coordinator.post(desk(family.referralId), { choice: 'refuse', why: 'risk-too-high', reason: 'As the police report says.' })
   assert.match((await lettersOf(service, 'referral-refused'))[0]?.text ?? '', /A service with supervised sessions can look at it/)
 })
@@ -168,7 +192,10 @@ test('[REF-16] a child who may be on file already is shown, and looked at, befor
   await accept(service, known)
   const again = await aFamily(service, { surname: 'Ashdowne', childNames: ['Popy', 'Zac'] })
   const leader = await service.as('leader')
-  assert.match((await leader.get(desk(again.referralId))).words, new RegExp(`May already be on file Popy: Poppy Ashdown, born 14 September 2019, is on the file ${known.reference}`))
+  assert.match(
+    (await leader.get(desk(again.referralId))).words,
+    new RegExp(`May already be on file Popy: Poppy Ashdown, born 14 September 2019, is on the file ${known.reference}`),
+  )
   assert.match((await leader.post(desk(again.referralId), { choice: 'accept' })).words, /A child may already be on file.*REF-16/)
   assert.equal((await leader.post(desk(again.referralId), { choice: 'accept', seen: 'yes' })).status, 303)
 })
@@ -204,6 +231,8 @@ test('a court case comes first among equals, and a decided referral leaves the l
   await leader.post(desk(court.referralId), { choice: 'accept' })
   assert.doesNotMatch((await leader.get('/referrals')).words, /Ashdown/)
   assert.match((await leader.get('/referrals?show=decided')).words, /Ashdown.*Decided in time Accepted Thu 21 May/)
-  const ended = await service.work((work) => work.row`select ended_at is not null as ended from referral where id = ${court.referralId as ReferralId}`)
+  const ended = await service.work(
+    (work) => work.row`select ended_at is not null as ended from referral where id = ${court.referralId as ReferralId}`,
+  )
   assert.deepEqual(ended, { ended: true })
 })
