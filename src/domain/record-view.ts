@@ -123,6 +123,16 @@ const contentFor = (content: SealedContent): SealedContent => ({
 /** True when a text still gives the seal that it was given. */
 export const stillSeals = ({ canonical, seal }: SealedText, hash: (text: string) => string): boolean => hash(canonical) === seal
 
+/**
+ * Additions in the order in which each names the one before: two that were sent at the same moment have the clock's order by chance.
+ * What the chain does not reach stands at the end, and is then found to be out of order. OBS-04
+ */
+export const inSealedOrder = <T extends { readonly canonical: string | null; readonly seal: string }>(first: string, additions: readonly T[]): readonly T[] => {
+  const next = additions.find(({ canonical }) => canonical?.includes(`"after":"${first}"`) === true)
+  if (next === undefined) return additions
+  return [next, ...inSealedOrder(next.seal, additions.filter((each) => each !== next))]
+}
+
 export type SubmitRefusal = 'nothing-is-observed' | 'sealed-already' | 'session-not-ended' | 'not-a-worker' | 'nothing-written'
 
 /** A record is sealed by a worker, once, after the session, and never empty. OBS-01, OBS-04 */

@@ -15,7 +15,7 @@ export const addToRecord = async (work: Work, { recordId, text }: { readonly rec
   if (mention !== undefined) return refused('mentions-protected', { where: 'Your addition', whose: mention.whose, kind: factKindWords[mention.kind] })
   if (record.canonical === null || sha256(record.canonical) !== record.seal) return refused('seal-is-broken')
 
-  const previousSeal = (await additionsOf(work, record.id)).at(-1)?.seal ?? record.seal
+  const previousSeal = (await additionsOf(work, record)).at(-1)?.seal ?? record.seal
   const author = { id: work.actor.id, name: work.actor.name, role: 'Staff' }
   const sealed = sealOfAddition({ recordSeal: record.seal, previousSeal, author, at: work.now, text }, sha256)
   const id = await saveAddition(work, { record: record.id, text, sealed })

@@ -20,7 +20,7 @@ type Given = { readonly day: SessionDay; readonly entries: readonly Entry[]; rea
 export const clock24 = (at: Temporal.Instant): string => toLondon(at).toPlainTime().toString({ smallestUnit: 'minute' })
 
 const spanOf = (from: Temporal.Instant | null, until: Temporal.Instant | null): string =>
-  `${from === null ? '' : clock24(from)} to ${until === null ? 'after the record was written' : clock24(until)}`
+  until === null ? `from ${from === null ? '' : clock24(from)}` : `${from === null ? '' : clock24(from)} to ${clock24(until)}`
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`)
 
@@ -38,7 +38,11 @@ const attendance = ({ people }: SessionDay): string =>
 
 /** Who answered for each child from moment to moment, and any moment when nobody is on record. DAY-05 */
 const responsible = ({ care, childCare, people }: SessionDay): string => {
-  const turns = care.map(({ at, child, adultName }) => `${clock24(at)} ${people.find(({ id }) => id === child)?.name ?? ''} with ${adultName}`)
+  const handovers = [...new Set(care.map(({ at, adultName }) => `${clock24(at)} ${adultName}`))]
+  const turns = handovers.map((turn) => {
+    const given = care.filter(({ at, adultName }) => `${clock24(at)} ${adultName}` === turn).map(({ child }) => child)
+    return `${turn} for ${listed(people.filter(({ id }) => given.includes(id)).map(({ name }) => name))}`
+  })
   const gaps = childCare.flatMap(({ child, gaps: each }) => each.map(({ from, until }) => `nobody on record for ${child.name} ${spanOf(from, until)}`))
   return [...turns, ...gaps].join('; ')
 }

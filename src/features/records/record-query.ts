@@ -25,7 +25,7 @@ export type ReadRecord = { readonly stored: StoredRecord; readonly record: Whole
 export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord | null> => {
   const stored = await readStored(work, name)
   if (stored === null) return null
-  const additions = await additionsOf(work, stored.id)
+  const additions = await additionsOf(work, stored)
   const copies = await copiesOf(work, stored.id)
   const main = { canonical: stored.canonical ?? '', seal: stored.seal }
   const later = additions.map(({ canonical, seal }) => ({ canonical: canonical ?? '', seal }))
@@ -69,7 +69,8 @@ const copiesOf = (work: Work, record: string): Promise<Copy[]> =>
   work.rows<Copy>`
     select c.audience, c.to_name as to, c.given_at as "givenAt", h.account_id as account, h.organisation_id as organisation
     from record_copy c left join record_copy_holder h on h.tenant_id = c.tenant_id and h.copy_id = c.id
-    where c.tenant_id = ${work.tenant} and c.record_id = ${record} order by c.given_at, c.id`
+    where c.tenant_id = ${work.tenant} and c.record_id = ${record}
+    order by c.given_at, array_position(array['social-worker', 'legal', 'organisation'], c.audience), c.to_name, c.id`
 
 /** Who opened it, outside this service's own staff, each with their first time. OBS-05 */
 const openingsOf = (work: Work, { id, familyId }: StoredRecord): Promise<Opening[]> =>

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { today } from '../../domain/civil-time.ts'
 import type { SealedText } from '../../domain/document.ts'
 import type { FamilyId, RecordId, SessionId, WorkerId } from '../../domain/ids.ts'
+import { inSealedOrder } from '../../domain/record-view.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -72,14 +73,15 @@ export const readStored = async (work: Work, name: unknown): Promise<StoredRecor
 
 export type StoredAddition = { readonly id: string; readonly canonical: string | null; readonly seal: string; readonly byName: string; readonly at: Temporal.Instant }
 
-export const additionsOf = async (work: Work, record: string): Promise<readonly StoredAddition[]> => {
+export const additionsOf = async (work: Work, record: Pick<StoredRecord, 'id' | 'seal'>): Promise<readonly StoredAddition[]> => {
   const found = await work.rows<Omit<StoredAddition, 'canonical'> & { readonly canonical: Uint8Array | null }>`
     select id, canonical, seal, by_name as "byName", at from record_addition
-    where tenant_id = ${work.tenant} and record_id = ${record} order by at, id`
-  return found.map(({ canonical, ...addition }) => ({
+    where tenant_id = ${work.tenant} and record_id = ${record.id} order by at, id`
+  const opened = found.map(({ canonical, ...addition }) => ({
     ...addition,
     canonical: canonical === null ? null : openedOrNull(() => work.open(canonical, { table: 'record_addition', row: addition.id, column: 'canonical' })),
   }))
+  return inSealedOrder(record.seal, opened)
 }
 
 export type NewAddition = { readonly record: RecordId; readonly text: string; readonly sealed: SealedText }

@@ -59,10 +59,10 @@ const verifyStored = async (name: string, { database, print }: Given): Promise<V
 const faultsIn = async (work: Work, name: string): Promise<readonly string[] | null> => {
   const stored = await readStored(work, name)
   if (stored === null) return null
-  const additions = await additionsOf(work, stored.id)
+  const additions = await additionsOf(work, stored)
   const told = await work.rows<{ seal: string | null }>`
     select facts ->> 'seal' as seal from audit_entry
-    where tenant_id = ${work.tenant} and family_id = ${stored.familyId} and name = 'record.added-to' and about = ${stored.id} order by at, id`
+    where tenant_id = ${work.tenant} and family_id = ${stored.familyId} and name = 'record.added-to' and about = ${stored.id}`
   return [...recordFaults(stored), ...additionFaults(stored, additions, told.map(({ seal }) => seal))]
 }
 
@@ -79,7 +79,7 @@ const additionFaults = (stored: StoredRecord, additions: readonly StoredAddition
   const texts = additions.map(({ canonical, seal }) => ({ canonical: canonical ?? '', seal }))
   const changed = texts.flatMap((text, place) => (stillSeals(text, sha256) ? [] : [`Addition ${place + 1} does not give its seal.`]))
   const isInOrder = additionsFollow({ canonical: stored.canonical ?? '', seal: stored.seal }, texts)
-  const isComplete = additions.length === told.length && additions.every(({ seal }, place) => seal === told[place])
+  const isComplete = additions.length === told.length && additions.every(({ seal }) => told.includes(seal))
   return [
     ...changed,
     ...(isInOrder ? [] : ['An addition is missing or out of order.']),

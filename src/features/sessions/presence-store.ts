@@ -69,7 +69,7 @@ export type CareOf = Care & { readonly child: string; readonly adultName: string
 export const careIn = (work: Work, session: string): Promise<CareOf[]> =>
   work.rows<CareOf>`
     select child_id as child, adult_id as adult, adult_name as "adultName", adult_kind as "adultKind", at
-    from child_care_handover where tenant_id = ${work.tenant} and session_id = ${session} order by at, recorded_at, id`
+    from child_care_handover where tenant_id = ${work.tenant} and session_id = ${session} order by at, recorded_at, child_id, id`
 
 export type NewCare = { readonly session: string; readonly child: string; readonly adult: { readonly id: string; readonly kind: 'worker' | 'party'; readonly name: string }; readonly at: Temporal.Instant }
 
