@@ -1,10 +1,12 @@
 import type { TenantId } from '../../src/domain/ids.ts'
 import { policies } from '../../src/policies/five-policies.ts'
 import { decide, isAccepted } from './play/decide.ts'
+import { live } from './play/live.ts'
 import type { Play } from './play/play.ts'
 import { prepare } from './play/prepare.ts'
 import { leaveDraft, refer } from './play/refer.ts'
-import { settle } from './settle.ts'
+import { settlePolicy } from './play/settle-policy.ts'
+import { leaderOf, settle } from './settle.ts'
 import type { FamilySpec, ServiceSpec } from './spec.ts'
 import { house, moment, type Pen, type SeedGround, stageFor } from './stage.ts'
 
@@ -19,7 +21,9 @@ export const seedService = async (
 ): Promise<Play> => {
   const stage = stageFor(ground, tenant)
   const settled = await settle(stage, spec)
-  const play: Play = { stage, spec, settled, policy: policies[spec.policy], pen, parties: [] }
+  const manager = leaderOf(settled.people, 'manager')
+  const policy = manager === undefined ? policies[spec.policy] : await settlePolicy(stage, manager, policies[spec.policy])
+  const play: Play = { stage, spec, settled, policy, pen, parties: [] }
   for (const [place, family] of spec.families.entries()) await playFamily(play, family, place)
   await stage.at(moment(stage, 0, '08:00'), house, (work) => work.rows`update tenant set slug = ${spec.slug} where tenant_id = ${tenant}`)
   return play
@@ -30,4 +34,5 @@ const playFamily = async (play: Play, family: FamilySpec, place: number): Promis
   const one = await refer(play, { family, place })
   await decide(play, one)
   if (isAccepted(family.story)) await prepare(play, one)
+  await live(play, one)
 }

@@ -16,8 +16,8 @@ export const saltbeckFamilies = familiesFrom(
     },
     dunn: {
       referrer: 'Philip Dunn',
-      kind: 'handover',
-      minutes: 30,
+      kind: 'supported',
+      minutes: 60,
       status: 'private-law',
     },
   },
