@@ -51,7 +51,9 @@ export const AssessPage = (props: Props) => (
   <>
     <FamilyTabs family={props.family} current="risk" />
     <PageHead title="Assess the risks" lead="This becomes a new version. Older versions stay readable." />
-    <Said said={props.said} />
+    <div class="kt-section">
+      <Said said={props.said} />
+    </div>
     <PostForm action={`/families/${props.family}/risk`} hidden={props.hidden}>
       <Hazards many={props.many} fixed={props.fixed} />
       <Levels many={props.many} offered={props.offered} />
