@@ -96,9 +96,7 @@ export const LevelPane = ({
   return (
     <Pane heading="Lowest safe level" isLined>
       <Ladder
-        rungs={offered.map((level, place) =>
-          rungOf(level, { risk, content, place: places[Math.sign(place - chosen) + 1] ?? 'above' }),
-        )}
+        rungs={offered.map((level, place) => rungOf(level, { risk, content, place: places[Math.sign(place - chosen) + 1] ?? 'above' }))}
       />
     </Pane>
   )
