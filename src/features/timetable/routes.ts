@@ -12,8 +12,16 @@ import { mostShown, sessionsBetween, type Whose } from './session-query.ts'
 import { TimetablePage } from './timetable.page.tsx'
 import { byRoom, byWorker, dayFrom, daysShown, mondayOf, viewFrom } from './week-of.ts'
 
-const visible = <T extends { readonly areaId: string | null }>(places: readonly T[], { areas }: Whose): readonly T[] =>
+const visible = <T extends { readonly areaId: string | null }>(places: readonly T[], { areas }: Pick<Whose, 'areas'>): readonly T[] =>
   areas === null ? places : places.filter(({ areaId }) => areaId === null || areas.includes(areaId))
+
+/** Many venues on one page are read by nobody: the first one is shown until another, or all, is asked for. */
+const mostVenuesAtOnce = 3
+
+const venueIn = (asked: string | undefined, venues: readonly { readonly id: string }[]): string | null => {
+  if (isId(asked)) return asked
+  return asked === 'all' || venues.length <= mostVenuesAtOnce ? null : (venues[0]?.id ?? null)
+}
 
 const showTimetable = async (ask: Ask) => {
   const { work, query } = ask
@@ -21,14 +29,13 @@ const showTimetable = async (ask: Ask) => {
   const isOwn = scope.workerId !== null
   const asked = viewFrom(query['view'])
   const view = isOwn && asked !== 'day' ? 'list' : asked
-  const venueId = isId(query['venue']) ? query['venue'] : null
-  const whose: Whose = { ...scope, venueId }
+  const venues = isOwn ? [] : visible(await venuesOf(work), scope)
+  const venueId = venueIn(query['venue'], venues)
   const day = dayFrom(query['from'], work.now)
   const span = view === 'day' ? { from: day, until: day } : { from: mondayOf(day), until: mondayOf(day).add({ days: 6 }) }
-  const lines = await sessionsBetween(work, span, whose)
+  const lines = await sessionsBetween(work, span, { ...scope, venueId })
   const { timetable } = await policyInForce(work)
-  const venues = isOwn ? [] : visible(await venuesOf(work), whose)
-  const rooms = view === 'room' ? visible(await roomsOf(work, venueId), whose) : []
+  const rooms = view === 'room' ? visible(await roomsOf(work, venueId), scope) : []
   return page(
     'Timetable',
     h(TimetablePage, {

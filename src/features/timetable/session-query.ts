@@ -33,7 +33,7 @@ export type Days = { readonly from: Temporal.PlainDate; readonly until: Temporal
 export type Whose = { readonly areas: readonly string[] | null; readonly workerId: string | null; readonly venueId: string | null }
 export const everybodys: Whose = { areas: null, workerId: null, venueId: null }
 
-export const mostShown = 400
+export const mostShown = 250
 
 /** The sessions of some days, in order, at most `mostShown`; the days are found by index, however many years stand behind them. */
 export const sessionsBetween = async (
@@ -96,7 +96,7 @@ export const pastPerPage = 20
 export const sessionsOfFamily = async (work: Work, family: FamilyId, page: number): Promise<FamilySessions> => {
   const toCome = await work.rows<{ id: SessionId }>`
     select id from session where tenant_id = ${work.tenant} and family_id = ${family} and ends_at >= ${work.now} and starts_at >= ${work.now.subtract({ hours: 24 })}
-    order by starts_at limit 120`
+    order by starts_at limit 60`
   const past = await work.rows<{ id: SessionId }>`
     select id from session where tenant_id = ${work.tenant} and family_id = ${family} and starts_at < ${work.now} and ends_at < ${work.now}
     order by starts_at desc limit ${pastPerPage + 1} offset ${(page - 1) * pastPerPage}`

@@ -27,7 +27,7 @@ export type TimetableProps = {
 }
 
 const addressOf = ({ view, venueId }: TimetableProps, change: { readonly view?: View; readonly from: Temporal.PlainDate }): string =>
-  `/timetable?view=${change.view ?? view}&from=${change.from.toString()}${venueId === null ? '' : `&venue=${venueId}`}`
+  `/timetable?view=${change.view ?? view}&from=${change.from.toString()}${venueId === null ? '&venue=all' : `&venue=${venueId}`}`
 
 const Steps = (props: TimetableProps) => {
   const step = props.view === 'day' ? { days: 1 } : { weeks: 1 }
@@ -70,9 +70,8 @@ const VenueChoice = ({ venues, venueId, view, day }: TimetableProps) =>
       <input type="hidden" name="view" value={view} />
       <input type="hidden" name="from" value={day.toString()} />
       <SelectField
-        field={{ name: 'venue', label: 'Venue', value: venueId ?? '' }}
-        items={venues.map(({ id, name }) => ({ value: id, label: name }))}
-        emptyWords="All venues"
+        field={{ name: 'venue', label: 'Venue', value: venueId ?? 'all' }}
+        items={[{ value: 'all', label: 'All venues' }, ...venues.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <Button kind="secondary" isSmall>
         Show

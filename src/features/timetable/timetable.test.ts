@@ -65,3 +65,21 @@ test('[DATA-06] a worker sees their own sessions, a leader their area, and of an
   assert.match((await (await service.as('volunteer')).get('/timetable')).words, /No sessions/)
   assert.equal((await (await service.as('socialWorker')).get('/timetable')).status, 404)
 })
+
+test('with many venues the first one is shown until another, or all, is asked for', async () => {
+  await using service = await aService('county')
+  await book(service, await readyToBook(service, await aFamily(service)), {})
+  await service.work(async (work) => {
+    for (const name of ['Alder House', 'Beech House', 'Cedar House']) {
+      const venue = work.newId()
+      await work.rows`insert into venue (tenant_id, id, name, code) values (${work.tenant}, ${venue}, ${name}, 'XX')`
+      await work.rows`insert into room (tenant_id, id, venue_id, name) values (${work.tenant}, ${work.newId()}, ${venue}, ${`Room of ${name}`})`
+    }
+  })
+  const manager = await service.as('manager')
+  const first = await manager.get('/timetable')
+  assert.match(first.words, /Room of Alder House/)
+  assert.doesNotMatch(first.words, /Ashdown|Room of Beech House/)
+  assert.match((await manager.get(`/timetable?venue=${service.venue}`)).words, /Bluebell room.*Ashdown/)
+  assert.match((await manager.get('/timetable?venue=all')).words, /Room of Alder House.*Ashdown/)
+})
