@@ -41,10 +41,11 @@ const DraftPart = ({ family, draft }: Props & { readonly draft: AgreementDraft }
   )
 }
 
-type GivenOut = Props & { readonly version: AgreementVersion; readonly clauses: readonly Clause[]; readonly ways: readonly SigningWay[] }
+type GivenOut = Props & { readonly version: AgreementVersion; readonly clauses: readonly Clause[]; readonly ways: readonly SigningWay[]; readonly linkSentTo?: string | undefined }
 
-const GivenOutPart = ({ family, hidden, version, clauses, ways }: GivenOut) => (
+const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo }: GivenOut) => (
   <>
+    {linkSentTo !== undefined && <Done>A link to sign is on its way to {linkSentTo}. It works for seven days.</Done>}
     {version.state === 'signed' && <Done>Everybody has signed. Each of them was sent their copy.</Done>}
     <Section id="signatures" heading="Signatures" link={{ label: version.state === 'signed' ? 'Signed copy (PDF)' : 'Paper to sign (PDF)', href: `/agreements/${version.id}/pdf` }}>
       <Signatories family={family} version={version} ways={ways} hidden={hidden} />
@@ -87,7 +88,8 @@ const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | und
   if (newest === undefined) return <NothingYet {...given} />
   if (!newest.isOffered) return <DraftPart {...given} draft={await draftOf(ask.work, newest.id)} />
   const { text } = await textOf(ask.work, newest.id)
-  return <GivenOutPart {...given} version={newest} clauses={text.clauses} ways={waysOf(await policyInForce(ask.work))} />
+  const linkSentTo = newest.signatories.find((one) => one.id === ask.query['sent'] && one.signedAt === null)?.name
+  return <GivenOutPart {...given} version={newest} clauses={text.clauses} ways={waysOf(await policyInForce(ask.work))} linkSentTo={linkSentTo} />
 }
 
 /** The staff's page of a family's agreement; whoever is not staff is shown only the version that was given out. */

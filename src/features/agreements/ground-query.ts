@@ -4,29 +4,23 @@ import { holdsValue } from '../../domain/agreement-privacy.ts'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { lastDayOf } from '../../domain/period.ts'
-import type { SupervisionLevel } from '../../domain/supervision-level.ts'
 import { dateInFull } from '../../domain/words-for-time.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { childrenOf, partiesOf, protectedValuesOf } from '../families/door.ts'
 import { answersOf } from '../referrals/door.ts'
+import { currentRisk } from '../risk-assessments/door.ts'
 import { termsOf } from './terms-of-policy.ts'
 
 export type NoGround = 'referral-not-accepted' | 'risks-not-assessed'
 
 type Accepted = { readonly id: ReferralId; readonly reference: string }
-type Assessed = { readonly level: SupervisionLevel; readonly workersNeeded: number; readonly venue: string | null }
 
 const acceptedReferral = (work: Work, family: FamilyId): Promise<Accepted | null> => work.row<Accepted>`
   select r.id, f.reference from referral r
   join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
   join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id and d.outcome = 'accepted'
   where r.tenant_id = ${work.tenant} and r.family_id = ${family} order by d.at desc limit 1`
-
-const currentRisk = (work: Work, family: FamilyId): Promise<Assessed | null> => work.row<Assessed>`
-  select a.level, a.workers_needed as "workersNeeded", v.name as venue from risk_assessment a
-  left join venue v on v.tenant_id = a.tenant_id and v.id = a.venue_id
-  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc limit 1`
 
 const serviceOf = (work: Work): Promise<{ readonly name: string; readonly helpPhone: string } | null> => work.row<{ readonly name: string; readonly helpPhone: string }>`
   select name, help_phone as "helpPhone" from tenant where tenant_id = ${work.tenant}`
@@ -43,7 +37,7 @@ export const groundOf = async (work: Work, family: FamilyId, policy: Policy): Pr
   const firstReview = lastDayOf(work.now, policy.review.atLeastEvery) ?? today(work.now)
   return done({
     referral: await answersOf(work, accepted.id),
-    risk,
+    risk: { level: risk.level, workersNeeded: risk.workersNeeded, venue: risk.venue },
     terms: termsOf(policy),
     children: (await childrenOf(work, family)).map((child) => child.givenName),
     people: people.filter((person) => person.mayAttend).map((person) => person.name),

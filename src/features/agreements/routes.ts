@@ -20,6 +20,10 @@ import { showVersions } from './versions.page.tsx'
 const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 const toAgreement = (ask: Ask): string => `/families/${familyOf(ask)}/agreement`
 
+/** A box that was not on the page is no wish to empty its clause. */
+const onlySent = (ask: Ask, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).filter(([id]) => ask.typed[id] !== undefined))
+
 export const agreementRoutes = routes([
   get({ path: '/families/:id/agreement', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showAgreement }),
   get({ path: '/families/:id/agreement/versions', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showVersions }),
@@ -31,7 +35,7 @@ export const agreementRoutes = routes([
   get({ path: '/families/:id/agreement/clauses', may: 'agreements.draft', about: aboutFamily, reads: 'agreement', show: showClauses }),
   post({
     path: '/families/:id/agreement/clauses', may: 'agreements.draft', about: aboutFamily, form: editClausesForm,
-    act: (ask, { seen, ...texts }) => editClauses(ask.work, { family: familyOf(ask), seen, texts }),
+    act: (ask, { seen, ...texts }) => editClauses(ask.work, { family: familyOf(ask), seen, texts: onlySent(ask, texts) }),
     next: toAgreement, show: showClauses, refusals: editRefusals,
   }),
   get({ path: '/families/:id/agreement/offer', may: 'agreements.draft', about: aboutFamily, reads: 'agreement', show: showOffer }),

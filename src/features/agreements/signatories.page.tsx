@@ -28,6 +28,13 @@ const Ways = ({ family, signatory, ways, hidden }: Omit<Props, 'version'> & { re
   </div>
 )
 
+const TakenBy = ({ family, signatory }: { readonly family: FamilyId; readonly signatory: SignatoryOnFile }) => (
+  <>
+    {signatory.witness !== null && `Taken by ${signatory.witness}. `}
+    {signatory.scan !== null && <a class="govuk-link" href={`/families/${family}/agreement/scans/${signatory.id}`}>Signed paper<span class="govuk-visually-hidden"> of {signatory.name}</span></a>}
+  </>
+)
+
 /** Who signs, who has, and how the others can. */
 export const Signatories = ({ family, version, ways, hidden }: Props) => (
   <Table
@@ -39,7 +46,7 @@ export const Signatories = ({ family, version, ways, hidden }: Props) => (
     rows={version.signatories.map((signatory) => [
       { content: <>{signatory.name}<br /><span class="kt-quiet">{signatory.role}</span></> },
       { content: <SignedState signatory={signatory} /> },
-      { content: signatory.signedAt !== null || version.isPassed ? (signatory.witness === null ? '' : `Taken by ${signatory.witness}`) : <Ways family={family} signatory={signatory} ways={ways} hidden={hidden} /> },
+      { content: signatory.signedAt !== null || version.isPassed ? <TakenBy family={family} signatory={signatory} /> : <Ways family={family} signatory={signatory} ways={ways} hidden={hidden} /> },
     ])}
   />
 )

@@ -1,6 +1,7 @@
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
 import { aboutFamily } from '../families/door.ts'
+import { showVersion } from './read-agreement.page.tsx'
 import { SignHere } from './sign-here.page.tsx'
 import { signForm } from './sign.form.ts'
 import { SignedPage } from './signed.page.tsx'
@@ -46,6 +47,6 @@ export const showOwn = async (ask: Ask): Promise<Answer> => {
   const { version, signatory } = signing
   const next = version.state === 'signed' ? 'Everybody has signed. Your copy is here.' : 'When everybody has signed, we send you your copy.'
   if (signatory.signedAt !== null) return page('Thank you', <SignedPage name={signatory.name} next={next} pdf={`/agreements/${version.id}/pdf`} />)
-  if (version.isPassed) return { kind: 'to', path: `/agreements/${version.id}` }
+  if (version.isPassed) return await showVersion(ask)
   return await signHere(ask, signing, `/agreements/${version.id}/sign`)
 }

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import pg from 'pg'
+import { accept, aFamily, assess, agree, allocate } from '../../testing/a-family.ts'
+import { lettersIn } from '../../testing/letter-box.ts'
+import { aService } from '../../testing/service.ts'
+import { aReadyFamily, giveOut, newestOf } from '../../testing/signing-steps.ts'
+import { protectedWords } from '../../testing/the-ashdowns.ts'
+import { policyInForce } from '../policy/door.ts'
+import { agreementState, agreementStandsInTheWay, agreementToSign } from './standing-query.ts'
+
+test('[RISK-01] no agreement is drafted before the family is accepted and its risks are assessed', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  const leader = await service.as('leader')
+  const drafting = () => leader.post(`/families/${family.familyId}/agreement/versions`)
+  const early = await drafting()
+  assert.equal(early.status, 422)
+  assert.match(early.words, /The referral has not been accepted yet/)
+  await accept(service, family)
+  assert.match((await drafting()).words, /The risks have not been assessed yet.*RISK-01/)
+  assert.equal(await service.work((work) => agreementState(work, family.familyId)), 'none')
+  await assess(service, family)
+  assert.equal((await drafting()).status, 303)
+  assert.equal(await service.work((work) => agreementState(work, family.familyId)), 'drafted')
+  assert.match((await drafting()).words, /There is a draft already/)
+})
+
+test('[AGR-01] the draft states every part from referral, risks and policy, and is not given out with a part missing', async () => {
+  await using service = await aService('county')
+  const family = await aReadyFamily(service)
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}/agreement`
+  await leader.post(`${path}/versions`)
+  const { words } = await leader.get(path)
+  for (const said of ['When and where', 'Who comes', 'What we ask of each other', 'Rules in the session', 'If this is not kept', 'What is written down', 'If you are not happy', 'Looking at it again']) assert.ok(words.includes(said), said)
+  for (const said of ['Larch House', 'Poppy and Jude', 'Every week', '1 hour 30 min', 'Greta Ashdown and Owen Ashdown. Nobody else may come', 'Tuesdays or Thursdays after school']) assert.ok(words.includes(said), said)
+
+  const before = await newestOf(service, family)
+  assert.equal((await leader.post(`${path}/clauses`, { seen: before.seen, people: 'Owen Ashdown. <b>Nobody</b> else.', complaints: '' })).status, 303)
+  const clauses = await leader.get(`${path}/clauses`)
+  assert.match(clauses.words, /Changed from the library/)
+  assert.match(clauses.html, /&lt;b>Nobody/)
+  const lost = await leader.post(`${path}/clauses`, { seen: before.seen, people: 'Only me.' })
+  assert.equal(lost.status, 422)
+  assert.match(lost.words, /Somebody else changed this draft/)
+  assert.match(lost.html, /Only me\./, 'what was typed is still there')
+
+  const { seen } = await newestOf(service, family)
+  const people = Object.values(family.parties)
+  const offered = await leader.post(`${path}/offer`, { seen, signatories: people })
+  assert.match(offered.words, /The agreement says nothing under “If you are not happy with us”.*AGR-01/)
+})
+
+test('[PRE-06] the allocated worker drafts the agreement and gives it out; a worker without the family finds nothing', async () => {
+  await using service = await aService('proceedings')
+  const family = await aReadyFamily(service)
+  await allocate(service, family)
+  const worker = await service.as('worker')
+  assert.equal((await worker.post(`/families/${family.familyId}/agreement/versions`)).status, 303)
+  assert.equal((await worker.get(`/families/${family.familyId}/agreement/offer`)).status, 200)
+  const other = await service.as('otherWorker')
+  assert.equal((await other.get(`/families/${family.familyId}/agreement`)).status, 404)
+  assert.equal((await other.post(`/families/${family.familyId}/agreement/versions`)).status, 404)
+})
+
+test('[AGR-02] the agreement stands in the way of booking or of the first session, as each service has it', async () => {
+  const expected = { county: { booking: [null, null, null, null], 'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null] }, proceedings: { booking: ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null], 'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null] } }
+  for (const policy of ['county', 'proceedings'] as const) {
+    await using service = await aService(policy)
+    for (const [at, upTo] of ([null, 'drafted', 'offered', 'signed'] as const).entries()) {
+      const family = await aReadyFamily(service, { surname: `Family${at}` })
+      if (upTo !== null) await agree(service, family, upTo)
+      for (const of of ['booking', 'first-session'] as const) {
+        const stands = await service.work(async (work) => agreementStandsInTheWay(work, family.familyId, of, await policyInForce(work)))
+        assert.equal(stands, expected[policy][of][at], `${policy} ${upTo ?? 'nothing'} ${of}`)
+      }
+    }
+  }
+})
+
+test('[RISK-07] a confidential fact typed into a draft stops it, with the place and whose it is, and reaches nobody', async () => {
+  await using service = await aService('county')
+  const family = await aReadyFamily(service)
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}/agreement`
+  await leader.post(`${path}/versions`)
+  for (const leak of [...protectedWords, '+44 7700 900 471', '14 heron court', 'alder lane SCHOOL']) {
+    const { seen } = await newestOf(service, family)
+    await leader.post(`${path}/clauses`, { seen, other: `By the way: ${leak}.` })
+    const changed = await newestOf(service, family)
+    const stopped = await leader.post(`${path}/offer`, { seen: changed.seen, signatories: Object.values(family.parties) })
+    assert.equal(stopped.status, 422, leak)
+    assert.match(stopped.words, /“Anything else we agree” holds the confidential (address|phone number|e-mail address|school) of (Rosa Ashdown|Poppy|Jude).*RISK-07/)
+  }
+  assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind.startsWith('agreement')).length, 0)
+})
+
+test('[AGR-04] what was given out cannot be altered, by the database’s owner neither; a new version needs its own signatures', async () => {
+  await using service = await aService('county')
+  const family = await aReadyFamily(service)
+  const { id, hash } = await giveOut(service, family)
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}/agreement`
+  assert.equal((await leader.get(`${path}/clauses`)).status, 404)
+  assert.match((await leader.post(`${path}/clauses`, { seen: hash, people: 'Everybody.' })).words + String((await leader.post(`${path}/clauses`, { seen: hash, people: 'x' })).status), /404/)
+  const owner = new pg.Client({ connectionString: service.ownerUrl })
+  await owner.connect()
+  const asOwner = (statement: string) => owner.query(`begin; set local app.tenant = '${service.tenant}'; ${statement}; commit`).then(() => 'done', async (error: Error) => { await owner.query('rollback'); return error.message })
+  await owner.query('update tenant set is_example = false')
+  assert.match(await asOwner(`update agreement set document_hash = 'x' where id = '${id}'`), /only ever superseded/)
+  assert.match(await asOwner(`delete from agreement_offer where agreement_id = '${id}'`), /only ever added/)
+  assert.match(await asOwner(`update agreement_signatory set name = 'Somebody' where agreement_id = '${id}'`), /only ever added/)
+  assert.match(await asOwner(`insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, document_hash, at) select tenant_id, id, agreement_id, 'tablet', name, 'another', now() from agreement_signatory`), /does not belong to the text/)
+  assert.match(await asOwner('truncate agreement cascade'), /only ever added|cannot truncate/)
+  await owner.end()
+
+  assert.equal((await leader.post(`${path}/versions`)).status, 303)
+  const draft = await newestOf(service, family)
+  assert.notEqual(draft.id, id)
+  const social = await service.as('socialWorker')
+  assert.equal((await social.get(`/agreements/${draft.id}`)).status, 404, 'a draft is nobody else’s to read')
+  assert.equal((await social.get(`/agreements/${id}`)).status, 200)
+  const must = [...(await leader.get(`${path}/offer`)).html.matchAll(/value="([0-9a-f-]{36})" checked/g)].map((found) => found[1] ?? '')
+  assert.equal((await leader.post(`${path}/offer`, { seen: draft.seen, signatories: must })).status, 303)
+  assert.equal(await service.work((work) => agreementState(work, family.familyId)), 'offered')
+  const history = await leader.get(`${path}/versions`)
+  assert.match(history.words, /Version 2.*Version 1.*A newer version took its place/)
+  assert.deepEqual((await service.work((work) => agreementToSign(work, { id: service.accounts.socialWorker }))).map((one) => one.version), [2], 'nobody is asked to sign a version that has passed')
+})
