@@ -7,7 +7,7 @@ const manyIds = (missing: string) =>
   z.preprocess((raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]), z.array(z.uuid(missing)).min(1, missing))
 
 /** Empty means now. */
-const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), z.union([z.null(), time('Enter a time')]))
+const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
 
 export const startForm = form({})
 
