@@ -12,13 +12,16 @@ const sentences = {
   adult: () => 'An adult in this booking is in another session',
 } as const satisfies Record<Taken['what'], (name: string) => string>
 
-const when = (span: Span): string => `${timesInWords(span)} on ${dayInWords(toLondon(span.startsAt).toPlainDate())}`
+const dayOf = (span: Span): string => dayInWords(toLondon(span.startsAt).toPlainDate())
 
-/** "Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May." TIME-01 */
-export const clashInWords = (taken: Taken): string => `${sentences[taken.what](taken.name)} ${when(taken)}.`
+const listed = (days: readonly string[]): string =>
+  days.length <= 1 ? (days[0] ?? '') : `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`
 
-/** Rooms first, then people; each thing said once. */
-export const clashesInWords = (taken: readonly Taken[]): string => [...new Set(taken.map(clashInWords))].join(' ')
+/** "Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May and Thu 4 Jun.": every clash, each thing said once. TIME-01 */
+export const clashesInWords = (taken: readonly Taken[]): string => {
+  const byPlace = Map.groupBy(taken, (each) => `${sentences[each.what](each.name)} ${timesInWords(each)}`)
+  return [...byPlace].map(([says, each]) => `${says} on ${listed([...new Set(each.map(dayOf))])}.`).join(' ')
+}
 
 export const doOverlap = (one: Span, other: Span): boolean => before(one.startsAt, other.endsAt) && before(other.startsAt, one.endsAt)
 

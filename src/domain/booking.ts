@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
+import { type AgreementNeeded, type AgreementRefusal, type AgreementState, refusalToBook } from './agreement-needed.ts'
 import { type Span, type SpanRefusal, spanOf, today, type WhichHour } from './civil-time.ts'
 import { type HoursRules, withinOpeningHours } from './opening-hours.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { type SessionKind, sessionKindWords } from './session-kind.ts'
 import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from './supervision-level.ts'
 import { dayInWords, dayWithYear } from './words-for-time.ts'
-
-/** How far a family's written agreement is. `signed`: a version that everybody named in it has signed. */
-export type AgreementState = 'none' | 'drafted' | 'offered' | 'signed'
 
 /** What stands on the family's file at the moment of booking. */
 export type FileAtBooking = {
@@ -21,7 +19,7 @@ export type FileAtBooking = {
 export type BookingRules = {
   readonly hours: HoursRules
   readonly kinds: readonly SessionKind[]
-  readonly agreementNeededBefore: 'drawn-up-before-booking' | 'signed-before-booking' | 'signed-before-first-session'
+  readonly agreementNeededBefore: AgreementNeeded
   readonly endsAtFinalHearing: boolean
 }
 
@@ -40,7 +38,7 @@ export type Series = {
 export const mostWeeksAhead = 26
 
 export type Occurrence = Span & { readonly date: Temporal.PlainDate }
-export type FileRefusal = 'referral-not-accepted' | 'risk-not-assessed' | 'agreement-not-drawn-up' | 'agreement-not-signed'
+export type FileRefusal = 'referral-not-accepted' | 'risk-not-assessed' | AgreementRefusal
 export type SeriesRefusal =
   | 'kind-not-offered'
   | 'level-needs-more'
@@ -60,8 +58,8 @@ export const mayBookOn = (
 ): Outcome<{ level: SupervisionLevel; workersNeeded: number }, FileRefusal> => {
   if (!file.isAccepted) return refused('referral-not-accepted')
   if (file.assessed === null) return refused('risk-not-assessed')
-  if (rules.agreementNeededBefore !== 'signed-before-first-session' && file.agreement === 'none') return refused('agreement-not-drawn-up')
-  if (rules.agreementNeededBefore === 'signed-before-booking' && file.agreement !== 'signed') return refused('agreement-not-signed')
+  const missing = refusalToBook(file.agreement, rules.agreementNeededBefore)
+  if (missing !== null) return refused(missing)
   return done(file.assessed)
 }
 

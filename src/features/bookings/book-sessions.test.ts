@@ -77,8 +77,8 @@ test('[TIME-01] a room, a worker, a child or a parent is never in two sessions a
 
   const both = await leader.post(path, thursday(service, other, { startsAt: '3pm', untilOn: '2026-06-04' }))
   assert.equal(both.status, 422)
-  assert.match(both.words, /Bluebell room is taken by another session 4pm to 5:30pm on Thu 28 May\./)
-  assert.match(both.words, /Callum Reid has another session 4pm to 5:30pm on Thu 4 Jun\./)
+  assert.match(both.words, /Bluebell room is taken by another session 4pm to 5:30pm on Thu 28 May and Thu 4 Jun\./)
+  assert.match(both.words, /Callum Reid has another session 4pm to 5:30pm on Thu 28 May and Thu 4 Jun\./)
   assert.doesNotMatch(both.words, /Ashdown|Poppy|Jude/)
 
   const willow = { room: service.rooms.willow, worker: service.workers.otherWorker }

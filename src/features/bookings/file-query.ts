@@ -1,16 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { AgreementState, FileAtBooking } from '../../domain/booking.ts'
+import type { FileAtBooking } from '../../domain/booking.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { SessionKind } from '../../domain/session-kind.ts'
 import type { SupervisionLevel } from '../../domain/supervision-level.ts'
 import type { Work } from '../../platform/work.ts'
+import { agreementState } from '../agreements/door.ts'
 
 type FileRow = {
   readonly isAccepted: boolean
   readonly finalHearingOn: Temporal.PlainDate | null
   readonly level: SupervisionLevel | null
   readonly workersNeeded: number | null
-  readonly agreement: AgreementState
 }
 
 /** How far the family's file is, asked once and read as rows; the latest assessment counts. RISK-01, AGR-02, REF-10 */
@@ -19,23 +19,17 @@ export const fileAtBooking = async (work: Work, family: FamilyId): Promise<FileA
     select f.final_hearing_on as "finalHearingOn",
       exists (select from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id and d.outcome = 'accepted'
               where r.tenant_id = f.tenant_id and r.family_id = f.id) as "isAccepted",
-      a.level, a.workers_needed as "workersNeeded",
-      case
-        when exists (select from agreement g join agreement_offer o on o.tenant_id = g.tenant_id and o.agreement_id = g.id
-                     where g.tenant_id = f.tenant_id and g.family_id = f.id
-                       and exists (select from agreement_signatory s where s.tenant_id = g.tenant_id and s.agreement_id = g.id)
-                       and not exists (select from agreement_signatory s left join agreement_signature i on i.tenant_id = s.tenant_id and i.signatory_id = s.id
-                                       where s.tenant_id = g.tenant_id and s.agreement_id = g.id and i.signatory_id is null)) then 'signed'
-        when exists (select from agreement g join agreement_offer o on o.tenant_id = g.tenant_id and o.agreement_id = g.id
-                     where g.tenant_id = f.tenant_id and g.family_id = f.id) then 'offered'
-        when exists (select from agreement g where g.tenant_id = f.tenant_id and g.family_id = f.id) then 'drafted'
-        else 'none' end as agreement
+      a.level, a.workers_needed as "workersNeeded"
     from family f
     left join lateral (select level, workers_needed from risk_assessment r where r.tenant_id = f.tenant_id and r.family_id = f.id order by version desc limit 1) a on true
     where f.tenant_id = ${work.tenant} and f.id = ${family}`
   if (found === null) return { isAccepted: false, assessed: null, agreement: 'none', finalHearingOn: null }
   const { level, workersNeeded } = found
-  return { ...found, assessed: level === null || workersNeeded === null ? null : { level, workersNeeded } }
+  return {
+    ...found,
+    agreement: await agreementState(work, family),
+    assessed: level === null || workersNeeded === null ? null : { level, workersNeeded },
+  }
 }
 
 export type AskedFor = { readonly kind: SessionKind; readonly workerId: string | null }
