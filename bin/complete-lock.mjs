@@ -50,7 +50,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const missing = missingFrom(lock)
   const packages = { ...lock.packages, ...Object.fromEntries(missing) }
-  lock.packages = Object.fromEntries(Object.entries(packages).sort(([one], [other]) => one.localeCompare(other, 'en')))
+  lock.packages = Object.fromEntries(Object.entries(packages).toSorted(([one], [other]) => one.localeCompare(other, 'en')))
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
   console.log(`${missing.length} packages of other machines named in the lock.`)
 }

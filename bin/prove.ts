@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 
-const proofs = new Map(['checks/**/*.prove.ts', 'src/**/*.prove.test.ts'].flatMap((pattern) => globSync(pattern)).map((file) => [basename(file).replace(/\.prove(\.test)?\.ts$/, ''), file]))
+const proofs = new Map(
+  ['checks/**/*.prove.ts', 'src/**/*.prove.test.ts']
+    .flatMap((pattern) => globSync(pattern))
+    .map((file) => [basename(file).replace(/\.prove(\.test)?\.ts$/, ''), file]),
+)
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const names = asked.includes('all') ? [...proofs.keys()] : asked
 
@@ -17,6 +21,9 @@ for (const name of names) {
   }
   console.log(`\n== ${name}`)
   const way = file.endsWith('.test.ts') ? ['--test'] : []
-  const run = spawnSync(process.execPath, ['--import', 'tsx', ...way, file], { stdio: 'inherit', env: { ...process.env, KINTIME_PROVE: 'full' } })
+  const run = spawnSync(process.execPath, ['--import', 'tsx', ...way, file], {
+    stdio: 'inherit',
+    env: { ...process.env, KINTIME_PROVE: 'full' },
+  })
   if (run.status !== 0) process.exitCode = 1
 }

@@ -3,4 +3,6 @@ import { listRoutes } from '../src/main/cli-routes.ts'
 
 const routes = listRoutes()
 if (process.argv.includes('--json')) console.log(JSON.stringify(routes, null, 2))
-else for (const { method, path, permission, audit } of routes) console.log(`${method.padEnd(5)} ${path.padEnd(52)} ${permission.padEnd(26)} ${audit}`)
+else
+  for (const { method, path, permission, audit } of routes)
+    console.log(`${method.padEnd(5)} ${path.padEnd(52)} ${permission.padEnd(26)} ${audit}`)

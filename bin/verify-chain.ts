@@ -3,4 +3,6 @@ import { join } from 'node:path'
 import { command, withParts } from '../src/main/cli.ts'
 import { verifyChainCommand } from '../src/platform/verify-chain-command.ts'
 
-await command(() => withParts((parts) => verifyChainCommand({ database: parts.database, folder: join(parts.config.dataDir, 'anchors'), print: console.log })))
+await command(() =>
+  withParts((parts) => verifyChainCommand({ database: parts.database, folder: join(parts.config.dataDir, 'anchors'), print: console.log })),
+)

@@ -23,5 +23,6 @@ export const houseOf = (parts: Parts): House => ({
 export const appOf = (parts: Parts, log: (line: string) => void) =>
   createApp(houseOf(parts), siteMap, {
     health: () => checkHealth(parts),
-    onError: (error, path) => log(`A request to ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onError: (error, path) =>
+      log(`A request to ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })

@@ -11,7 +11,13 @@ export const startByItself = async (parts: Parts, log: (line: string) => void): 
   const post = postFrom(parts.config, parts.clock)
   const sealer = startSealer(parts.database, { everyMs: 500, log })
   const anchor = await startAnchor(parts.database, { folder: join(parts.config.dataDir, 'anchors'), log })
-  const jobs = await startJobs({ ownerUrl: parts.config.databaseUrl, database: parts.database, tasks: jobTasks({ post, publicUrl: parts.config.publicUrl }), log, concurrency: 4 })
+  const jobs = await startJobs({
+    ownerUrl: parts.config.databaseUrl,
+    database: parts.database,
+    tasks: jobTasks({ post, publicUrl: parts.config.publicUrl }),
+    log,
+    concurrency: 4,
+  })
   return {
     stop: async () => {
       await jobs.stop()

@@ -28,21 +28,52 @@ const schemaOf = (schema: z.ZodType): unknown => {
 
 /** Every route of the site map, signed in, open and for case systems; none exists outside it but /livez, /readyz and /assets. */
 export const listRoutes = (): readonly ListedRoute[] => [
-  ...siteMap.rows.map((row): ListedRoute => ({
-    method: row.method, path: row.path, params: paramsOf(row.path), permission: row.may,
-    relation: row.about === undefined ? 'to the service' : 'to a file',
-    audit: row.method === 'GET' ? (row.reads === undefined ? 'none' : `read of a ${row.reads}`) : 'effect',
-    body: row.method === 'POST' ? bodyOf(row.form) : null, idempotent: true,
-  })),
-  ...siteMap.open.map((row): ListedRoute => ({
-    method: row.method, path: row.path, params: paramsOf(row.path), permission: 'open', relation: 'open', audit: row.method === 'GET' ? 'none' : 'effect',
-    body: row.method === 'POST' ? bodyOf(row.form) : null, idempotent: row.method === 'GET',
-  })),
-  ...siteMap.api.map((row): ListedRoute => ({
-    method: row.method, path: row.path, params: paramsOf(row.path), permission: 'api', relation: 'key of an organisation', audit: row.method === 'GET' ? 'read' : 'effect',
-    body: row.body === undefined ? null : schemaOf(row.body), idempotent: true,
-  })),
-  ...['/livez', '/readyz', '/assets/:name'].map((path): ListedRoute => ({
-    method: 'GET', path, params: paramsOf(path), permission: 'open', relation: 'open', audit: 'none', body: null, idempotent: true,
-  })),
+  ...siteMap.rows.map(
+    (row): ListedRoute => ({
+      method: row.method,
+      path: row.path,
+      params: paramsOf(row.path),
+      permission: row.may,
+      relation: row.about === undefined ? 'to the service' : 'to a file',
+      audit: row.method === 'POST' ? 'effect' : `read of ${row.reads ?? 'nothing sensitive'}`,
+      body: row.method === 'POST' ? bodyOf(row.form) : null,
+      idempotent: true,
+    }),
+  ),
+  ...siteMap.open.map(
+    (row): ListedRoute => ({
+      method: row.method,
+      path: row.path,
+      params: paramsOf(row.path),
+      permission: 'open',
+      relation: 'open',
+      audit: row.method === 'GET' ? 'none' : 'effect',
+      body: row.method === 'POST' ? bodyOf(row.form) : null,
+      idempotent: row.method === 'GET',
+    }),
+  ),
+  ...siteMap.api.map(
+    (row): ListedRoute => ({
+      method: row.method,
+      path: row.path,
+      params: paramsOf(row.path),
+      permission: 'api',
+      relation: 'key of an organisation',
+      audit: row.method === 'GET' ? 'read' : 'effect',
+      body: row.body === undefined ? null : schemaOf(row.body),
+      idempotent: true,
+    }),
+  ),
+  ...['/livez', '/readyz', '/assets/:name'].map(
+    (path): ListedRoute => ({
+      method: 'GET',
+      path,
+      params: paramsOf(path),
+      permission: 'open',
+      relation: 'open',
+      audit: 'none',
+      body: null,
+      idempotent: true,
+    }),
+  ),
 ]

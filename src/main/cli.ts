@@ -12,7 +12,10 @@ export const withParts = async <T>(run: (parts: Parts) => Promise<T>, given: Giv
   const settings = readConfig(process.env)
   const embedded = settings.databaseUrl === '' ? await openEmbeddedPostgres({ dataDir: settings.dataDir, log }) : null
   try {
-    const parts = await openParts({ ...settings, databaseUrl: embedded?.url ?? settings.databaseUrl }, { log, ...(given.clock === undefined ? {} : { clock: given.clock }) })
+    const parts = await openParts(
+      { ...settings, databaseUrl: embedded?.url ?? settings.databaseUrl },
+      { log, ...(given.clock === undefined ? {} : { clock: given.clock }) },
+    )
     try {
       return await run(parts)
     } finally {

@@ -5,7 +5,12 @@ import type { Parts } from './parts.ts'
 const leastFreeBytes = 200 * 1024 * 1024
 
 const within = <T>(work: Promise<T>, milliseconds: number): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => { setTimeout(() => reject(new Error('too slow')), milliseconds).unref() })])
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('too slow')), milliseconds).unref()
+    }),
+  ])
 
 /** Ready means: the database answers, the disk has room, the keys are there. Asked by /readyz; false within two seconds of a fault. */
 export const checkHealth = async (parts: Parts): Promise<{ readonly ready: boolean; readonly faults: readonly string[] }> => {

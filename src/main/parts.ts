@@ -45,8 +45,18 @@ export const openParts = async (config: Config, given: Given): Promise<Parts> =>
   const shelf = bucket === null ? localShelf(join(config.dataDir, 'files')) : s3Shelf(bucket)
   const clock = given.clock ?? clockFrom(config.clockStart)
   const printer = createPdfRenderer()
-  const pool = openPool(appUrl, { size: given.poolSize ?? 16, onError: (error) => given.log(`A database connection was lost: ${error.message}`) })
-  const database = createDatabase({ pool, clock, ciphers: ciphersFrom(keys), files: fileStores(shelf, keys), print: printer.render, reactions })
+  const pool = openPool(appUrl, {
+    size: given.poolSize ?? 16,
+    onError: (error) => given.log(`A database connection was lost: ${error.message}`),
+  })
+  const database = createDatabase({
+    pool,
+    clock,
+    ciphers: ciphersFrom(keys),
+    files: fileStores(shelf, keys),
+    print: printer.render,
+    reactions,
+  })
   const close = async (): Promise<void> => void (await Promise.all([pool.end(), printer.close()]))
   await refuseForeignKeys(database, keys).catch(async (error: unknown) => {
     await close()
@@ -61,7 +71,9 @@ const refuseForeignKeys = (database: Database, keys: Keys): Promise<void> =>
     const marks = keys.versions().map((version) => keys.mark(version))
     const known = await work.rows<{ mark: string }>`select mark from key_mark where tenant_id = 0`
     if (known.length > 0 && !known.some(({ mark }) => marks.includes(mark))) {
-      throw new Error('These are not the keys that this database was sealed with. Put back the folder "keys" that belongs to it, then start again.')
+      throw new Error(
+        'These are not the keys that this database was sealed with. Put back the folder "keys" that belongs to it, then start again.',
+      )
     }
     for (const mark of marks) await work.rows`insert into key_mark (mark, seen_at) values (${mark}, ${work.now}) on conflict do nothing`
   })

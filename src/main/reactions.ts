@@ -1,5 +1,8 @@
 import type { EventName } from '../domain/event.ts'
+import { restartClock } from '../features/screening/door.ts'
 import type { Reaction } from '../platform/transaction.ts'
 
 /** When this has happened, do that, in the same transaction: the one page that answers "what happens next?". */
-export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>> = {}
+export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>> = {
+  'referral.answered': [restartClock],
+}

@@ -15,7 +15,10 @@ export const serve = async (config: Config, log: (line: string) => void = consol
   const app = await appOf(parts, log)
   await app.listen({ port: config.port, host: process.env['HOST'] || '0.0.0.0' })
   const link = await setUpLink(parts.database)
-  if (link !== null) log(`\nThis installation has no service of its own yet. Set one up, or look at examples, with this one-time link:\n  ${parts.config.publicUrl}${link}`)
+  if (link !== null)
+    log(
+      `\nThis installation has no service of its own yet. Set one up, or look at examples, with this one-time link:\n  ${parts.config.publicUrl}${link}`,
+    )
   const stop = async (): Promise<void> => {
     await app.close()
     await byItself.stop()

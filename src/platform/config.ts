@@ -17,7 +17,8 @@ export type Config = {
 
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const port = Number(env['PORT'] || 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`)
   const dataDir = resolve(env['DATA_DIR'] || 'data')
   return {
     databaseUrl: env['DATABASE_URL'] || '',

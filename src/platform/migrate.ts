@@ -17,9 +17,16 @@ export const migrate = async (ownerUrl: string, appRolePassword: string, log: (l
     await client.query('select pg_advisory_lock(7203301)')
     await setUpAppRole(client, appRolePassword)
     await runMigrations({ connectionString: ownerUrl, logger: quiet })
-    await client.query('create table if not exists public.migration (name text primary key, sum text not null, at timestamptz not null default now())')
-    const ran = new Map((await client.query('select name, sum from public.migration')).rows.map((row) => [String(row.name), String(row.sum)]))
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) await runOnce(client, name, ran, log)
+    await client.query(
+      'create table if not exists public.migration (name text primary key, sum text not null, at timestamptz not null default now())',
+    )
+    const ran = new Map(
+      (await client.query('select name, sum from public.migration')).rows.map((row) => [String(row.name), String(row.sum)]),
+    )
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.sql'))
+      .toSorted())
+      await runOnce(client, name, ran, log)
   } finally {
     await client.end()
   }
@@ -27,7 +34,9 @@ export const migrate = async (ownerUrl: string, appRolePassword: string, log: (l
 
 const setUpAppRole = async (client: pg.Client, password: string): Promise<void> => {
   const exists = (await client.query(`select from pg_roles where rolname = 'kintime_app'`)).rowCount === 1
-  await client.query(`${exists ? 'alter' : 'create'} role kintime_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`)
+  await client.query(
+    `${exists ? 'alter' : 'create'} role kintime_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+  )
 }
 
 const runOnce = async (client: pg.Client, name: string, ran: ReadonlyMap<string, string>, log: (line: string) => void): Promise<void> => {

@@ -31,8 +31,7 @@ type Parts = {
 
 const lostRace = new Set(['40001', '40P01'])
 
-const isRefusal = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+const isRefusal = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
 
 export const createDatabase = (parts: Parts): Database => {
   const inTransaction: Database['inTransaction'] = async (tenant, actor, run) => {
@@ -56,7 +55,9 @@ const once = async <T>(parts: Parts, who: { tenant: TenantId; actor: Actor }, ru
     await connection.query(isRefusal(answer) ? 'rollback' : 'commit')
     return answer
   } catch (error) {
-    await connection.query('rollback').catch((failure: Error) => { broken = failure })
+    await connection.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
     throw error
   } finally {
     connection.release(broken)
@@ -102,8 +103,16 @@ const workOn = (parts: Parts, connection: Connection, who: { tenant: TenantId; a
 const writeAudit = async (work: Work, event: Event): Promise<void> => {
   const { actor } = work
   const entry = {
-    tenant: work.tenant, id: work.newId(), at: work.now.round('microsecond').toString(), actorKind: actor.kind, actorId: actor.id, actorName: actor.name,
-    name: event.name, about: event.about ?? null, family: event.family ?? null, facts: event.facts ?? {},
+    tenant: work.tenant,
+    id: work.newId(),
+    at: work.now.round('microsecond').toString(),
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    name: event.name,
+    about: event.about ?? null,
+    family: event.family ?? null,
+    facts: event.facts ?? {},
   }
   await work.rows`
     with entry as (
@@ -121,7 +130,12 @@ const writeLetter = async (work: Work, letter: Letter): Promise<string> => {
     values (${work.tenant}, ${id}, ${letter.family ?? null}, ${letter.kind}, ${letter.audience}, ${letter.to.name}, ${letter.to.account ?? null},
             ${letter.to.fact ?? null}, ${address}, ${letter.subject}, ${work.seal(letter.text, { table: 'letter', row: id, column: 'body' })},
             ${letter.attachments ?? []}, ${work.now})`
-  await work.record({ name: 'letter.written', about: id, ...(letter.family === undefined ? {} : { family: letter.family }), facts: { kind: letter.kind, audience: letter.audience } })
+  await work.record({
+    name: 'letter.written',
+    about: id,
+    ...(letter.family === undefined ? {} : { family: letter.family }),
+    facts: { kind: letter.kind, audience: letter.audience },
+  })
   await work.job('send-letter', { letter: id }, { key: `letter ${id}` })
   return id
 }
@@ -133,6 +147,11 @@ const keepFile = async (work: Work, file: NewFile): Promise<string> => {
   await work.rows`
     insert into stored_file (tenant_id, id, hash, size, media_type, name, family_id, purpose, created_by, created_at)
     values (${work.tenant}, ${id}, ${hash}, ${size}, ${file.mediaType}, ${file.name}, ${file.family ?? null}, ${file.purpose}, ${by}, ${work.now})`
-  await work.record({ name: 'file.stored', about: id, ...(file.family === undefined ? {} : { family: file.family }), facts: { purpose: file.purpose } })
+  await work.record({
+    name: 'file.stored',
+    about: id,
+    ...(file.family === undefined ? {} : { family: file.family }),
+    facts: { purpose: file.purpose },
+  })
   return id
 }

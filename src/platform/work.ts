@@ -44,7 +44,11 @@ export type Work = {
   readonly record: (event: Event) => Promise<void>
   /** Puts one letter to one recipient into the outbox, with its own job. Answers the letter's id. */
   readonly write: (letter: Letter) => Promise<string>
-  readonly job: (task: string, payload: Readonly<Record<string, unknown>>, options?: { readonly key?: string; readonly at?: Temporal.Instant }) => Promise<void>
+  readonly job: (
+    task: string,
+    payload: Readonly<Record<string, unknown>>,
+    options?: { readonly key?: string; readonly at?: Temporal.Instant },
+  ) => Promise<void>
   /** Stores bytes (encrypted, fsynced) before the row that names them. Answers the file's id. */
   readonly keep: (file: NewFile) => Promise<string>
   readonly files: FileStore

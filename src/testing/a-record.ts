@@ -27,9 +27,20 @@ export const aWrittenSession = async (policy: PolicyName): Promise<Written> => {
   await send('start')
   moveTo(service, '2026-05-21 17:00')
   const [poppy = ''] = family.children
-  await send('record/entries', { kind: 'observed', heading: 'together', text: 'Owen rolled the ball to Jude. Jude rolled it back.', seenAt: '16:04' })
+  await send('record/entries', {
+    kind: 'observed',
+    heading: 'together',
+    text: 'Owen rolled the ball to Jude. Jude rolled it back.',
+    seenAt: '16:04',
+  })
   await send('record/entries', { kind: 'child-words', child: poppy, text: 'Can we make the long train again?', seenAt: '16:08' })
-  await send('record/entries', { kind: 'intervention', heading: 'safety', text: 'I took the scissors away.', why: 'Jude held the blades.', seenAt: '16:20' })
+  await send('record/entries', {
+    kind: 'intervention',
+    heading: 'safety',
+    text: 'I took the scissors away.',
+    why: 'Jude held the blades.',
+    seenAt: '16:20',
+  })
   await send('ending', { how: 'early', why: 'Jude was unwell.' })
   service.clock.moveBy({ minutes: 40 })
   const worker = await service.as('worker')

@@ -80,12 +80,20 @@ export const travelTo = async (address: string, name: string) => {
     stranger: (at: { readonly width?: Width } = {}) => arrive(at.width ?? 1440),
     nothingWrong: () => assert.deepEqual([...eye.faults(), ...complaints], []),
     met: eye.met,
-    close: () => browser.close(),
+    close: async () => {
+      await eye.lastLook(browser.contexts().flatMap((context) => context.pages()))
+      await browser.close()
+    },
   }
 }
 
 const cookieFor = (address: string, value: string) => ({
-  name: signInCookie, value, url: address.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' as const,
+  name: signInCookie,
+  value,
+  url: address.replace('http:', 'https:'),
+  secure: true,
+  httpOnly: true,
+  sameSite: 'Lax' as const,
 })
 
 /** A browser complains of every page that is not a 200; a refusal is one by design. */
@@ -102,7 +110,11 @@ const travellerOf = (page: Page, context: BrowserContext, look: (page: Page) => 
     (where.of === undefined ? page : page.getByRole('group', { name: where.of })).getByLabel(label).filter({ visible: true }).first()
   const thing = (words: Named, where: Where = {}): Locator => {
     const root = where.of === undefined ? page : page.getByRole('region', { name: where.of })
-    return root.getByRole('button', { name: words }).or(root.getByRole('link', { name: words })).filter({ visible: true }).first()
+    return root
+      .getByRole('button', { name: words })
+      .or(root.getByRole('link', { name: words }))
+      .filter({ visible: true })
+      .first()
   }
   const seen = async (): Promise<void> => {
     await page.waitForLoadState('load')

@@ -27,6 +27,8 @@ export const patternOf = (url: string): string =>
 /** Looks at each page once for each width: for sideways scroll at all widths, and with axe at the one it is used at. */
 export type Eye = {
   readonly look: (page: Page, width: Width) => Promise<void>
+  /** Keeps how the pages stood at the end, so that a journey that broke off shows where. */
+  readonly lastLook: (pages: readonly Page[]) => Promise<void>
   readonly faults: () => readonly string[]
   /** Every page met so far. */
   readonly met: () => readonly string[]
@@ -50,6 +52,10 @@ export const openEye = (name: string): Eye => {
       if (met.has(`${key} ${width}`)) return
       met.add(`${key} ${width}`)
       await lookAt(page, key, width)
+    },
+    lastLook: async (pages) => {
+      if (folder === undefined) return
+      for (const [place, page] of pages.entries()) await page.screenshot({ path: shotPath(join(folder, name), `last-${place}`, patternOf(page.url()), 1440), fullPage: true })
     },
     faults: () => faults,
     met: () => [...met],

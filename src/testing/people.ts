@@ -23,8 +23,12 @@ export const cast = {
 export type Part = keyof typeof cast
 
 type CastMember = {
-  readonly name: string; readonly side: 'staff' | 'referrer' | 'party'; readonly role: Role
-  readonly area?: 'east' | 'west'; readonly kind?: ReferrerKind; readonly organisation?: 'council' | 'elsewhere' | 'firm'
+  readonly name: string
+  readonly side: 'staff' | 'referrer' | 'party'
+  readonly role: Role
+  readonly area?: 'east' | 'west'
+  readonly kind?: ReferrerKind
+  readonly organisation?: 'council' | 'elsewhere' | 'firm'
 }
 
 /** Where things are in a test's service; ids by name. */
@@ -53,7 +57,8 @@ export const settle = async (work: Work, policy: PolicyName): Promise<Ground> =>
     firm: await organisation(work, 'Reyes and Bell', 'law-firm'),
   }
   const accounts: Partial<Record<Part, AccountId>> = {}
-  for (const [part, member] of Object.entries(cast) as [Part, CastMember][]) accounts[part] = await account(work, part, member, { areas, organisations })
+  for (const [part, member] of Object.entries(cast) as [Part, CastMember][])
+    accounts[part] = await account(work, part, member, { areas, organisations })
   const settled = accounts as Record<Part, AccountId>
   const venue = work.newId<VenueId>()
   await work.rows`insert into venue (tenant_id, id, area_id, name, code) values (${tenant}, ${venue}, ${areas.east}, 'Larch House', 'LH')`

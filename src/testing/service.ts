@@ -17,7 +17,14 @@ import { clockAt } from './clock.ts'
 import { cloneDatabase } from './database.ts'
 import { settle, type Ground, type Part } from './people.ts'
 
-export type Said = { readonly status: number; readonly html: string; readonly words: string; readonly location: string; readonly bytes: Buffer; readonly headers: Readonly<Record<string, unknown>> }
+export type Said = {
+  readonly status: number
+  readonly html: string
+  readonly words: string
+  readonly location: string
+  readonly bytes: Buffer
+  readonly headers: Readonly<Record<string, unknown>>
+}
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 
 /** Somebody at a browser: what they open, what they send, what they read. */
@@ -48,7 +55,14 @@ export const aService = async (policy: PolicyName, given: { readonly at?: string
   const clock = clockAt(given.at ?? '2026-05-21 10:00')
   const copy = await cloneDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'kintime-test-'))
-  const config = { ...readConfig({ DATA_DIR: dataDir, DATABASE_URL: copy.ownerUrl, MAIL_DIR: join(dataDir, 'mail'), PUBLIC_URL: 'https://kintime.example' }) }
+  const config = {
+    ...readConfig({
+      DATA_DIR: dataDir,
+      DATABASE_URL: copy.ownerUrl,
+      MAIL_DIR: join(dataDir, 'mail'),
+      PUBLIC_URL: 'https://kintime.example',
+    }),
+  }
   const parts = await openParts(config, { clock, appUrl: copy.appUrl, poolSize: 8, log: () => undefined })
   const app = await appOf(parts, (line) => process.stderr.write(`${line}\n`))
   const close = async (): Promise<void> => {
@@ -70,13 +84,16 @@ const serviceIn = async (running: Running, policy: PolicyName, tenant: TenantId)
   const signIn = async (account: string): Promise<Visitor> => {
     signIns += 1
     const secret = `test-secret-${tenant}-${signIns}-`.padEnd(43, 'x')
-    await inTenant((work) => work.rows`
+    await inTenant(
+      (work) => work.rows`
       insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at)
-      values (${tenant}, ${Buffer.from(sha256(secret), 'hex')}, ${account}, ${work.now}, ${work.now}, ${work.now.add({ hours: 24 * 400 })})`)
+      values (${tenant}, ${Buffer.from(sha256(secret), 'hex')}, ${account}, ${work.now}, ${work.now}, ${work.now.add({ hours: 24 * 400 })})`,
+    )
     return visitorOf(running, tenant, secret)
   }
   return {
-    ...running, ...ground,
+    ...running,
+    ...ground,
     work: inTenant,
     signIn,
     as: (part) => signIn(ground.accounts[part]),
@@ -94,8 +111,12 @@ const visitorOf = (running: Running, tenant: TenantId, secret: string): Visitor 
       ...(options.payload === undefined ? {} : { headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
     })
     return {
-      status: answer.statusCode, html: answer.body, words: wordsOf(answer.body), location: String(answer.headers.location ?? ''),
-      bytes: answer.rawPayload, headers: answer.headers,
+      status: answer.statusCode,
+      html: answer.body,
+      words: wordsOf(answer.body),
+      location: String(answer.headers.location ?? ''),
+      bytes: answer.rawPayload,
+      headers: answer.headers,
     }
   }
   return {
@@ -103,8 +124,12 @@ const visitorOf = (running: Running, tenant: TenantId, secret: string): Visitor 
     get: (url) => ask({ method: 'GET', url }),
     post: (url, typed = {}, more = {}) => {
       sent += 1
-      const body = new URLSearchParams([[hiddenNames.csrf, csrf], [hiddenNames.once, more.once ?? `once-${sent}-${secret.slice(0, 20)}`]])
-      for (const [name, value] of Object.entries(typed)) for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
+      const body = new URLSearchParams([
+        [hiddenNames.csrf, csrf],
+        [hiddenNames.once, more.once ?? `once-${sent}-${secret.slice(0, 20)}`],
+      ])
+      for (const [name, value] of Object.entries(typed))
+        for (const each of typeof value === 'string' ? [value] : value) body.append(name, each)
       return ask({ method: 'POST', url, payload: body.toString() })
     },
   }
@@ -114,4 +139,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** What a person reads on a page: no tags, single spaces. */
 export const wordsOf = (html: string): string =>
-  html.replace(/<(style|script|head)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => entities[name] ?? ' ').replace(/\s+/g, ' ').trim()
+  html
+    .replace(/<(style|script|head)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => entities[name] ?? ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -17,11 +17,15 @@ export const newestOf = (service: TestService, family: TestFamily): Promise<OnOf
       left join agreement_offer o on o.tenant_id = a.tenant_id and o.agreement_id = a.id
       where a.tenant_id = ${work.tenant} and a.family_id = ${family.familyId} order by a.version desc limit 1`
     assert.ok(row)
-    const named = await work.rows<{ id: string; name: string }>`select id, name from agreement_signatory where tenant_id = ${work.tenant} and agreement_id = ${row.id}`
+    const named = await work.rows<{
+      id: string
+      name: string
+    }>`select id, name from agreement_signatory where tenant_id = ${work.tenant} and agreement_id = ${row.id}`
     return { ...row, signatories: Object.fromEntries(named.map((one) => [one.name.split(' ')[0] ?? '', one.id])) }
   })
 
-export const whoMustSign = async (page: Said): Promise<readonly string[]> => [...page.html.matchAll(/value="([0-9a-f-]{36})" checked/g)].map((found) => found[1] ?? '')
+export const whoMustSign = async (page: Said): Promise<readonly string[]> =>
+  [...page.html.matchAll(/value="([0-9a-f-]{36})" checked/g)].map((found) => found[1] ?? '')
 
 /** Drafted by the team leader and given out to everybody whom the page has ticked. */
 export const giveOut = async (service: TestService, family: TestFamily): Promise<OnOffer> => {
@@ -76,14 +80,38 @@ export const asDataUrl = (png: Buffer): string => `data:image/png;base64,${png.t
 type Part = { readonly name: string; readonly value: string | Buffer }
 
 /** Sends a form with a file, as a signed-in browser does. */
-export const postWithFile = async (service: TestService, secret: string, path: string, parts: readonly Part[]): Promise<{ readonly status: number; readonly html: string }> => {
+export const postWithFile = async (
+  service: TestService,
+  secret: string,
+  path: string,
+  parts: readonly Part[],
+): Promise<{ readonly status: number; readonly html: string }> => {
   const edge = 'kintime-test-edge'
-  const hidden = [{ name: hiddenNames.csrf, value: houseOf(service.parts).csrf.tokenFor(secret) }, { name: hiddenNames.once, value: `file-${path}-${parts.length}-${String(parts[1]?.value)}-${Buffer.from(parts[0]?.value ?? '').length}`.slice(0, 100) }]
-  const body = Buffer.concat([...hidden, ...parts].flatMap(({ name, value }) => [
-    Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="${name}"${typeof value === 'string' ? '' : '; filename="scan.bin"\r\ncontent-type: application/octet-stream'}\r\n\r\n`),
-    Buffer.from(value), Buffer.from('\r\n'),
-  ]).concat(Buffer.from(`--${edge}--\r\n`)))
-  const answer = await service.app.inject({ method: 'POST', url: path, payload: body, headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, cookies: { [signInCookie]: `${service.tenant}.${secret}` } })
+  const hidden = [
+    { name: hiddenNames.csrf, value: houseOf(service.parts).csrf.tokenFor(secret) },
+    {
+      name: hiddenNames.once,
+      value: `file-${path}-${parts.length}-${String(parts[1]?.value)}-${Buffer.from(parts[0]?.value ?? '').length}`.slice(0, 100),
+    },
+  ]
+  const body = Buffer.concat(
+    [...hidden, ...parts]
+      .flatMap(({ name, value }) => [
+        Buffer.from(
+          `--${edge}\r\ncontent-disposition: form-data; name="${name}"${typeof value === 'string' ? '' : '; filename="scan.bin"\r\ncontent-type: application/octet-stream'}\r\n\r\n`,
+        ),
+        Buffer.from(value),
+        Buffer.from('\r\n'),
+      ])
+      .concat(Buffer.from(`--${edge}--\r\n`)),
+  )
+  const answer = await service.app.inject({
+    method: 'POST',
+    url: path,
+    payload: body,
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+    cookies: { [signInCookie]: `${service.tenant}.${secret}` },
+  })
   return { status: answer.statusCode, html: answer.body }
 }
 

@@ -28,19 +28,32 @@ export const optionalOneOf = <const T extends readonly [string, ...string[]]>(ch
   line.pipe(z.union([z.literal('').transform(() => null), z.enum(choices, 'Choose one of the answers')]))
 
 export const anyOf = <const T extends readonly [string, ...string[]]>(choices: T, missing?: string) =>
-  z.preprocess((raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]),
-    missing === undefined ? z.array(z.enum(choices, 'Choose from the answers')) : z.array(z.enum(choices, 'Choose from the answers')).min(1, missing))
+  z.preprocess(
+    (raw) => [raw ?? []].flat().filter((each) => each !== ''),
+    missing === undefined
+      ? z.array(z.enum(choices, 'Choose from the answers'))
+      : z.array(z.enum(choices, 'Choose from the answers')).min(1, missing),
+  )
 
 export const yesOrNo = (missing: string) => oneOf(['yes', 'no'], missing).transform((word) => word === 'yes')
 export const ticked = () => line.transform((word) => word !== '')
 export const mustBeTicked = (missing: string) => line.pipe(z.string().min(1, missing)).transform(() => true as const)
 
 export const email = (missing: string) =>
-  line.pipe(z.string().min(1, missing).max(200, 'Use 200 characters or fewer')).transform((word) => word.toLowerCase())
+  line
+    .pipe(z.string().min(1, missing).max(200, 'Use 200 characters or fewer'))
+    .transform((word) => word.toLowerCase())
     .pipe(z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Enter an e-mail address like name@example.org'))
 
 export const wholeNumber = (missing: string, { from, to }: { readonly from: number; readonly to: number }) =>
-  line.pipe(z.string().min(1, missing).regex(/^-?\d{1,9}$/, 'Enter a whole number')).transform(Number)
+  line
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .regex(/^-?\d{1,9}$/, 'Enter a whole number'),
+    )
+    .transform(Number)
     .pipe(z.number().min(from, `Enter ${from} or more`).max(to, `Enter ${to} or less`))
 
 /** A civil date, from a date picker (2026-05-21) or typed as 21 5 2026 or 21/5/2026. */
@@ -52,18 +65,20 @@ export const date = (missing: string) =>
     return z.NEVER
   })
 
-export const optionalDate = () => line.transform((typed, context): Temporal.PlainDate | null => {
-  if (typed === '') return null
-  const found = parseDate(typed)
-  if (found === null) context.addIssue({ code: 'custom', message: 'Enter a real date, like 21 5 2026' })
-  return found
-})
+export const optionalDate = () =>
+  line.transform((typed, context): Temporal.PlainDate | null => {
+    if (typed === '') return null
+    const found = parseDate(typed)
+    if (found === null) context.addIssue({ code: 'custom', message: 'Enter a real date, like 21 5 2026' })
+    return found
+  })
 
 export const parseDate = (typed: string): Temporal.PlainDate | null => {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   const british = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/.exec(typed)
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : british ? [british[3], british[2], british[1]] : []
-  if (year === undefined) return null
+  const parts = iso?.slice(1) ?? british?.slice(1).toReversed()
+  if (parts === undefined) return null
+  const [year, month, day] = parts
   try {
     return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' })
   } catch {
@@ -75,7 +90,7 @@ export const parseDate = (typed: string): Temporal.PlainDate | null => {
 export const time = (missing: string) =>
   line.pipe(z.string().min(1, missing)).transform((typed, context): Temporal.PlainTime => {
     const found = /^(\d{1,2})[:.]?(\d{2})?\s*(am|pm)?$/i.exec(typed)
-    const hour = Number(found?.[1] ?? 99) % (found?.[3] === undefined ? 100 : 12) + (found?.[3]?.toLowerCase() === 'pm' ? 12 : 0)
+    const hour = (Number(found?.[1] ?? 99) % (found?.[3] === undefined ? 100 : 12)) + (found?.[3]?.toLowerCase() === 'pm' ? 12 : 0)
     const minute = Number(found?.[2] ?? 0)
     if (found !== null && hour < 24 && minute < 60) return Temporal.PlainTime.from({ hour, minute })
     context.addIssue({ code: 'custom', message: 'Enter a time, like 16:05 or 4:05pm' })

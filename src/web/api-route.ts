@@ -21,12 +21,20 @@ export type ApiRow = {
   readonly body?: z.ZodType
   readonly answers: z.ZodType
   readonly answerStatus: 200 | 201
-  readonly run: (ask: ApiAsk, body: never) => Promise<Outcome<unknown> | { readonly file: Uint8Array; readonly mediaType: string; readonly name: string }>
+  readonly run: (
+    ask: ApiAsk,
+    body: never,
+  ) => Promise<Outcome<unknown> | { readonly file: Uint8Array; readonly mediaType: string; readonly name: string }>
   readonly refusals: Vocabulary
 }
 
-export const api = <B extends z.ZodType, R extends string>(row: Omit<ApiRow, 'body' | 'run' | 'refusals'> & {
-  readonly body?: B
-  readonly run: (ask: ApiAsk, body: z.infer<B>) => Promise<Outcome<unknown, R> | { readonly file: Uint8Array; readonly mediaType: string; readonly name: string }>
-  readonly refusals: Vocabulary<R>
-}): ApiRow => row as unknown as ApiRow
+export const api = <B extends z.ZodType, R extends string>(
+  row: Omit<ApiRow, 'body' | 'run' | 'refusals'> & {
+    readonly body?: B
+    readonly run: (
+      ask: ApiAsk,
+      body: z.infer<B>,
+    ) => Promise<Outcome<unknown, R> | { readonly file: Uint8Array; readonly mediaType: string; readonly name: string }>
+    readonly refusals: Vocabulary<R>
+  },
+): ApiRow => row as unknown as ApiRow

@@ -19,7 +19,11 @@ export type Health = () => Promise<{ readonly ready: boolean; readonly faults: r
 const mebibyte = 1024 * 1024
 
 /** The web server: the site map, the assets, two health addresses, and nothing else. */
-export const createApp = async (house: House, siteMap: SiteMap, options: { readonly health: Health; readonly onError: (error: unknown, path: string) => void }): Promise<FastifyInstance> => {
+export const createApp = async (
+  house: House,
+  siteMap: SiteMap,
+  options: { readonly health: Health; readonly onError: (error: unknown, path: string) => void },
+): Promise<FastifyInstance> => {
   const app = Fastify({ trustProxy: 'loopback', bodyLimit: 2 * mebibyte, exposeHeadRoutes: false, routerOptions: { maxParamLength: 300 } })
   await setHeaders(app)
   await app.register(cookie)
@@ -40,8 +44,17 @@ const setHeaders = async (app: FastifyInstance): Promise<void> => {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        manifestSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
@@ -81,11 +94,18 @@ const serveFaults = (app: FastifyInstance, onError: (error: unknown, path: strin
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/html').send(plainPage('not-found')))
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? (unreadable.has(error.code ?? '') ? 422 : 500)
-    if (status < 500) return reply.code(status).type('text/html').send(plainPage(status === 413 ? 'too-large' : 'cannot-read'))
+    if (status < 500)
+      return reply
+        .code(status)
+        .type('text/html')
+        .send(plainPage(status === 413 ? 'too-large' : 'cannot-read'))
     onError(error, request.routeOptions.url ?? 'unknown')
     const isOut = isOutOfReach(error.code)
     if (isOut) reply.header('retry-after', '5')
-    return reply.code(isOut ? 503 : 500).type('text/html').send(plainPage(isOut ? 'resting' : 'fault'))
+    return reply
+      .code(isOut ? 503 : 500)
+      .type('text/html')
+      .send(plainPage(isOut ? 'resting' : 'fault'))
   })
 }
 

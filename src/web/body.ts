@@ -8,7 +8,9 @@ export const hiddenNames = { csrf: '_csrf', once: '_once' } as const
 const gatherDates = (raw: Record<string, Raw>): RawAnswers => {
   for (const name of Object.keys(raw).filter((key) => key.endsWith('-day'))) {
     const base = name.slice(0, -'-day'.length)
-    const parts = [raw[`${base}-year`], raw[`${base}-month`], raw[`${base}-day`]].map((part) => (typeof part === 'string' ? part.trim() : ''))
+    const parts = [raw[`${base}-year`], raw[`${base}-month`], raw[`${base}-day`]].map((part) =>
+      typeof part === 'string' ? part.trim() : '',
+    )
     raw[base] = parts.every((part) => part === '') ? '' : parts.join('-')
   }
   return raw
@@ -33,9 +35,11 @@ export const readBody = async (request: FastifyRequest): Promise<RawAnswers> => 
 
 /** What the idempotency key is held against: all that was typed, files by their size and name, without the hidden names. */
 export const wordsOf = (raw: RawAnswers): Record<string, string | readonly string[]> =>
-  Object.fromEntries(Object.entries(raw).flatMap(([name, value]) => {
-    if (value === undefined || name === hiddenNames.csrf || name === hiddenNames.once) return []
-    if (typeof value === 'string' || Array.isArray(value)) return [[name, value as string | readonly string[]]]
-    const file = value as { name: string; bytes: Uint8Array }
-    return [[name, `file ${file.name} ${file.bytes.length}`]]
-  }))
+  Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) => {
+      if (value === undefined || name === hiddenNames.csrf || name === hiddenNames.once) return []
+      if (typeof value === 'string' || Array.isArray(value)) return [[name, value as string | readonly string[]]]
+      const file = value as { name: string; bytes: Uint8Array }
+      return [[name, `file ${file.name} ${file.bytes.length}`]]
+    }),
+  )

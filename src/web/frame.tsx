@@ -21,15 +21,21 @@ const ownWords: Vocabulary = {
   'form-sent-twice': { says: 'This form was already sent with other answers. Check whether the first one is what you meant.' },
 }
 
-const footerLinks = (isSignedIn: boolean): readonly Link[] =>
-  [...(isSignedIn ? [{ label: 'Manual of procedures', href: '/manual' }] : []), { label: 'Accessibility', href: '/accessibility' }]
+const footerLinks = (isSignedIn: boolean): readonly Link[] => [
+  ...(isSignedIn ? [{ label: 'Manual of procedures', href: '/manual' }] : []),
+  { label: 'Accessibility', href: '/accessibility' },
+]
 
 export const createFrame = (menu: Menu): Pick<House, 'send' | 'sendOpen' | 'redirect'> => {
   const redirect: House['redirect'] = (reply, path) => reply.code(303).header('location', path).send()
   return {
     redirect,
-    send: async (reply, ask, answer, reason) => plain(reply, answer, redirect) ?? html(reply, framed(menu, ask, answer as PageAnswer, reason), statusOf(answer as PageAnswer, reason)),
-    sendOpen: async (reply, visit, answer, reason) => plain(reply, answer, redirect) ?? html(reply, framedOpen(visit, answer as PageAnswer, reason), statusOf(answer as PageAnswer, reason)),
+    send: async (reply, ask, answer, reason) =>
+      plain(reply, answer, redirect) ??
+      html(reply, framed(menu, ask, answer as PageAnswer, reason), statusOf(answer as PageAnswer, reason)),
+    sendOpen: async (reply, visit, answer, reason) =>
+      plain(reply, answer, redirect) ??
+      html(reply, framedOpen(visit, answer as PageAnswer, reason), statusOf(answer as PageAnswer, reason)),
   }
 }
 
@@ -44,7 +50,11 @@ const plain = (reply: FastifyReply, answer: Answer, redirect: House['redirect'])
   if (answer.kind === 'json') return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body))
   if (answer.kind === 'file') {
     const disposition = `${answer.isInline === true ? 'inline' : 'attachment'}; filename="${answer.name.replaceAll(/[^\w .-]/g, '')}"`
-    return reply.header('content-disposition', disposition).header('x-content-type-options', 'nosniff').type(answer.mediaType).send(Buffer.from(answer.bytes))
+    return reply
+      .header('content-disposition', disposition)
+      .header('x-content-type-options', 'nosniff')
+      .type(answer.mediaType)
+      .send(Buffer.from(answer.bytes))
   }
   if (answer.cookie !== undefined) reply.header('set-cookie', answer.cookie)
   return redirect(reply, answer.path)
@@ -54,16 +64,28 @@ const framed = (menu: Menu, ask: Ask, answer: PageAnswer, reason: Reason | undef
   const { person, service } = ask
   const here = `/${(ask.path.split('?')[0] ?? '').split('/')[1] ?? ''}`
   const items = menu.filter((item) => item.for.includes(person.side) && couldDo(item.may, person.roles))
-  return document(answer, reason, {
-    service: { name: service.name, isExample: service.isExample },
-    person: { name: person.name, roleWords: person.roles.map((role) => roleWords[role]).join(', '), homePath: '/', accountPath: '/account' },
-    side: person.side === 'party' ? 'party' : 'staff',
-    navigation: items.map(({ label, href }) => ({ label, href, isCurrent: href === here })),
-    ...(couldDo('search.use', person.roles) ? { search: { action: '/search', ...(ask.query['q'] === undefined ? {} : { value: ask.query['q'] }) } } : {}),
-    ...(service.helpPhone === '' ? {} : { helpPhone: service.helpPhone }),
-    footerLinks: footerLinks(person.side !== 'party'),
-    hidden: ask.hidden,
-  }, ask.errors)
+  return document(
+    answer,
+    reason,
+    {
+      service: { name: service.name, isExample: service.isExample },
+      person: {
+        name: person.name,
+        roleWords: person.roles.map((role) => roleWords[role]).join(', '),
+        homePath: '/',
+        accountPath: '/account',
+      },
+      side: person.side === 'party' ? 'party' : 'staff',
+      navigation: items.map(({ label, href }) => ({ label, href, isCurrent: href === here })),
+      ...(couldDo('search.use', person.roles)
+        ? { search: { action: '/search', ...(ask.query['q'] === undefined ? {} : { value: ask.query['q'] }) } }
+        : {}),
+      ...(service.helpPhone === '' ? {} : { helpPhone: service.helpPhone }),
+      footerLinks: footerLinks(person.side !== 'party'),
+      hidden: ask.hidden,
+    },
+    ask.errors,
+  )
 }
 
 const framedOpen = (visit: Visit, answer: PageAnswer, reason: Reason | undefined): string =>
@@ -74,7 +96,9 @@ const document = (answer: PageAnswer, reason: Reason | undefined, frame: Omit<Pa
   const hasErrors = reason !== undefined
   return renderDocument(
     <Page {...frame} {...extras} title={title} hasErrors={hasErrors}>
-      {Object.keys(errors).length > 0 && <ErrorSummary errors={Object.entries(errors).map(([name, words]) => ({ words, href: `#${name}` }))} />}
+      {Object.keys(errors).length > 0 && (
+        <ErrorSummary errors={Object.entries(errors).map(([name, words]) => ({ words, href: `#${name}` }))} />
+      )}
       {reason?.refusal && <Refused reason={reason} />}
       {body}
     </Page>,
@@ -88,7 +112,7 @@ const Refused = ({ reason }: { readonly reason: Reason }) => {
   const item: Obstacle = {
     heading: says,
     ...(words.rule === undefined ? {} : { rule: words.rule }),
-    ...(typeof words.clear === 'string' ? { fact: words.clear } : words.clear === undefined ? {} : { clear: words.clear }),
+    ...(typeof words.clear === 'string' ? { fact: words.clear } : { clear: words.clear }),
   }
   return <RefusalPanel title="We have not done this yet" items={[item]} />
 }

@@ -23,7 +23,11 @@ export type House = {
   readonly csrf: Csrf
   readonly publicUrl: string
   readonly identify: (work: Work, secret: string) => Promise<{ readonly person: Person; readonly service: Service } | null>
-  readonly relationsTo: (work: Work, person: Person, about: { readonly family: FamilyId | null; readonly owner?: string }) => Promise<readonly Relation[]>
+  readonly relationsTo: (
+    work: Work,
+    person: Person,
+    about: { readonly family: FamilyId | null; readonly owner?: string },
+  ) => Promise<readonly Relation[]>
   readonly send: (reply: FastifyReply, ask: Ask, answer: Answer, reason?: Reason) => Promise<unknown>
   readonly sendOpen: (reply: FastifyReply, visit: Visit, answer: Answer, reason?: Reason) => Promise<unknown>
   readonly identifySystem: (work: Work, secret: string) => Promise<System | null>

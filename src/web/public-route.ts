@@ -6,7 +6,12 @@ import type { Answer, Visit, Vocabulary } from './route.ts'
  * Routes for people who are not signed in: signing in, setting up, a personal link. They open their own transactions,
  * because nobody knows yet in whose name; each guards itself with a password, a one-time secret, or has nothing to hide.
  */
-export type PublicGet = { readonly method: 'GET'; readonly path: string; readonly open: string; readonly show: (visit: Visit) => Promise<Answer> }
+export type PublicGet = {
+  readonly method: 'GET'
+  readonly path: string
+  readonly open: string
+  readonly show: (visit: Visit) => Promise<Answer>
+}
 export type PublicPost = {
   readonly method: 'POST'
   readonly path: string

@@ -16,7 +16,14 @@ export type RefusalWords = {
 }
 export type Vocabulary<R extends string = string> = Readonly<Record<R, RefusalWords>>
 
-export type Service = { readonly tenant: number; readonly slug: string; readonly name: string; readonly policyBase: string; readonly isExample: boolean; readonly helpPhone: string }
+export type Service = {
+  readonly tenant: number
+  readonly slug: string
+  readonly name: string
+  readonly policyBase: string
+  readonly isExample: boolean
+  readonly helpPhone: string
+}
 
 /** Everything that a page or an act may know of the request; there is no other way to the database than `work`. */
 export type Ask = {
@@ -37,10 +44,17 @@ export type Ask = {
 }
 
 /** What a visitor who is not signed in brings: tenant 0 until a name, a link or a key says which service. */
-export type Visit = Omit<Ask, 'person' | 'service' | 'work'> & { readonly database: Database; readonly address: string; readonly visitor: string; readonly agent: string }
+export type Visit = Omit<Ask, 'person' | 'service' | 'work'> & {
+  readonly database: Database
+  readonly address: string
+  readonly visitor: string
+  readonly agent: string
+}
 
 /** What a page may set beside its title and body. `status` is 200 unless said. */
-export type PageExtras = Pick<PageProps, 'identity' | 'warnings' | 'back' | 'scripts' | 'isWide' | 'isPrintable'> & { readonly status?: number }
+export type PageExtras = Pick<PageProps, 'identity' | 'warnings' | 'back' | 'scripts' | 'isWide' | 'isPrintable'> & {
+  readonly status?: number
+}
 
 export type Answer =
   | ({ readonly kind: 'page'; readonly title: string; readonly body: ComponentChildren } & PageExtras)
@@ -53,14 +67,21 @@ export const page = (title: string, body: ComponentChildren, more: PageExtras = 
 export const notFound: Answer = { kind: 'not-found' }
 
 /** Which file a route is about; null means there is no such thing (and the visitor sees the same page as for forbidden). */
-export type About = (work: Work, params: Readonly<Record<string, string>>) => Promise<{ readonly family: FamilyId | null; readonly owner?: string } | null>
+export type About = (
+  work: Work,
+  params: Readonly<Record<string, string>>,
+) => Promise<{ readonly family: FamilyId | null; readonly owner?: string } | null>
 
 type Row = {
   readonly path: string
   readonly may: Action
   readonly about?: About
 }
-export type GetRow = Row & { readonly method: 'GET'; readonly reads?: 'family' | 'record' | 'referral' | 'risk' | 'agreement' | 'protected' | 'log' | 'file'; readonly show: (ask: Ask) => Promise<Answer> }
+export type GetRow = Row & {
+  readonly method: 'GET'
+  readonly reads?: 'family' | 'record' | 'referral' | 'risk' | 'agreement' | 'protected' | 'log' | 'file'
+  readonly show: (ask: Ask) => Promise<Answer>
+}
 export type PostRow = Row & {
   readonly method: 'POST'
   readonly form: Form
@@ -75,12 +96,14 @@ export type RouteRow = GetRow | PostRow
 export const get = (row: Omit<GetRow, 'method'>): GetRow => ({ method: 'GET', ...row })
 
 /** An act: 303 to the next page when done; the same page with status 422 and everything typed when refused. */
-export const post = <F extends Form, V, R extends string>(row: Row & {
-  readonly form: F
-  readonly act: (ask: Ask, answers: Answers<F>) => Promise<Outcome<V, R>>
-  readonly next: (ask: Ask, value: V) => string
-  readonly show: (ask: Ask) => Promise<Answer>
-  readonly refusals: Vocabulary<R>
-}): PostRow => ({ method: 'POST', ...row }) as unknown as PostRow
+export const post = <F extends Form, V, R extends string>(
+  row: Row & {
+    readonly form: F
+    readonly act: (ask: Ask, answers: Answers<F>) => Promise<Outcome<V, R>>
+    readonly next: (ask: Ask, value: V) => string
+    readonly show: (ask: Ask) => Promise<Answer>
+    readonly refusals: Vocabulary<R>
+  },
+): PostRow => ({ method: 'POST', ...row }) as unknown as PostRow
 
 export const routes = (rows: readonly RouteRow[]): readonly RouteRow[] => rows

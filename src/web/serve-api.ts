@@ -8,7 +8,11 @@ import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { RefusalWords } from './route.ts'
 import { wordsIn } from './request-words.ts'
 
-type Said = { readonly status: number; readonly body: unknown; readonly file?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } }
+type Said = {
+  readonly status: number
+  readonly body: unknown
+  readonly file?: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }
+}
 
 const problem = (status: number, title: string, more: object = {}): Said => ({ status, body: { title, status, ...more } })
 
@@ -24,17 +28,26 @@ class Unsaid extends Error {
 const keyShape = /^Bearer kt_(\d{1,9})_([A-Za-z0-9_-]{20,100})$/
 
 /** Case systems: a key instead of a cookie, JSON both ways, problems after RFC 9457, the same transaction as every page. */
-export const serveApi = (house: House, row: ApiRow) => async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-  const said = await answer(house, row, request).catch((error: unknown) => {
-    if (error instanceof Unsaid) return error.said
-    throw error
-  })
-  if (said.status === 401) reply.header('www-authenticate', 'Bearer')
-  if (said.file !== undefined) {
-    return reply.code(said.status).header('content-disposition', `attachment; filename="${said.file.name}"`).type(said.file.mediaType).send(Buffer.from(said.file.bytes))
+export const serveApi =
+  (house: House, row: ApiRow) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const said = await answer(house, row, request).catch((error: unknown) => {
+      if (error instanceof Unsaid) return error.said
+      throw error
+    })
+    if (said.status === 401) reply.header('www-authenticate', 'Bearer')
+    if (said.file !== undefined) {
+      return reply
+        .code(said.status)
+        .header('content-disposition', `attachment; filename="${said.file.name}"`)
+        .type(said.file.mediaType)
+        .send(Buffer.from(said.file.bytes))
+    }
+    return reply
+      .code(said.status)
+      .type(said.status >= 400 ? 'application/problem+json' : 'application/json')
+      .send(JSON.stringify(said.body))
   }
-  return reply.code(said.status).type(said.status >= 400 ? 'application/problem+json' : 'application/json').send(JSON.stringify(said.body))
-}
 
 const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promise<Said> => {
   const key = keyShape.exec(request.headers.authorization ?? '')
@@ -51,7 +64,8 @@ const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promi
 
 const runKeyed = async (row: ApiRow, ask: ApiAsk, request: FastifyRequest): Promise<Said> => {
   const key = request.headers['idempotency-key']
-  if (typeof key !== 'string' || key === '' || key.length > 100) throw new Unsaid(problem(400, 'Send an Idempotency-Key header of 1 to 100 characters'))
+  if (typeof key !== 'string' || key === '' || key.length > 100)
+    throw new Unsaid(problem(400, 'Send an Idempotency-Key header of 1 to 100 characters'))
   const claim = await claimKey(ask.work, { key, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(request.body ?? null) })
   if (claim === 'other-words') throw new Unsaid(problem(422, 'This Idempotency-Key was used with another body'))
   if (claim !== 'new') return { status: claim.status, body: claim.answer }
@@ -63,7 +77,11 @@ const runKeyed = async (row: ApiRow, ask: ApiAsk, request: FastifyRequest): Prom
 const runOnce = async (row: ApiRow, ask: ApiAsk, sent: unknown): Promise<Said> => {
   const body = row.body === undefined ? { success: true as const, data: undefined } : row.body.safeParse(sent)
   if (!body.success) {
-    throw new Unsaid(problem(422, 'Some answers are missing or cannot be read', { problems: body.error.issues.map((issue) => ({ at: issue.path.join('.'), says: issue.message })) }))
+    throw new Unsaid(
+      problem(422, 'Some answers are missing or cannot be read', {
+        problems: body.error.issues.map((issue) => ({ at: issue.path.join('.'), says: issue.message })),
+      }),
+    )
   }
   const outcome = await (row.run as (ask: ApiAsk, body: unknown) => ReturnType<ApiRow['run']>)(ask, body.data)
   if ('file' in outcome) return { status: 200, body: null, file: { bytes: outcome.file, mediaType: outcome.mediaType, name: outcome.name } }
@@ -74,8 +92,12 @@ const settled = (row: ApiRow, outcome: Outcome<unknown>): Said => {
   if (outcome.ok) return { status: row.answerStatus, body: outcome.value }
   if (outcome.refusal === 'not-found') throw new Unsaid(problem(404, 'We cannot find this'))
   const words: RefusalWords | undefined = row.refusals[outcome.refusal]
-  throw new Unsaid(problem(409, sentence(words, outcome.facts), { refusal: outcome.refusal, ...(words?.rule === undefined ? {} : { rule: words.rule }) }))
+  throw new Unsaid(
+    problem(409, sentence(words, outcome.facts), { refusal: outcome.refusal, ...(words?.rule === undefined ? {} : { rule: words.rule }) }),
+  )
 }
 
-const sentence = (words: RefusalWords | undefined, facts: Facts): string =>
-  words === undefined ? 'We could not do this' : typeof words.says === 'function' ? words.says(facts) : words.says
+const sentence = (words: RefusalWords | undefined, facts: Facts): string => {
+  if (words === undefined) return 'We could not do this'
+  return typeof words.says === 'function' ? words.says(facts) : words.says
+}

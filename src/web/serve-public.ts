@@ -12,21 +12,29 @@ import { wordsIn } from './request-words.ts'
 const visitShape = /^[A-Za-z0-9_-]{20,60}$/
 
 /** The same steps for every open route: a form is tied to the browser it was drawn in; a refusal draws it again. */
-export const servePublic = (house: House, row: PublicRow) => async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-  const known = request.cookies[visitCookie]
-  const visitor = known !== undefined && visitShape.test(known) ? known : randomBytes(24).toString('base64url')
-  if (visitor !== known) reply.header('set-cookie', setCookie(visitCookie, visitor))
-  const typed = row.method === 'POST' ? await readBody(request) : {}
-  const visit = visitOf(house, { request, visitor, typed, errors: {} })
-  if (row.method === 'GET') return await house.sendOpen(reply, visit, await row.show(visit))
+export const servePublic =
+  (house: House, row: PublicRow) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const known = request.cookies[visitCookie]
+    const visitor = known !== undefined && visitShape.test(known) ? known : randomBytes(24).toString('base64url')
+    if (visitor !== known) reply.header('set-cookie', setCookie(visitCookie, visitor))
+    const typed = row.method === 'POST' ? await readBody(request) : {}
+    const visit = visitOf(house, { request, visitor, typed, errors: {} })
+    if (row.method === 'GET') return await house.sendOpen(reply, visit, await row.show(visit))
 
-  if (!house.csrf.holds(visitor, typed[hiddenNames.csrf])) return await again(house, { row, visit, reply }, { refusal: { name: 'form-is-stale', facts: {} } })
-  const read = readForm(row.form, typed)
-  if (!read.ok) return await again(house, { row, visit: visitOf(house, { request, visitor, typed, errors: read.errors }), reply }, { refusal: null })
-  const outcome = await (row.act as (visit: Visit, answers: unknown) => Promise<Outcome<unknown>>)(visit, read.answers)
-  if (!outcome.ok) return await again(house, { row, visit, reply }, { refusal: { name: outcome.refusal, facts: outcome.facts } })
-  return await house.sendOpen(reply, visit, (row.next as (visit: Visit, value: unknown) => ReturnType<PublicPost['next']>)(visit, outcome.value))
-}
+    if (!house.csrf.holds(visitor, typed[hiddenNames.csrf]))
+      return await again(house, { row, visit, reply }, { refusal: { name: 'form-is-stale', facts: {} } })
+    const read = readForm(row.form, typed)
+    if (!read.ok)
+      return await again(house, { row, visit: visitOf(house, { request, visitor, typed, errors: read.errors }), reply }, { refusal: null })
+    const outcome = await (row.act as (visit: Visit, answers: unknown) => Promise<Outcome<unknown>>)(visit, read.answers)
+    if (!outcome.ok) return await again(house, { row, visit, reply }, { refusal: { name: outcome.refusal, facts: outcome.facts } })
+    return await house.sendOpen(
+      reply,
+      visit,
+      (row.next as (visit: Visit, value: unknown) => ReturnType<PublicPost['next']>)(visit, outcome.value),
+    )
+  }
 
 const visitOf = (house: House, from: { request: FastifyRequest; visitor: string; typed: RawAnswers; errors: FieldErrors }): Visit => ({
   database: house.database,
@@ -48,4 +56,9 @@ const again = async (
   at: { readonly row: PublicPost; readonly visit: Visit; readonly reply: FastifyReply },
   why: { readonly refusal: { readonly name: string; readonly facts: Readonly<Record<string, string | number>> } | null },
 ): Promise<unknown> =>
-  await house.sendOpen(at.reply, at.visit, await at.row.show(at.visit), { status: 422, refusal: why.refusal, refusals: at.row.refusals, form: at.row.form })
+  await house.sendOpen(at.reply, at.visit, await at.row.show(at.visit), {
+    status: 422,
+    refusal: why.refusal,
+    refusals: at.row.refusals,
+    form: at.row.form,
+  })

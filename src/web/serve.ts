@@ -27,25 +27,35 @@ class Stopped extends Error {
 }
 
 /** Every signed-in route takes the same steps, in this order; no route can leave one out. */
-export const serveRow = (house: House, row: RouteRow, rows: readonly RouteRow[]) => async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-  const token = readToken(request.cookies[signInCookie])
-  if (token === null) return toSignIn(house, request, reply)
-  const typed = row.method === 'POST' ? await readBody(request) : {}
-  const arrived: Arrived = { token, typed, request }
-  try {
-    const answer = await inPerson(house, arrived, row, (ask, about) => (row.method === 'GET' ? show(ask, row, about) : act(house, ask, row, arrived)))
-    return await (answer === 'signed-out' ? toSignIn(house, request, reply) : house.send(reply, answer.ask, answer.answer))
-  } catch (error) {
-    if (!(error instanceof Stopped) || row.method !== 'POST') throw error
-    return await drawAgain(house, arrived, { row, rows, stop: error.stop }, reply)
+export const serveRow =
+  (house: House, row: RouteRow, rows: readonly RouteRow[]) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const token = readToken(request.cookies[signInCookie])
+    if (token === null) return toSignIn(house, request, reply)
+    const typed = row.method === 'POST' ? await readBody(request) : {}
+    const arrived: Arrived = { token, typed, request }
+    try {
+      const answer = await inPerson(house, arrived, row, (ask, about) =>
+        row.method === 'GET' ? show(ask, row, about) : act(house, ask, row, arrived),
+      )
+      return await (answer === 'signed-out' ? toSignIn(house, request, reply) : house.send(reply, answer.ask, answer.answer))
+    } catch (error) {
+      if (!(error instanceof Stopped) || row.method !== 'POST') throw error
+      return await drawAgain(house, arrived, { row, rows, stop: error.stop }, reply)
+    }
   }
-}
 
 type Seen = { readonly ask: Ask; readonly answer: Answer }
 type Subject = { readonly family: FamilyId | null; readonly owner?: string }
 
 /** Who are you, which file is this about, may you: then the page or the act, all in one transaction. */
-const inPerson = (house: House, arrived: Arrived, row: RouteRow, run: (ask: Ask, about: Subject) => Promise<Answer>, stop = nothingStops): Promise<Seen | 'signed-out'> =>
+const inPerson = (
+  house: House,
+  arrived: Arrived,
+  row: RouteRow,
+  run: (ask: Ask, about: Subject) => Promise<Answer>,
+  stop = nothingStops,
+): Promise<Seen | 'signed-out'> =>
   house.database.inTransaction(arrived.token.tenant, theHouse, async (opened) => {
     const found = await house.identify(opened, arrived.token.secret)
     if (found === null) return 'signed-out' as const
@@ -79,17 +89,36 @@ const show = async (ask: Ask, row: GetRow, about: Subject): Promise<Answer> => {
   return answer
 }
 
-const readingName = { family: 'family.read', record: 'record.read', referral: 'referral.read', risk: 'risk.read', agreement: 'agreement.read', protected: 'family.protected-shown', log: 'family.log-read', file: 'file.read' } as const
+const readingName = {
+  family: 'family.read',
+  record: 'record.read',
+  referral: 'referral.read',
+  risk: 'risk.read',
+  agreement: 'agreement.read',
+  protected: 'family.protected-shown',
+  log: 'family.log-read',
+  file: 'file.read',
+} as const
 
 const writeReading = (ask: Ask, reads: NonNullable<GetRow['reads']>, about: Subject): Promise<void> =>
-  ask.work.record({ name: readingName[reads], ...(ask.params['id'] === undefined ? {} : { about: ask.params['id'] }), ...(about.family === null ? {} : { family: about.family }) })
+  ask.work.record({
+    name: readingName[reads],
+    ...(ask.params['id'] === undefined ? {} : { about: ask.params['id'] }),
+    ...(about.family === null ? {} : { family: about.family }),
+  })
 
 const act = async (house: House, ask: Ask, row: PostRow, arrived: Arrived): Promise<Answer> => {
-  if (!house.csrf.holds(arrived.token.secret, arrived.typed[hiddenNames.csrf])) throw new Stopped({ errors: {}, refusal: { name: 'form-is-stale', facts: {} } })
+  if (!house.csrf.holds(arrived.token.secret, arrived.typed[hiddenNames.csrf]))
+    throw new Stopped({ errors: {}, refusal: { name: 'form-is-stale', facts: {} } })
   const once = arrived.typed[hiddenNames.once]
-  if (typeof once !== 'string' || once === '' || once.length > 100) throw new Stopped({ errors: {}, refusal: { name: 'form-is-stale', facts: {} } })
+  if (typeof once !== 'string' || once === '' || once.length > 100)
+    throw new Stopped({ errors: {}, refusal: { name: 'form-is-stale', facts: {} } })
 
-  const claim = await claimKey(ask.work, { key: once, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(wordsOf(arrived.typed)) })
+  const claim = await claimKey(ask.work, {
+    key: once,
+    route: `${row.path} ${JSON.stringify(ask.params)}`,
+    hash: bodyHash(wordsOf(arrived.typed)),
+  })
   if (claim === 'other-words') throw new Stopped({ errors: {}, refusal: { name: 'form-sent-twice', facts: {} } })
   if (claim !== 'new') return claim.answer as Answer
 
@@ -104,10 +133,22 @@ const act = async (house: House, ask: Ask, row: PostRow, arrived: Arrived): Prom
 }
 
 /** The same page with everything typed still there, the reason on top, and status 422. */
-const drawAgain = async (house: House, arrived: Arrived, redraw: { row: PostRow; rows: readonly RouteRow[]; stop: Stop }, reply: FastifyReply): Promise<unknown> => {
+const drawAgain = async (
+  house: House,
+  arrived: Arrived,
+  redraw: { row: PostRow; rows: readonly RouteRow[]; stop: Stop },
+  reply: FastifyReply,
+): Promise<unknown> => {
   const { row, rows, stop } = redraw
   const drawn = rows.find((other): other is GetRow => other.method === 'GET' && other.show === row.show)
-  const asPage: GetRow = { method: 'GET', path: row.path, may: row.may, show: row.show, ...(row.about === undefined ? {} : { about: row.about }), ...(drawn?.reads === undefined ? {} : { reads: drawn.reads }) }
+  const asPage: GetRow = {
+    method: 'GET',
+    path: row.path,
+    may: row.may,
+    show: row.show,
+    ...(row.about === undefined ? {} : { about: row.about }),
+    ...(drawn?.reads === undefined ? {} : { reads: drawn.reads }),
+  }
   const answer = await inPerson(house, arrived, asPage, (ask, about) => show(ask, asPage, about), stop)
   if (answer === 'signed-out') return await toSignIn(house, arrived.request, reply)
   return await house.send(reply, answer.ask, answer.answer, { status: 422, refusal: stop.refusal, refusals: row.refusals, form: row.form })
@@ -118,4 +159,3 @@ const toSignIn = (house: House, request: FastifyRequest, reply: FastifyReply): u
   if (request.cookies[signInCookie] !== undefined) reply.header('set-cookie', clearCookie(signInCookie))
   return house.redirect(reply, `/sign-in${next}`)
 }
-

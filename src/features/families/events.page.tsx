@@ -26,20 +26,41 @@ const Events = ({ family, events, reads, seesReads }: Props) => {
       <PageHead
         caption="Family file"
         title={reads ? 'Who read this file' : 'All events'}
-        lead={reads ? 'Everybody who opened a part of this file, newest first. Opening this list is written down too.' : 'Everything that was done on this file, newest first.'}
+        lead={
+          reads
+            ? 'Everybody who opened a part of this file, newest first. Opening this list is written down too.'
+            : 'Everything that was done on this file, newest first.'
+        }
       />
       <FamilyTabs family={family} current="events" />
       {seesReads && (
         <p class="govuk-body">
-          {reads ? <a class="govuk-link" href={`/families/${family}/events`}>See what was done instead</a> : <a class="govuk-link" href={`/families/${family}/reading`}>See who read this file</a>}
+          {reads ? (
+            <a class="govuk-link" href={`/families/${family}/events`}>
+              See what was done instead
+            </a>
+          ) : (
+            <a class="govuk-link" href={`/families/${family}/reading`}>
+              See who read this file
+            </a>
+          )}
         </p>
       )}
       {events.length === 0 ? (
         <Empty title="Nothing yet" />
       ) : (
-        <Timeline items={events.map((event) => ({ title: eventWords(event.name), by: event.by, at: event.at.toString(), atWords: momentInWords(event.at) }))} />
+        <Timeline
+          items={events.map((event) => ({
+            title: eventWords(event.name),
+            by: event.by,
+            at: event.at.toString(),
+            atWords: momentInWords(event.at),
+          }))}
+        />
       )}
-      {events.length === most && last !== undefined && <Pagination landmark="Older events" next={{ href: `${path}?before=${encodeURIComponent(last.at.toString())}` }} />}
+      {events.length === most && last !== undefined && (
+        <Pagination landmark="Older events" next={{ href: `${path}?before=${encodeURIComponent(last.at.toString())}` }} />
+      )}
     </>
   )
 }
@@ -58,13 +79,19 @@ const beforeOf = (typed: string | undefined): Temporal.Instant | null => {
   }
 }
 
-const show = (reads: boolean) => async (ask: Ask): Promise<Answer> => {
-  const about = await aboutFamily(ask.work, ask.params)
-  if (about === null) return { kind: 'not-found' }
-  const events = await eventsOf(ask.work, about.family, { reads, before: beforeOf(ask.query['before']), most })
-  const seesReads = ask.person.roles.includes('manager')
-  return page(reads ? 'Who read this file' : 'All events', <Events family={about.family} events={events} reads={reads} seesReads={seesReads} />, await familyFrame(ask.work, about.family))
-}
+const show =
+  (reads: boolean) =>
+  async (ask: Ask): Promise<Answer> => {
+    const about = await aboutFamily(ask.work, ask.params)
+    if (about === null) return { kind: 'not-found' }
+    const events = await eventsOf(ask.work, about.family, { reads, before: beforeOf(ask.query['before']), most })
+    const seesReads = ask.person.roles.includes('manager')
+    return page(
+      reads ? 'Who read this file' : 'All events',
+      <Events family={about.family} events={events} reads={reads} seesReads={seesReads} />,
+      await familyFrame(ask.work, about.family),
+    )
+  }
 
 export const showEvents = show(false)
 export const showReading = show(true)

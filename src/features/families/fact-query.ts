@@ -4,7 +4,13 @@ import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** That a fact exists, without what it says. */
-export type FactOnFile = { readonly id: string; readonly partyId: string | null; readonly childId: string | null; readonly kind: FactKind; readonly isConfidential: boolean }
+export type FactOnFile = {
+  readonly id: string
+  readonly partyId: string | null
+  readonly childId: string | null
+  readonly kind: FactKind
+  readonly isConfidential: boolean
+}
 
 export const factsOf = (work: Work, family: FamilyId): Promise<FactOnFile[]> => work.rows<FactOnFile>`
   select id, party_id as "partyId", child_id as "childId", kind, is_confidential as "isConfidential"
@@ -40,5 +46,8 @@ export const protectedValuesOf = async (work: Work, family: FamilyId): Promise<r
     left join party p on p.tenant_id = f.tenant_id and p.id = f.party_id
     left join child c on c.tenant_id = f.tenant_id and c.id = f.child_id
     where f.tenant_id = ${work.tenant} and f.family_id = ${family} and f.is_confidential`
-  return rows.map(({ id, sealed, ...rest }) => ({ ...rest, text: work.open(sealed, { table: 'protected_fact', row: id, column: 'sealed' }) }))
+  return rows.map(({ id, sealed, ...rest }) => ({
+    ...rest,
+    text: work.open(sealed, { table: 'protected_fact', row: id, column: 'sealed' }),
+  }))
 }

@@ -17,7 +17,9 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
   <>
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
     {found.families.length === 0 ? (
-      <Empty title="No family found">{words === '' ? 'A file opens when a referral is sent in.' : 'Try part of a name, a child’s name, or the number of the file.'}</Empty>
+      <Empty title="No family found">
+        {words === '' ? 'A file opens when a referral is sent in.' : 'Try part of a name, a child’s name, or the number of the file.'}
+      </Empty>
     ) : (
       <Table
         caption="Families"
@@ -26,7 +28,13 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
         firstCellIsHeader
         head={['Family', 'Children', 'Number', 'Worker'].map((content) => ({ content }))}
         rows={found.families.map((family) => [
-          { content: <a class="govuk-link" href={`/families/${family.id}`}>{family.name}</a> },
+          {
+            content: (
+              <a class="govuk-link" href={`/families/${family.id}`}>
+                {family.name}
+              </a>
+            ),
+          },
           { content: family.children.join(', ') },
           { content: family.reference },
           { content: family.worker ?? 'Not allocated yet' },
@@ -35,15 +43,32 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
     )}
     {mayBreakIn && (
       <p class="govuk-body">
-        Is somebody in danger, and the file is not here? <a class="govuk-link" href="/emergency-access/request">Ask for emergency access</a>. You give a reason, and a manager is told.
+        Is somebody in danger, and the file is not here?{' '}
+        <a class="govuk-link" href="/emergency-access/request">
+          Ask for emergency access
+        </a>
+        . You give a reason, and a manager is told.
       </p>
     )}
-    {found.next !== null && <Pagination landmark="More families" next={{ href: `/families?q=${encodeURIComponent(words)}&after=${encodeURIComponent(found.next)}` }} />}
+    {found.next !== null && (
+      <Pagination
+        landmark="More families"
+        next={{ href: `/families?q=${encodeURIComponent(words)}&after=${encodeURIComponent(found.next)}` }}
+      />
+    )}
   </>
 )
 
 const some: FamilyPage = {
-  families: [{ id: 'example' as FamilyPage['families'][number]['id'], reference: 'NM-1187', name: 'Ashdown', worker: 'Callum Reid', children: ['Poppy', 'Jude'] }],
+  families: [
+    {
+      id: 'example' as FamilyPage['families'][number]['id'],
+      reference: 'NM-1187',
+      name: 'Ashdown',
+      worker: 'Callum Reid',
+      children: ['Poppy', 'Jude'],
+    },
+  ],
   next: null,
 }
 export const examples = {
@@ -56,5 +81,8 @@ export const showFamilies = async (ask: Ask): Promise<Answer> => {
   const after = /^[^~]{0,200}~[0-9a-f-]{36}$/.test(ask.query['after'] ?? '') ? (ask.query['after'] ?? '') : ''
   if (words !== '') await ask.work.record({ name: 'search.made' })
   const found = await familyPage(ask.work, ask.person, { words, after })
-  return page('Families', <Families found={found} words={words} lead={leads[reachOf(ask.person)]} mayBreakIn={reachOf(ask.person) !== 'all'} />)
+  return page(
+    'Families',
+    <Families found={found} words={words} lead={leads[reachOf(ask.person)]} mayBreakIn={reachOf(ask.person) !== 'all'} />,
+  )
 }

@@ -26,7 +26,9 @@ test('[DATA-03] a worker without a relation to the file finds neither its page n
 test('[DATA-06] a team leader sees the files of their own area and no other', async () => {
   await using service = await aService('county')
   const { familyId } = await aFamily(service)
-  await service.work((work) => work.rows`update family set area_id = ${service.areas.east} where tenant_id = ${work.tenant} and id = ${familyId}`)
+  await service.work(
+    (work) => work.rows`update family set area_id = ${service.areas.east} where tenant_id = ${work.tenant} and id = ${familyId}`,
+  )
   assert.equal((await (await service.as('leader')).get(`/families/${familyId}`)).status, 200)
   const other = await service.as('otherLeader')
   assert.equal((await other.get(`/families/${familyId}`)).status, 404)
@@ -38,8 +40,10 @@ test('[RISK-07] an address is shown only to who asks for it, for half a minute, 
   const { familyId } = await aFamily(service)
   const coordinator = await service.as('coordinator')
   const people = `/families/${familyId}/people`
-  const [first] = await service.work((work) => work.rows<{ id: string; sealed: Uint8Array }>`
-    select id, sealed from protected_fact where tenant_id = ${work.tenant} and family_id = ${familyId} and kind = 'address' and is_confidential`)
+  const [first] = await service.work(
+    (work) => work.rows<{ id: string; sealed: Uint8Array }>`
+    select id, sealed from protected_fact where tenant_id = ${work.tenant} and family_id = ${familyId} and kind = 'address' and is_confidential`,
+  )
   assert.ok(first)
   const address = await service.work(async (work) => work.open(first.sealed, { table: 'protected_fact', row: first.id, column: 'sealed' }))
   assert.doesNotMatch((await coordinator.get(people)).words, new RegExp(address))
@@ -50,5 +54,8 @@ test('[RISK-07] an address is shown only to who asks for it, for half a minute, 
 
   service.clock.moveBy({ seconds: 31 })
   assert.doesNotMatch((await coordinator.get(people)).words, new RegExp(address))
-  assert.match((await (await service.as('manager')).get(`/families/${familyId}/reading`)).words, /A confidential fact was shown by Cora Linden/)
+  assert.match(
+    (await (await service.as('manager')).get(`/families/${familyId}/reading`)).words,
+    /A confidential fact was shown by Cora Linden/,
+  )
 })

@@ -57,9 +57,11 @@ const privateWarnings = async (work: Work, family: FamilyId): Promise<FamilyFram
     where x.tenant_id = ${work.tenant} and x.family_id = ${family} and x.is_confidential and x.ended_at is null order by 1`
   if (names.length === 0) return []
   const list = names.map((row) => row.name)
-  return [{
-    kind: 'private',
-    heading: `Confidential details: ${list.join(', ')}`,
-    children: 'Addresses, phones and schools marked confidential never reach another party, on any page, letter or paper.',
-  }]
+  return [
+    {
+      kind: 'private',
+      heading: `Confidential details: ${list.join(', ')}`,
+      children: 'Addresses, phones and schools marked confidential never reach another party, on any page, letter or paper.',
+    },
+  ]
 }

@@ -3,7 +3,13 @@ import type { Person } from '../../domain/actor.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type ListedFamily = { readonly id: FamilyId; readonly reference: string; readonly name: string; readonly worker: string | null; readonly children: readonly string[] }
+export type ListedFamily = {
+  readonly id: FamilyId
+  readonly reference: string
+  readonly name: string
+  readonly worker: string | null
+  readonly children: readonly string[]
+}
 export type FamilyPage = { readonly families: readonly ListedFamily[]; readonly next: string | null }
 
 export const familiesOnAPage = 25
@@ -15,7 +21,11 @@ export const reachOf = (person: Person): 'all' | 'areas' | 'own' => {
 }
 
 /** One page of the files a person may open, by name; words narrow it to a name, a child or a reference. Page first, then join. */
-export const familyPage = async (work: Work, person: Person, asked: { readonly words: string; readonly after: string }): Promise<FamilyPage> => {
+export const familyPage = async (
+  work: Work,
+  person: Person,
+  asked: { readonly words: string; readonly after: string },
+): Promise<FamilyPage> => {
   const reach = reachOf(person)
   const [afterName = '', afterId = ''] = asked.after.split('~')
   const pattern = `%${asked.words.replaceAll(/[%_\\]/g, '\\$&')}%`
@@ -50,10 +60,23 @@ export const familyPage = async (work: Work, person: Person, asked: { readonly w
 
 export type FileEvent = { readonly id: string; readonly at: Temporal.Instant; readonly name: string; readonly by: string }
 
-const readings = ['family.read', 'referral.read', 'risk.read', 'agreement.read', 'record.read', 'file.read', 'family.protected-shown', 'family.log-read']
+const readings = [
+  'family.read',
+  'referral.read',
+  'risk.read',
+  'agreement.read',
+  'record.read',
+  'file.read',
+  'family.protected-shown',
+  'family.log-read',
+]
 
 /** What was done on a file, newest first; `reads` asks for who looked instead. `before` is the last id of the page above. */
-export const eventsOf = (work: Work, family: FamilyId, asked: { readonly reads: boolean; readonly before: Temporal.Instant | null; readonly most: number }): Promise<FileEvent[]> => work.rows<FileEvent>`
+export const eventsOf = (
+  work: Work,
+  family: FamilyId,
+  asked: { readonly reads: boolean; readonly before: Temporal.Instant | null; readonly most: number },
+): Promise<FileEvent[]> => work.rows<FileEvent>`
   select id, at, name, actor_name as by from audit_entry
   where tenant_id = ${work.tenant} and family_id = ${family} and (name = any(${readings}::text[])) = ${asked.reads}
     and at < coalesce(${asked.before}::timestamptz, 'infinity')
@@ -62,8 +85,18 @@ export const eventsOf = (work: Work, family: FamilyId, asked: { readonly reads: 
 export type Standing = {
   readonly referral: { readonly id: string; readonly outcome: string | null; readonly awaitsApproval: boolean } | null
   readonly riskAt: Temporal.Instant | null
-  readonly agreement: { readonly version: number; readonly isOffered: boolean; readonly signed: number; readonly signatories: number } | null
-  readonly nextSession: { readonly id: string; readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant; readonly place: string } | null
+  readonly agreement: {
+    readonly version: number
+    readonly isOffered: boolean
+    readonly signed: number
+    readonly signatories: number
+  } | null
+  readonly nextSession: {
+    readonly id: string
+    readonly startsAt: Temporal.Instant
+    readonly endsAt: Temporal.Instant
+    readonly place: string
+  } | null
   readonly lastRecord: { readonly id: string; readonly number: string; readonly submittedAt: Temporal.Instant } | null
   readonly finalHearingOn: Temporal.PlainDate | null
 }
@@ -90,6 +123,8 @@ export const standingOf = async (work: Work, family: FamilyId): Promise<Standing
   const lastRecord = await work.row<NonNullable<Standing['lastRecord']>>`
     select id, number, submitted_at as "submittedAt" from observation_record
     where tenant_id = ${tenant} and family_id = ${family} order by submitted_at desc limit 1`
-  const file = await work.row<{ on: Temporal.PlainDate | null }>`select final_hearing_on as "on" from family where tenant_id = ${tenant} and id = ${family}`
+  const file = await work.row<{
+    on: Temporal.PlainDate | null
+  }>`select final_hearing_on as "on" from family where tenant_id = ${tenant} and id = ${family}`
   return { referral, riskAt: risk?.at ?? null, agreement, nextSession, lastRecord, finalHearingOn: file?.on ?? null }
 }

@@ -3,7 +3,12 @@ import type { NewChild, NewFact, NewFamily, NewParty } from '../../domain/family
 import type { ChildId, FamilyId, PartyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type OpenedFamily = { readonly familyId: FamilyId; readonly reference: string; readonly children: readonly ChildId[]; readonly parties: readonly PartyId[] }
+export type OpenedFamily = {
+  readonly familyId: FamilyId
+  readonly reference: string
+  readonly children: readonly ChildId[]
+  readonly parties: readonly PartyId[]
+}
 
 /** The next number on the service's files, such as NM-1187; the service's own row is the lock, so that no two files share one. */
 const nextReference = async (work: Work): Promise<string> => {
@@ -34,7 +39,11 @@ export const saveFamily = async (work: Work, family: NewFamily): Promise<OpenedF
 
 const saveChild = async (work: Work, familyId: FamilyId, child: NewChild): Promise<ChildId> => {
   const id = work.newId<ChildId>()
-  const needs = work.seal(JSON.stringify({ ...child.needs, mayLeaveVenue: child.mayLeaveVenue }), { table: 'child', row: id, column: 'needs' })
+  const needs = work.seal(JSON.stringify({ ...child.needs, mayLeaveVenue: child.mayLeaveVenue }), {
+    table: 'child',
+    row: id,
+    column: 'needs',
+  })
   await work.rows`
     insert into child (tenant_id, id, family_id, given_name, family_name, born_on, legal_status, lives_with, needs)
     values (${work.tenant}, ${id}, ${familyId}, ${child.givenName}, ${child.familyName}, ${Temporal.PlainDate.from(child.bornOn)},

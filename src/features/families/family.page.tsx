@@ -14,33 +14,75 @@ import { eventsOf, standingOf, type FileEvent, type Standing } from './family-qu
 import { familyFrame } from './family-frame.ts'
 import { FamilyTabs } from './family-tabs.page.tsx'
 
-const row = (key: string, value: SummaryRow['value'], action?: { readonly words: string; readonly href: string; readonly about: string }): SummaryRow =>
-  ({ key, value, ...(action === undefined ? {} : { actions: [action] }) })
+const row = (
+  key: string,
+  value: SummaryRow['value'],
+  action?: { readonly words: string; readonly href: string; readonly about: string },
+): SummaryRow => ({ key, value, ...(action === undefined ? {} : { actions: [action] }) })
+
+const referralWords = ({ outcome, awaitsApproval }: NonNullable<Standing['referral']>): string => {
+  if (outcome !== null) return outcome === 'accepted' ? 'Accepted' : 'Refused'
+  return awaitsApproval ? 'Waits for the team manager' : 'Waits for a decision'
+}
 
 const referralRow = (referral: Standing['referral']): SummaryRow => {
   if (referral === null) return row('Referral', 'None on file')
-  const words = referral.outcome === 'accepted' ? 'Accepted' : referral.outcome === 'refused' ? 'Refused' : referral.awaitsApproval ? 'Waits for the team manager' : 'Waits for a decision'
-  return row('Referral', words, { words: 'Read', href: `/referrals/${referral.id}`, about: 'the referral' })
+  return row('Referral', referralWords(referral), { words: 'Read', href: `/referrals/${referral.id}`, about: 'the referral' })
 }
 
 const agreementWords = (agreement: NonNullable<Standing['agreement']>) => {
   if (!agreement.isOffered) return <State icon="half">Draft, version {agreement.version}</State>
-  if (agreement.signed < agreement.signatories) return <State icon="clock">Signed by {agreement.signed} of {agreement.signatories}</State>
-  return <State icon="tick" tone="good">Signed by all {agreement.signatories}</State>
+  if (agreement.signed < agreement.signatories)
+    return (
+      <State icon="clock">
+        Signed by {agreement.signed} of {agreement.signatories}
+      </State>
+    )
+  return (
+    <State icon="tick" tone="good">
+      Signed by all {agreement.signatories}
+    </State>
+  )
 }
 
 const rowsFor = (family: FamilyId, standing: Standing): readonly SummaryRow[] => [
   referralRow(standing.referral),
-  row('Risk', standing.riskAt === null ? 'Not assessed yet' : `Assessed ${momentInWords(standing.riskAt)}`, { words: standing.riskAt === null ? 'Assess' : 'Open', href: `/families/${family}/risk`, about: 'the risks' }),
-  row('Agreement', standing.agreement === null ? 'Not drafted yet' : agreementWords(standing.agreement), { words: standing.agreement === null ? 'Draft' : 'Open', href: `/families/${family}/agreement`, about: 'the agreement' }),
-  row('Next session', standing.nextSession === null ? 'None booked' : sessionWords(standing.nextSession), standing.nextSession === null ? { words: 'Book', href: `/families/${family}/sessions/new`, about: 'sessions' } : { words: 'Open', href: `/sessions/${standing.nextSession.id}`, about: 'the next session' }),
-  row('Last record', standing.lastRecord === null ? 'None yet' : <State icon="seal" tone="good">Sealed {momentInWords(standing.lastRecord.submittedAt)}</State>, standing.lastRecord === null ? undefined : { words: 'Read', href: `/records/${standing.lastRecord.id}`, about: 'the last record' }),
+  row('Risk', standing.riskAt === null ? 'Not assessed yet' : `Assessed ${momentInWords(standing.riskAt)}`, {
+    words: standing.riskAt === null ? 'Assess' : 'Open',
+    href: `/families/${family}/risk`,
+    about: 'the risks',
+  }),
+  row('Agreement', standing.agreement === null ? 'Not drafted yet' : agreementWords(standing.agreement), {
+    words: standing.agreement === null ? 'Draft' : 'Open',
+    href: `/families/${family}/agreement`,
+    about: 'the agreement',
+  }),
+  row(
+    'Next session',
+    standing.nextSession === null ? 'None booked' : sessionWords(standing.nextSession),
+    standing.nextSession === null
+      ? { words: 'Book', href: `/families/${family}/sessions/new`, about: 'sessions' }
+      : { words: 'Open', href: `/sessions/${standing.nextSession.id}`, about: 'the next session' },
+  ),
+  row(
+    'Last record',
+    standing.lastRecord === null ? (
+      'None yet'
+    ) : (
+      <State icon="seal" tone="good">
+        Sealed {momentInWords(standing.lastRecord.submittedAt)}
+      </State>
+    ),
+    standing.lastRecord === null ? undefined : { words: 'Read', href: `/records/${standing.lastRecord.id}`, about: 'the last record' },
+  ),
   row('Court', standing.finalHearingOn === null ? 'No final hearing on file' : `Final hearing ${dayWithYear(standing.finalHearingOn)}`),
 ]
 
 const sessionWords = (next: NonNullable<Standing['nextSession']>) => (
   <>
-    <strong class="kt-strong">{dayWithYear(today(next.startsAt))}, {timesInWords(next)}</strong>
+    <strong class="kt-strong">
+      {dayWithYear(today(next.startsAt))}, {timesInWords(next)}
+    </strong>
     <br />
     {next.place}
   </>
@@ -56,7 +98,15 @@ const Family = ({ family, name, standing, events }: Props) => (
       asideLabel="What happened"
       aside={
         <Section id="happened" heading="What happened" link={{ label: 'All events', href: `/families/${family}/events` }}>
-          <Timeline headingLevel={3} items={events.map((event) => ({ title: eventWords(event.name), by: event.by, at: event.at.toString(), atWords: momentInWords(event.at) }))} />
+          <Timeline
+            headingLevel={3}
+            items={events.map((event) => ({
+              title: eventWords(event.name),
+              by: event.by,
+              at: event.at.toString(),
+              atWords: momentInWords(event.at),
+            }))}
+          />
         </Section>
       }
     >
@@ -68,14 +118,32 @@ const Family = ({ family, name, standing, events }: Props) => (
 )
 
 const at = Temporal.Instant.from('2026-05-21T15:00:00Z')
-const early: Standing = { referral: { id: 'example', outcome: 'accepted', awaitsApproval: false }, riskAt: null, agreement: null, nextSession: null, lastRecord: null, finalHearingOn: null }
+const early: Standing = {
+  referral: { id: 'example', outcome: 'accepted', awaitsApproval: false },
+  riskAt: null,
+  agreement: null,
+  nextSession: null,
+  lastRecord: null,
+  finalHearingOn: null,
+}
 const late: Standing = {
-  ...early, riskAt: at, agreement: { version: 2, isOffered: true, signed: 6, signatories: 6 }, finalHearingOn: Temporal.PlainDate.from('2026-06-24'),
-  nextSession: { id: 'example', startsAt: at, endsAt: at.add({ minutes: 90 }), place: 'Larch House, Bluebell room' }, lastRecord: { id: 'example', number: 'R-2026-000041', submittedAt: at },
+  ...early,
+  riskAt: at,
+  agreement: { version: 2, isOffered: true, signed: 6, signatories: 6 },
+  finalHearingOn: Temporal.PlainDate.from('2026-06-24'),
+  nextSession: { id: 'example', startsAt: at, endsAt: at.add({ minutes: 90 }), place: 'Larch House, Bluebell room' },
+  lastRecord: { id: 'example', number: 'R-2026-000041', submittedAt: at },
 }
 export const examples = {
   'just accepted': () => <Family family={'example' as FamilyId} name="Ashdown" standing={early} events={[]} />,
-  'well under way': () => <Family family={'example' as FamilyId} name="Ashdown" standing={late} events={[{ id: 'e', at, name: 'record.sealed', by: 'Callum Reid' }]} />,
+  'well under way': () => (
+    <Family
+      family={'example' as FamilyId}
+      name="Ashdown"
+      standing={late}
+      events={[{ id: 'e', at, name: 'record.sealed', by: 'Callum Reid' }]}
+    />
+  ),
 }
 
 export const showFamily = async (ask: Ask): Promise<Answer> => {
@@ -85,5 +153,9 @@ export const showFamily = async (ask: Ask): Promise<Answer> => {
   const file = await ask.work.row<{ name: string }>`select name from family where tenant_id = ${ask.work.tenant} and id = ${family}`
   const standing = await standingOf(ask.work, family)
   const events = await eventsOf(ask.work, family, { reads: false, before: null, most: 8 })
-  return page(`${file?.name ?? ''} family`, <Family family={family} name={file?.name ?? ''} standing={standing} events={events} />, await familyFrame(ask.work, family))
+  return page(
+    `${file?.name ?? ''} family`,
+    <Family family={family} name={file?.name ?? ''} standing={standing} events={events} />,
+    await familyFrame(ask.work, family),
+  )
 }

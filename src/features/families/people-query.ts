@@ -7,10 +7,25 @@ import { today } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** Children and adults by name, never with an address: protected facts have a door of their own. */
-export type ChildOnFile = { readonly id: ChildId; readonly givenName: string; readonly familyName: string; readonly bornOn: Temporal.PlainDate; readonly age: number; readonly legalStatus: LegalStatus; readonly livesWith: string }
+export type ChildOnFile = {
+  readonly id: ChildId
+  readonly givenName: string
+  readonly familyName: string
+  readonly bornOn: Temporal.PlainDate
+  readonly age: number
+  readonly legalStatus: LegalStatus
+  readonly livesWith: string
+}
 export type PartyOnFile = {
-  readonly id: PartyId; readonly name: string; readonly side: PartyKind; readonly relation: string; readonly accountId: string | null
-  readonly mayAttend: boolean; readonly mustSign: boolean; readonly language: string; readonly needsInterpreter: boolean
+  readonly id: PartyId
+  readonly name: string
+  readonly side: PartyKind
+  readonly relation: string
+  readonly accountId: string | null
+  readonly mayAttend: boolean
+  readonly mustSign: boolean
+  readonly language: string
+  readonly needsInterpreter: boolean
 }
 
 export const childrenOf = async (work: Work, family: FamilyId): Promise<readonly ChildOnFile[]> => {

@@ -13,7 +13,10 @@ import { familyFrame } from './family-frame.ts'
 import { factsOf, shownFacts, type FactOnFile } from './fact-query.ts'
 import { childrenOf, partiesOf, type ChildOnFile, type PartyOnFile } from './people-query.ts'
 
-export const factWords = { address: 'Address', phone: 'Phone', email: 'E-mail', school: 'School' } as const satisfies Record<FactKind, string>
+export const factWords = { address: 'Address', phone: 'Phone', email: 'E-mail', school: 'School' } as const satisfies Record<
+  FactKind,
+  string
+>
 
 type Props = {
   readonly family: FamilyId
@@ -31,18 +34,35 @@ const Facts = ({ facts, props, about }: { readonly facts: readonly FactOnFile[];
       const text = props.shown.get(fact.id)
       const what = `${factWords[fact.kind]}${fact.isConfidential ? ', confidential' : ''}`
       if (text !== undefined) return <PrivateFact shown={`${factWords[fact.kind]}: ${text}`} note="Hidden again in half a minute." />
-      return <PrivateFact what={what} showAction={`/families/${props.family}/facts/${fact.id}/showing`} hidden={props.hidden} about={`the ${factWords[fact.kind].toLowerCase()} of ${about}`} />
+      return (
+        <PrivateFact
+          what={what}
+          showAction={`/families/${props.family}/facts/${fact.id}/showing`}
+          hidden={props.hidden}
+          about={`the ${factWords[fact.kind].toLowerCase()} of ${about}`}
+        />
+      )
     })}
   </>
 )
 
 const partyLine = (party: PartyOnFile): string =>
-  [`${party.relation}. ${partyKindWords[party.side]}`, party.mayAttend ? 'may attend' : '', party.mustSign ? 'signs the agreement' : '', party.needsInterpreter ? `needs an interpreter (${party.language})` : '']
-    .filter(Boolean).join(', ')
+  [
+    `${party.relation}. ${partyKindWords[party.side]}`,
+    party.mayAttend ? 'may attend' : '',
+    party.mustSign ? 'signs the agreement' : '',
+    party.needsInterpreter ? `needs an interpreter (${party.language})` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const People = (props: Props) => (
   <>
-    <PageHead caption="Family file" title="People" lead="Everybody on this file. Confidential details are shown one at a time, and who looked is written down." />
+    <PageHead
+      caption="Family file"
+      title="People"
+      lead="Everybody on this file. Confidential details are shown one at a time, and who looked is written down."
+    />
     <FamilyTabs family={props.family} current="people" />
     <Section id="children" heading="Children" count={props.children.length}>
       <SummaryList
@@ -50,7 +70,8 @@ const People = (props: Props) => (
           key: `${child.givenName} ${child.familyName} (${child.age})`,
           value: (
             <>
-              Born {dayWithYear(child.bornOn)}. {legalStatusWords[child.legalStatus]}.{child.livesWith === '' ? '' : ` Lives with ${child.livesWith}.`}
+              Born {dayWithYear(child.bornOn)}. {legalStatusWords[child.legalStatus]}.
+              {child.livesWith === '' ? '' : ` Lives with ${child.livesWith}.`}
               <Facts facts={props.facts.filter((fact) => fact.childId === child.id)} props={props} about={child.givenName} />
             </>
           ),
@@ -73,13 +94,29 @@ const People = (props: Props) => (
   </>
 )
 
-const nobody: Props = { family: 'example' as FamilyId, children: [], parties: [], facts: [], shown: new Map(), hidden: { csrf: 'x', once: 'y' } }
+const nobody: Props = {
+  family: 'example' as FamilyId,
+  children: [],
+  parties: [],
+  facts: [],
+  shown: new Map(),
+  hidden: { csrf: 'x', once: 'y' },
+}
 export const examples = { 'an empty file': () => <People {...nobody} /> }
 
 export const showPeople = async (ask: Ask): Promise<Answer> => {
   const about = await aboutFamily(ask.work, ask.params)
   if (about === null) return { kind: 'not-found' }
   const { family } = about
-  const [children, parties, facts, shown] = [await childrenOf(ask.work, family), await partiesOf(ask.work, family), await factsOf(ask.work, family), await shownFacts(ask.work, family)]
-  return page('People', <People {...{ family, children, parties, facts, shown, hidden: ask.hidden }} />, await familyFrame(ask.work, family))
+  const [children, parties, facts, shown] = [
+    await childrenOf(ask.work, family),
+    await partiesOf(ask.work, family),
+    await factsOf(ask.work, family),
+    await shownFacts(ask.work, family),
+  ]
+  return page(
+    'People',
+    <People {...{ family, children, parties, facts, shown, hidden: ask.hidden }} />,
+    await familyFrame(ask.work, family),
+  )
 }

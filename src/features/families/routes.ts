@@ -21,8 +21,13 @@ export const familyRoutes = routes([
   get({ path: '/families/:id/events', may: 'families.read', about: aboutFamily, reads: 'family', show: showEvents }),
   get({ path: '/families/:id/reading', may: 'families.reading-log', about: aboutFamily, reads: 'log', show: showReading }),
   post({
-    path: '/families/:id/facts/:fact/showing', may: 'families.show-protected', about: aboutFact, form: form({}),
+    path: '/families/:id/facts/:fact/showing',
+    may: 'families.show-protected',
+    about: aboutFact,
+    form: form({}),
     act: (ask) => showFact(ask.work, { family: ask.params['id'] as FamilyId, fact: ask.params['fact'] ?? '' }),
-    next: (_ask, family) => `/families/${family}/people`, show: showPeople, refusals: {},
+    next: (_ask, family) => `/families/${family}/people`,
+    show: showPeople,
+    refusals: {},
   }),
 ])

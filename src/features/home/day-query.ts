@@ -4,8 +4,14 @@ import { today } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
 
 export type SessionToday = {
-  readonly id: string; readonly name: string; readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant
-  readonly venue: string; readonly room: string; readonly worker: string | null; readonly state: 'planned' | 'under-way' | 'ended'
+  readonly id: string
+  readonly name: string
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly venue: string
+  readonly room: string
+  readonly worker: string | null
+  readonly state: 'planned' | 'under-way' | 'ended'
 }
 
 /** Today's sessions: all for the office, those of their areas for a team leader, their own for a worker. Page first, then join. */

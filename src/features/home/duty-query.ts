@@ -14,25 +14,20 @@ const leadsOnly = (person: Person): boolean => !person.roles.includes('manager')
 
 const mine = (work: Work, person: Person) => ({ tenant: work.tenant, all: !leadsOnly(person), me: person.id })
 
-export const decisionsDue = async (work: Work, person: Person): Promise<Duty[]> => {
-  const { tenant, all, me } = mine(work, person)
-  const rows = await work.rows<Row>`
-    select r.id, f.name, r.decide_by as due from referral r join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
-    where r.tenant_id = ${tenant} and r.received_at is not null
-      and not exists (select from referral_decision d where d.tenant_id = r.tenant_id and d.referral_id = r.id)
-      and not exists (select from referral_question q where q.tenant_id = r.tenant_id and q.referral_id = r.id and q.answered_at is null)
-      and (${all} or exists (select from account_role x where x.tenant_id = r.tenant_id and x.account_id = ${me} and x.role = 'team-leader'
-                             and (x.area_id is null or f.area_id is null or x.area_id = f.area_id)))
-    order by r.decide_by nulls last limit ${most}`
-  return rows.map((row) => ({ task: `Decide the ${row.name} referral`, href: `/referrals/${row.id}`, why: 'It has been received and waits for your decision.', due: row.due }))
-}
-
 type Step = { readonly id: string; readonly name: string; readonly step: 'worker' | 'risk' | 'agreement' | 'offer' | 'sign' | 'book' }
 
 const stepWords = {
-  risk: { task: (name: string) => `Assess the risks for the ${name} family`, path: 'risk', why: 'The referral was accepted. Nothing starts before the risks are assessed.' },
+  risk: {
+    task: (name: string) => `Assess the risks for the ${name} family`,
+    path: 'risk',
+    why: 'The referral was accepted. Nothing starts before the risks are assessed.',
+  },
   worker: { task: (name: string) => `Allocate a worker to the ${name} family`, path: 'worker', why: 'The risks are assessed.' },
-  agreement: { task: (name: string) => `Draft the agreement for the ${name} family`, path: 'agreement', why: 'It is drafted from the referral and the risk assessment.' },
+  agreement: {
+    task: (name: string) => `Draft the agreement for the ${name} family`,
+    path: 'agreement',
+    why: 'It is drafted from the referral and the risk assessment.',
+  },
   offer: { task: (name: string) => `Give out the ${name} agreement to sign`, path: 'agreement', why: 'It is still a draft.' },
   sign: { task: (name: string) => `Collect the signatures for the ${name} family`, path: 'agreement', why: 'Somebody has not signed yet.' },
   book: { task: (name: string) => `Book sessions for the ${name} family`, path: 'sessions/new', why: 'Everybody has signed.' },
@@ -64,11 +59,20 @@ export const nextSteps = async (work: Work, person: Person): Promise<Duty[]> => 
       else 'book' end as step
     from waiting w
     left join lateral (select a.id from agreement a where a.tenant_id = ${tenant} and a.family_id = w.id order by a.version desc limit 1) a on true`
-  return rows.map(({ id, name, step }) => ({ task: stepWords[step].task(name), href: `/families/${id}/${stepWords[step].path}`, why: stepWords[step].why, due: null }))
+  return rows.map(({ id, name, step }) => ({
+    task: stepWords[step].task(name),
+    href: `/families/${id}/${stepWords[step].path}`,
+    why: stepWords[step].why,
+    due: null,
+  }))
 }
 
 /** Sessions that have ended without a sealed record, of the kinds that this service writes down: one's own, or all for the office. */
-export const recordsDue = async (work: Work, person: Person, of: { readonly kinds: readonly SessionKind[]; readonly dueAfter: (end: Temporal.Instant) => Temporal.Instant }): Promise<Duty[]> => {
+export const recordsDue = async (
+  work: Work,
+  person: Person,
+  of: { readonly kinds: readonly SessionKind[]; readonly dueAfter: (end: Temporal.Instant) => Temporal.Instant },
+): Promise<Duty[]> => {
   const isWorker = person.roles.includes('worker')
   const { tenant, all, me } = mine(work, person)
   const rows = await work.rows<Required<Row> & { readonly worker: string | null; readonly isMine: boolean }>`
@@ -87,7 +91,9 @@ export const recordsDue = async (work: Work, person: Person, of: { readonly kind
     order by due.ends_at limit ${most}`
   return rows.map((row) => ({
     task: row.isMine ? `Finish the ${row.name} record` : `Ask ${row.worker ?? 'the worker'} for the ${row.name} record`,
-    href: `/sessions/${row.id}`, why: 'The session is over and its record is not sealed yet.', due: of.dueAfter(row.at),
+    href: `/sessions/${row.id}`,
+    why: 'The session is over and its record is not sealed yet.',
+    due: of.dueAfter(row.at),
   }))
 }
 
@@ -99,5 +105,10 @@ export const approvalsDue = async (work: Work, person: Person): Promise<Duty[]> 
     where r.tenant_id = ${work.tenant} and r.received_at is null and a.organisation_id = ${person.organisationId} and a.team = ${person.team}
       and not exists (select from referral_approval x where x.tenant_id = r.tenant_id and x.referral_id = r.id)
     order by r.submitted_at limit ${most}`
-  return rows.map((row) => ({ task: `Approve the ${row.name} referral`, href: `/referrals/${row.id}/approval`, why: `${row.by} has sent it in. The clock starts when you approve it.`, due: null }))
+  return rows.map((row) => ({
+    task: `Approve the ${row.name} referral`,
+    href: `/referrals/${row.id}/approval`,
+    why: `${row.by} has sent it in. The clock starts when you approve it.`,
+    due: null,
+  }))
 }

@@ -15,12 +15,26 @@ export const referrerDuties = async (work: Work, person: Person): Promise<Duty[]
     select id, child_names as names from referral_draft
     where tenant_id = ${work.tenant} and account_id = ${person.id} and submitted_at is null order by saved_at desc limit ${most}`
   return [
-    ...questions.map((row) => ({ task: `Answer what we asked about the ${row.name} referral`, href: `/referrals/${row.id}/answer`, why: 'The clock stands still until you answer.', due: null })),
-    ...drafts.map((row) => ({ task: row.names === '' ? 'Finish your referral' : `Finish the referral of ${row.names}`, href: `/referrals/drafts/${row.id}`, why: 'Everything you wrote is saved.', due: null })),
+    ...questions.map((row) => ({
+      task: `Answer what we asked about the ${row.name} referral`,
+      href: `/referrals/${row.id}/answer`,
+      why: 'The clock stands still until you answer.',
+      due: null,
+    })),
+    ...drafts.map((row) => ({
+      task: row.names === '' ? 'Finish your referral' : `Finish the referral of ${row.names}`,
+      href: `/referrals/drafts/${row.id}`,
+      why: 'Everything you wrote is saved.',
+      due: null,
+    })),
   ]
 }
 
-export type OwnReferral = { readonly id: string; readonly name: string; readonly state: 'waits-approval' | 'waits-decision' | 'accepted' | 'refused' }
+export type OwnReferral = {
+  readonly id: string
+  readonly name: string
+  readonly state: 'waits-approval' | 'waits-decision' | 'accepted' | 'refused'
+}
 
 export const ownReferrals = (work: Work, person: Person): Promise<OwnReferral[]> => work.rows<OwnReferral>`
   select r.id, f.name, case when d.outcome is not null then d.outcome when r.received_at is null then 'waits-approval' else 'waits-decision' end as state
@@ -39,7 +53,12 @@ export const unreadRecords = (work: Work, person: Person): Promise<NewRecord[]> 
   order by r.submitted_at desc limit ${most}`
 
 /** A session as a party may see it: day, times and place, never who else comes or when. RISK-07 */
-export type SessionForParty = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant; readonly venue: string; readonly children: readonly string[] }
+export type SessionForParty = {
+  readonly startsAt: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly venue: string
+  readonly children: readonly string[]
+}
 
 export const sessionsForParty = (work: Work, person: Person): Promise<SessionForParty[]> => work.rows<SessionForParty>`
   with own as materialized (

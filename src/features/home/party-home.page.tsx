@@ -9,22 +9,35 @@ import { Section } from '../../web/components/section.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { sessionsForParty, waitsForSignature, type SessionForParty, type ToSign } from './own-query.ts'
 
-type Props = { readonly name: string; readonly helpPhone: string; readonly sessions: readonly SessionForParty[]; readonly toSign: readonly ToSign[] }
+type Props = {
+  readonly name: string
+  readonly helpPhone: string
+  readonly sessions: readonly SessionForParty[]
+  readonly toSign: readonly ToSign[]
+}
 
-const withChildren = (children: readonly string[]): string => (children.length <= 1 ? (children[0] ?? 'the children') : `${children.slice(0, -1).join(', ')} and ${children.at(-1) ?? ''}`)
+const withChildren = (children: readonly string[]): string =>
+  children.length <= 1 ? (children[0] ?? 'the children') : `${children.slice(0, -1).join(', ')} and ${children.at(-1) ?? ''}`
 
 const PartyHome = ({ name, helpPhone, sessions, toSign }: Props) => {
   const [next, ...later] = sessions
   return (
     <>
-      <PageHead caption={`Hello ${name.split(' ')[0] ?? name}`} title={next === undefined ? 'Your family time' : `Your next time with ${withChildren(next.children)}`} />
+      <PageHead
+        caption={`Hello ${name.split(' ')[0] ?? name}`}
+        title={next === undefined ? 'Your family time' : `Your next time with ${withChildren(next.children)}`}
+      />
       {toSign.map((agreement) => (
         <Section id={`sign-${agreement.agreementId}`} heading="Your agreement is ready">
           <p class="govuk-body">It says how your sessions work. Read it, then sign it.</p>
           <Button href={`/agreements/${agreement.agreementId}/sign`}>Read and sign</Button>
         </Section>
       ))}
-      {next === undefined ? <Empty title="No session is booked yet">We will tell you as soon as there is one.</Empty> : <NextSession day={dayInWords(today(next.startsAt))} time={timesInWords(next)} />}
+      {next === undefined ? (
+        <Empty title="No session is booked yet">We will tell you as soon as there is one.</Empty>
+      ) : (
+        <NextSession day={dayInWords(today(next.startsAt))} time={timesInWords(next)} />
+      )}
       <Section id="know" heading="Good to know">
         <FactList
           items={[
@@ -35,7 +48,13 @@ const PartyHome = ({ name, helpPhone, sessions, toSign }: Props) => {
       </Section>
       {later.length > 0 && (
         <Section id="after" heading="After that">
-          <ul class="govuk-list govuk-list--spaced">{later.map((session) => <li>{dayInWords(today(session.startsAt))}, {timesInWords(session)}, {session.venue}</li>)}</ul>
+          <ul class="govuk-list govuk-list--spaced">
+            {later.map((session) => (
+              <li>
+                {dayInWords(today(session.startsAt))}, {timesInWords(session)}, {session.venue}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>
@@ -46,8 +65,18 @@ const at = Temporal.Instant.from('2026-05-23T09:00:00Z')
 const session: SessionForParty = { startsAt: at, endsAt: at.add({ hours: 2 }), venue: 'Larch House', children: ['Isla'] }
 export const examples = {
   'one to come': () => <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[session, session]} toSign={[]} />,
-  'an agreement to sign': () => <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[]} toSign={[{ agreementId: 'example', familyId: 'example' }]} />,
+  'an agreement to sign': () => (
+    <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[]} toSign={[{ agreementId: 'example', familyId: 'example' }]} />
+  ),
 }
 
 export const showPartyHome = async (ask: Ask): Promise<Answer> =>
-  page('Your family time', <PartyHome name={ask.person.name} helpPhone={ask.service.helpPhone} sessions={await sessionsForParty(ask.work, ask.person)} toSign={await waitsForSignature(ask.work, ask.person)} />)
+  page(
+    'Your family time',
+    <PartyHome
+      name={ask.person.name}
+      helpPhone={ask.service.helpPhone}
+      sessions={await sessionsForParty(ask.work, ask.person)}
+      toSign={await waitsForSignature(ask.work, ask.person)}
+    />,
+  )

@@ -14,14 +14,21 @@ import { ownReferrals, referrerDuties, unreadRecords, waitsForSignature, type Ne
 import { greeting, referralStateWords } from './words.ts'
 
 type Props = {
-  readonly name: string; readonly now: Temporal.Instant; readonly mayRefer: boolean
-  readonly duties: readonly Duty[]; readonly records: readonly NewRecord[]; readonly referrals: readonly OwnReferral[]
+  readonly name: string
+  readonly now: Temporal.Instant
+  readonly mayRefer: boolean
+  readonly duties: readonly Duty[]
+  readonly records: readonly NewRecord[]
+  readonly referrals: readonly OwnReferral[]
 }
+
+const several = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`)
 
 const waiting = (duties: number, records: number): string => {
   if (duties + records === 0) return 'Nothing waits for you.'
-  const things = duties === 0 ? '' : `${duties === 1 ? 'One thing waits' : `${duties} things wait`} for you. `
-  return `${things}${records === 0 ? '' : records === 1 ? 'One new record is ready to read.' : `${records} new records are ready to read.`}`.trim()
+  const things = duties === 0 ? '' : `${several(duties, 'One thing waits', 'things wait')} for you. `
+  const ready = records === 0 ? '' : `${several(records, 'One new record is', 'new records are')} ready to read.`
+  return `${things}${ready}`.trim()
 }
 
 const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props) => (
@@ -29,17 +36,38 @@ const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props
     <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={waiting(duties.length, records.length)} />
     {mayRefer && <Button href="/referrals/new">Make a referral</Button>}
     <Section id="do" heading="What to do now" count={duties.length}>
-      {duties.length === 0 ? <Empty title="Nothing waits for you">Questions from the service, approvals and unfinished referrals stand here.</Empty> : <WorkList labelledBy="do" items={duties.map(({ task, href, why }) => ({ task, href, why }))} />}
+      {duties.length === 0 ? (
+        <Empty title="Nothing waits for you">Questions from the service, approvals and unfinished referrals stand here.</Empty>
+      ) : (
+        <WorkList labelledBy="do" items={duties.map(({ task, href, why }) => ({ task, href, why }))} />
+      )}
     </Section>
     <Section id="records" heading="New records" count={records.length} link={{ label: 'All records', href: '/records' }}>
-      {records.length === 0 ? <Empty title="No unread records">A record stands here as soon as it is sealed.</Empty> : (
-        <WorkList labelledBy="records" items={records.map((record) => ({ task: `Read record ${record.number}`, href: `/records/${record.id}`, why: `Sealed ${momentInWords(record.submittedAt)}` }))} />
+      {records.length === 0 ? (
+        <Empty title="No unread records">A record stands here as soon as it is sealed.</Empty>
+      ) : (
+        <WorkList
+          labelledBy="records"
+          items={records.map((record) => ({
+            task: `Read record ${record.number}`,
+            href: `/records/${record.id}`,
+            why: `Sealed ${momentInWords(record.submittedAt)}`,
+          }))}
+        />
       )}
     </Section>
     {mayRefer && (
       <Section id="referrals" heading="Your referrals" link={{ label: 'All your referrals', href: '/my-referrals' }}>
-        {referrals.length === 0 ? <Empty title="None yet" /> : (
-          <SummaryList rows={referrals.map((referral) => ({ key: referral.name, value: referralStateWords[referral.state], actions: [{ words: 'Open', href: `/referrals/${referral.id}`, about: `the ${referral.name} referral` }] }))} />
+        {referrals.length === 0 ? (
+          <Empty title="None yet" />
+        ) : (
+          <SummaryList
+            rows={referrals.map((referral) => ({
+              key: referral.name,
+              value: referralStateWords[referral.state],
+              actions: [{ words: 'Open', href: `/referrals/${referral.id}`, about: `the ${referral.name} referral` }],
+            }))}
+          />
         )}
       </Section>
     )}
@@ -53,7 +81,14 @@ export const examples = {
   'a busy social worker': () => (
     <ReferrerHome
       {...props}
-      duties={[{ task: 'Finish the referral of Poppy and Jude', href: '/referrals/drafts/example', why: 'Everything you wrote is saved.', due: null }]}
+      duties={[
+        {
+          task: 'Finish the referral of Poppy and Jude',
+          href: '/referrals/drafts/example',
+          why: 'Everything you wrote is saved.',
+          due: null,
+        },
+      ]}
       records={[{ id: 'example', number: 'R-2026-000041', submittedAt: now }]}
       referrals={[{ id: 'example', name: 'Ashdown', state: 'accepted' }]}
     />
@@ -65,9 +100,24 @@ export const showReferrerHome = async (ask: Ask): Promise<Answer> => {
   const toSign = await waitsForSignature(work, person)
   const duties = [
     ...(couldDo('referrals.approve', person.roles) ? await approvalsDue(work, person) : []),
-    ...toSign.map((row) => ({ task: 'Read and sign an agreement', href: `/agreements/${row.agreementId}/sign`, why: 'It waits for your signature.', due: null })),
+    ...toSign.map((row) => ({
+      task: 'Read and sign an agreement',
+      href: `/agreements/${row.agreementId}/sign`,
+      why: 'It waits for your signature.',
+      due: null,
+    })),
     ...(await referrerDuties(work, person)),
   ]
   const [records, referrals] = [await unreadRecords(work, person), await ownReferrals(work, person)]
-  return page('Home', <ReferrerHome name={person.name} now={work.now} mayRefer={couldDo('referrals.draft', person.roles)} duties={duties} records={records} referrals={referrals} />)
+  return page(
+    'Home',
+    <ReferrerHome
+      name={person.name}
+      now={work.now}
+      mayRefer={couldDo('referrals.draft', person.roles)}
+      duties={duties}
+      records={records}
+      referrals={referrals}
+    />,
+  )
 }

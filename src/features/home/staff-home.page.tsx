@@ -9,14 +9,23 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { Columns, Pane, Section } from '../../web/components/section.tsx'
 import { State } from '../../web/components/state.tsx'
 import { Table } from '../../web/components/table.tsx'
-import { WorkList } from '../../web/components/work-list.tsx'
+import { WorkList, type WorkItem } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
+import { lateOrDueReferrals } from '../screening/door.ts'
 import { lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
-import { decisionsDue, nextSteps, recordsDue, type Duty } from './duty-query.ts'
+import { nextSteps, recordsDue, type Duty } from './duty-query.ts'
 import { greeting, sessionStateWords, standingSentence } from './words.ts'
 
-type Props = { readonly name: string; readonly now: Temporal.Instant; readonly duties: readonly Duty[]; readonly sessions: readonly SessionToday[]; readonly letters: number | null }
+type Props = {
+  readonly name: string
+  readonly now: Temporal.Instant
+  /** What is due, with its clock, the most urgent first. */
+  readonly due: readonly WorkItem[]
+  readonly steps: readonly Duty[]
+  readonly sessions: readonly SessionToday[]
+  readonly letters: number | null
+}
 
 const icons = { planned: 'clock', 'under-way': 'half', ended: 'tick' } as const
 
@@ -28,11 +37,23 @@ const Sessions = ({ sessions }: { readonly sessions: readonly SessionToday[] }) 
     firstCellIsHeader
     head={['Family', 'Time', 'Where', 'Worker', 'State'].map((content) => ({ content }))}
     rows={sessions.map((session) => [
-      { content: <a class="govuk-link" href={`/sessions/${session.id}`}>{session.name}</a> },
+      {
+        content: (
+          <a class="govuk-link" href={`/sessions/${session.id}`}>
+            {session.name}
+          </a>
+        ),
+      },
       { content: timesInWords(session) },
       { content: `${session.venue}, ${session.room}` },
       { content: session.worker ?? 'No worker yet' },
-      { content: <State icon={icons[session.state]} tone={session.state === 'under-way' ? 'now' : 'plain'}>{sessionStateWords[session.state]}</State> },
+      {
+        content: (
+          <State icon={icons[session.state]} tone={session.state === 'under-way' ? 'now' : 'plain'}>
+            {sessionStateWords[session.state]}
+          </State>
+        ),
+      },
     ])}
   />
 )
@@ -40,28 +61,35 @@ const Sessions = ({ sessions }: { readonly sessions: readonly SessionToday[] }) 
 /** More than this and nobody reads to the end; the rest stands on the pages of referrals and families. */
 const mostSteps = 6
 
-const Clocked = ({ duties, now }: { readonly duties: readonly Duty[]; readonly now: Temporal.Instant }) => (
-  <WorkList
-    labelledBy="do"
-    items={soonestFirst(duties).map((duty) => ({ task: duty.task, href: duty.href, why: duty.why, ...(duty.due === null ? {} : { clock: dueIn(now, duty.due) }) }))}
-  />
-)
-
 const Steps = ({ steps }: { readonly steps: readonly Duty[] }) => (
   <Section id="steps" heading="Next steps for families" count={steps.length}>
     <WorkList labelledBy="steps" items={steps.slice(0, mostSteps).map(({ task, href, why }) => ({ task, href, why }))} />
-    {steps.length > mostSteps && <p class="govuk-body">And {steps.length - mostSteps} more. Each family’s page says its next step: <a class="govuk-link" href="/families">open families</a>.</p>}
+    {steps.length > mostSteps && (
+      <p class="govuk-body">
+        And {steps.length - mostSteps} more. Each family’s page says its next step:{' '}
+        <a class="govuk-link" href="/families">
+          open families
+        </a>
+        .
+      </p>
+    )}
   </Section>
 )
 
-const StaffHome = ({ name, now, duties, sessions, letters }: Props) => {
-  const [clocked, steps] = [duties.filter((duty) => duty.due !== null), duties.filter((duty) => duty.due === null)]
-  const states = clocked.map((duty) => (duty.due === null ? 'later' : dueIn(now, duty.due).state))
-  const lead = standingSentence({ late: states.filter((state) => state === 'late').length, today: states.filter((state) => state === 'today').length, sessions: sessions.length })
+const StaffHome = ({ name, now, due, steps, sessions, letters }: Props) => {
+  const lead = standingSentence({
+    late: due.filter((item) => item.clock?.state === 'late').length,
+    today: due.filter((item) => item.clock?.state === 'today').length,
+    sessions: sessions.length,
+  })
   const main = (
     <>
-      <Section id="do" heading="What to do now" count={clocked.length}>
-        {clocked.length === 0 ? <Empty title="Nothing is due">Decisions and records that need you stand here, the most urgent first.</Empty> : <Clocked duties={clocked} now={now} />}
+      <Section id="do" heading="What to do now" count={due.length}>
+        {due.length === 0 ? (
+          <Empty title="Nothing is due">Decisions and records that need you stand here, the most urgent first.</Empty>
+        ) : (
+          <WorkList labelledBy="do" items={due} />
+        )}
       </Section>
       {steps.length > 0 && <Steps steps={steps} />}
       <Section id="today" heading="Today’s sessions" link={{ label: 'Open today’s timetable', href: '/timetable' }}>
@@ -71,34 +99,76 @@ const StaffHome = ({ name, now, duties, sessions, letters }: Props) => {
   )
   const post = letters !== null && (
     <Pane heading="Letters that did not go">
-      <p class="govuk-body kt-flush">{letters === 0 ? 'None. All letters went.' : <a class="govuk-link" href="/letters">{letters === 1 ? 'One letter needs you' : `${letters} letters need you`}</a>}</p>
+      <p class="govuk-body kt-flush">
+        {letters === 0 ? (
+          'None. All letters went.'
+        ) : (
+          <a class="govuk-link" href="/letters">
+            {letters === 1 ? 'One letter needs you' : `${letters} letters need you`}
+          </a>
+        )}
+      </p>
     </Pane>
   )
   return (
     <>
       <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={lead} />
-      {post === false ? main : <Columns asideLabel="Letters" aside={post}>{main}</Columns>}
+      {post === false ? (
+        main
+      ) : (
+        <Columns asideLabel="Letters" aside={post}>
+          {main}
+        </Columns>
+      )}
     </>
   )
 }
 
 const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const session: SessionToday = { id: 'example', name: 'Ashdown', startsAt: now.add({ hours: 5 }), endsAt: now.add({ hours: 6 }), venue: 'Larch House', room: 'Bluebell room', worker: 'Callum Reid', state: 'planned' }
-const duty: Duty = { task: 'Decide the Dunmore referral', href: '/referrals/example', why: 'It has been received and waits for your decision.', due: now.subtract({ hours: 2 }) }
+const session: SessionToday = {
+  id: 'example',
+  name: 'Ashdown',
+  startsAt: now.add({ hours: 5 }),
+  endsAt: now.add({ hours: 6 }),
+  venue: 'Larch House',
+  room: 'Bluebell room',
+  worker: 'Callum Reid',
+  state: 'planned',
+}
+const item = (deadline: Temporal.Instant): WorkItem => ({
+  task: 'Decide the Dunmore referral',
+  href: '/referrals/example/decision',
+  why: 'It has been received and waits for your decision.',
+  clock: dueIn(now, deadline),
+})
+const step: Duty = { task: 'Assess the risks for the Vance family', href: '/families/example/risk', why: 'The referral was accepted.', due: null }
 export const examples = {
-  'a full day': () => <StaffHome name="Priya Nandra" now={now} duties={[duty, { ...duty, due: now.add({ hours: 3 }) }, { ...duty, due: null }]} sessions={[session]} letters={1} />,
-  'a quiet day': () => <StaffHome name="Callum Reid" now={now} duties={[]} sessions={[]} letters={null} />,
+  'a full day': () => (
+    <StaffHome name="Priya Nandra" now={now} due={[item(now.subtract({ hours: 2 })), item(now.add({ hours: 3 }))]} steps={[step]} sessions={[session]} letters={1} />
+  ),
+  'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} letters={null} />,
+}
+
+const rank = { late: 0, today: 1, 'this-week': 2, later: 3, stopped: 4, met: 5 } as const
+
+/** Decisions and records in one list, the most urgent first. */
+const dueFor = async ({ work, person }: Ask): Promise<readonly WorkItem[]> => {
+  const policy = await policyInForce(work)
+  const dueAfter = (end: Temporal.Instant): Temporal.Instant =>
+    policy.record.within === null ? end.add({ hours: 24 }) : deadlineAfter(end, policy.record.within)
+  const decisions = couldDo('referrals.decide', person.roles) ? await lateOrDueReferrals(work, person) : []
+  const records = couldDo('sessions.run', person.roles) ? await recordsDue(work, person, { kinds: policy.record.observedKinds ?? [], dueAfter }) : []
+  const items: readonly WorkItem[] = [
+    ...decisions,
+    ...soonestFirst(records).map(({ task, href, why, due }) => ({ task, href, why, clock: dueIn(work.now, due ?? work.now) })),
+  ]
+  return items.toSorted((one, other) => rank[one.clock?.state ?? 'later'] - rank[other.clock?.state ?? 'later'])
 }
 
 export const showStaffHome = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
-  const policy = await policyInForce(work)
-  const dueAfter = (end: Temporal.Instant): Temporal.Instant => (policy.record.within === null ? end.add({ hours: 24 }) : deadlineAfter(end, policy.record.within))
-  const duties = [
-    ...(couldDo('referrals.decide', person.roles) ? await decisionsDue(work, person) : []),
-    ...(couldDo('sessions.run', person.roles) ? await recordsDue(work, person, { kinds: policy.record.observedKinds ?? [], dueAfter }) : []),
-    ...(couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []),
-  ]
+  const steps = couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []
   const letters = couldDo('letters.list', person.roles) ? await lettersThatDidNotGo(work) : null
-  return page('Home', <StaffHome name={person.name} now={work.now} duties={duties} sessions={await sessionsToday(work, person)} letters={letters} />)
+  const sessions = await sessionsToday(work, person)
+  return page('Home', <StaffHome name={person.name} now={work.now} due={await dueFor(ask)} steps={steps} sessions={sessions} letters={letters} />)
 }

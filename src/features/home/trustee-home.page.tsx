@@ -14,7 +14,9 @@ const TrusteeHome = ({ counts }: { readonly counts: Counts }) => (
       ]}
     />
     <p class="govuk-body">
-      <a class="govuk-link" href="/manual">Read the manual of procedures</a>
+      <a class="govuk-link" href="/manual">
+        Read the manual of procedures
+      </a>
     </p>
   </>
 )

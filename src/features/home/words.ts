@@ -2,13 +2,26 @@
 const counted = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 const count = (number: number, one: string, many: string): string => `${counted[number] ?? number} ${number === 1 ? one : many}`
 
-export const greeting = (hour: number, name: string): string => `${hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'}, ${name.split(' ')[0] ?? name}`
+const timeOfDay = (hour: number): string => {
+  if (hour < 12) return 'morning'
+  return hour < 18 ? 'afternoon' : 'evening'
+}
+
+export const greeting = (hour: number, name: string): string => `Good ${timeOfDay(hour)}, ${name.split(' ')[0] ?? name}`
 
 /** How things stand, in one sentence: a person who reads only this has not missed a duty. */
 export const standingSentence = (of: { readonly late: number; readonly today: number; readonly sessions: number }): string => {
-  const duties = of.late === 0 && of.today === 0
-    ? 'Nothing is late and nothing is due today.'
-    : [of.late > 0 ? `${count(of.late, 'thing is', 'things are')} late` : '', of.today > 0 ? `${count(of.today, 'thing is', 'things are').toLowerCase()} due today` : ''].filter(Boolean).join(' and ').replace(/^./, (letter) => letter.toUpperCase()).concat('.')
+  const duties =
+    of.late === 0 && of.today === 0
+      ? 'Nothing is late and nothing is due today.'
+      : [
+          of.late > 0 ? `${count(of.late, 'thing is', 'things are')} late` : '',
+          of.today > 0 ? `${count(of.today, 'thing is', 'things are').toLowerCase()} due today` : '',
+        ]
+          .filter(Boolean)
+          .join(' and ')
+          .replace(/^./, (letter) => letter.toUpperCase())
+          .concat('.')
   return `${duties} ${of.sessions === 0 ? 'There are no sessions today.' : `${count(of.sessions, 'session is', 'sessions are')} planned today.`}`
 }
 

@@ -14,8 +14,9 @@ const Accessibility = () => (
     </ul>
     <h2 class="govuk-heading-m">How we check</h2>
     <p class="govuk-body">
-      Each page is held against the Web Content Accessibility Guidelines 2.2, levels A and AA, by a program at every change. No program finds everything,
-      so tell the service when something does not work for you. Its phone number is at the foot of each page once you are signed in.
+      Each page is held against the Web Content Accessibility Guidelines 2.2, levels A and AA, by a program at every change. No program
+      finds everything, so tell the service when something does not work for you. Its phone number is at the foot of each page once you are
+      signed in.
     </p>
     <h2 class="govuk-heading-m">Paper and other ways</h2>
     <p class="govuk-body">Ask the service for large print, for a paper copy, or for somebody to read a page to you.</p>
