@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { AgreementId, ChildId, FamilyId, PartyId, ReferralId, RiskAssessmentId, WorkerId } from '../domain/ids.ts'
 import { openFamily } from '../features/families/door.ts'
 import { sha256 } from '../platform/crypto.ts'
@@ -112,6 +111,3 @@ export const readyToBook = async (service: TestService, family: TestFamily): Pro
   await allocate(service, family)
   return family
 }
-
-/** The day of a session that tests use: Thursday 28 May 2026, a week after "now". */
-export const nextThursday = Temporal.PlainDate.from('2026-05-28')

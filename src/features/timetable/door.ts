@@ -1,7 +1,6 @@
 export type { SessionLine } from './session-line.ts'
 export {
   aboutSession,
-  type FamilySessions,
   nextSessionOf,
   sessionById,
   sessionsBetween,
