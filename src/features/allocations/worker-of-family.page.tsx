@@ -27,7 +27,10 @@ export type WorkerOfFamilyProps = {
   } | null
 }
 
-const sentence = (start: string, reasons: readonly string[]): string => (reasons.length === 0 ? '' : `${start}: ${reasons.join('; ')}.`)
+const lowered = (says: string): string => says.slice(0, 1).toLowerCase() + says.slice(1)
+
+const sentence = (start: string, reasons: readonly string[]): string =>
+  reasons.length === 0 ? '' : `${start}: ${reasons.map(lowered).join(', ')}.`
 
 const reasonsOf = (match: Match): string =>
   [sentence('For', match.for), sentence('Against', match.against)].filter((words) => words !== '').join(' ')
