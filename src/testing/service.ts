@@ -75,9 +75,9 @@ export const aService = async (policy: PolicyName, given: { readonly at?: string
   return { ...service, [Symbol.asyncDispose]: close }
 }
 
-type Running = Pick<TestService, 'app' | 'parts' | 'clock' | 'ownerUrl' | 'close'>
+export type Running = Pick<TestService, 'app' | 'parts' | 'clock' | 'ownerUrl' | 'close'>
 
-const serviceIn = async (running: Running, policy: PolicyName, tenant: TenantId): Promise<TestService> => {
+export const serviceIn = async (running: Running, policy: PolicyName, tenant: TenantId): Promise<TestService> => {
   const inTenant = <T>(run: (work: Work) => Promise<T>): Promise<T> => running.parts.database.inTransaction(tenant, theHouse, run)
   const ground = await inTenant((work) => settle(work, policy))
   let signIns = 0
