@@ -1,7 +1,8 @@
 import type { AgreementDraft, DraftClause } from './agreement.ts'
 import type { AgreementGround, IsProtected } from './agreement-ground.ts'
-import { type LibraryClause, clauseLibrary } from './clauses.ts'
+import { clauseLibrary } from './clauses.ts'
 import { type ClauseCondition, clauseConditions } from './clauses-conditions.ts'
+import type { LibraryClause } from './clauses-shape.ts'
 import { namesInWords, type Placeholder, wordsFor } from './clauses-words.ts'
 
 /** Fills the service's own words into a clause; a word that nobody can fill is a fault in the library, not a gap on paper. */
@@ -15,11 +16,21 @@ const holds = (clause: LibraryClause, ground: AgreementGround): boolean =>
   clause.when === undefined || clause.when.every((condition: ClauseCondition) => clauseConditions[condition].holds(ground))
 
 /** The library's words for this family, also for the clauses that are left out at first. */
-export const libraryFor = (ground: AgreementGround, isProtected: IsProtected): readonly (DraftClause & { readonly isProposed: boolean })[] => {
+export const libraryFor = (
+  ground: AgreementGround,
+  isProtected: IsProtected,
+): readonly (DraftClause & { readonly isProposed: boolean })[] => {
   const words = wordsFor(ground, isProtected)
   return clauseLibrary.map((clause) => {
     const text = filled(clause.text, words)
-    return { id: clause.id, part: clause.part, heading: clause.heading, text, asDrafted: text, isProposed: text !== '' && holds(clause, ground) }
+    return {
+      id: clause.id,
+      part: clause.part,
+      heading: clause.heading,
+      text,
+      asDrafted: text,
+      isProposed: text !== '' && holds(clause, ground),
+    }
   })
 }
 

@@ -31,7 +31,10 @@ export type AgreementTerms = {
 
 /** Everything a first draft is made from. `people` are those who may attend, by name, without any other detail. */
 export type AgreementGround = {
-  readonly referral: Pick<ReferralAnswers, 'kindAsked' | 'frequency' | 'minutes' | 'days' | 'purpose' | 'inProceedings' | 'isDirectedByCourt'>
+  readonly referral: Pick<
+    ReferralAnswers,
+    'kindAsked' | 'frequency' | 'minutes' | 'days' | 'purpose' | 'inProceedings' | 'isDirectedByCourt'
+  >
   readonly risk: AgreedRisk
   readonly terms: AgreementTerms
   readonly children: readonly string[]

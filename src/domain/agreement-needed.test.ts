@@ -5,18 +5,36 @@ import { type AgreementState, refusalToBook, refusalToStart, stateOfVersions } f
 const states: readonly AgreementState[] = ['none', 'drafted', 'offered', 'signed']
 
 test('[AGR-02] signed before booking: nothing is booked until everybody has signed', () => {
-  assert.deepEqual(states.map((state) => refusalToBook(state, 'signed-before-booking')), ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null])
-  assert.deepEqual(states.map((state) => refusalToStart(state, 'signed-before-booking')), ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null])
+  assert.deepEqual(
+    states.map((state) => refusalToBook(state, 'signed-before-booking')),
+    ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+  )
+  assert.deepEqual(
+    states.map((state) => refusalToStart(state, 'signed-before-booking')),
+    ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+  )
 })
 
 test('[AGR-02] drawn up before booking: a draft is not enough, a text given out is', () => {
-  assert.deepEqual(states.map((state) => refusalToBook(state, 'drawn-up-before-booking')), ['agreement-not-drawn-up', 'agreement-not-drawn-up', null, null])
-  assert.deepEqual(states.map((state) => refusalToStart(state, 'drawn-up-before-booking')), ['agreement-not-drawn-up', 'agreement-not-drawn-up', null, null])
+  assert.deepEqual(
+    states.map((state) => refusalToBook(state, 'drawn-up-before-booking')),
+    ['agreement-not-drawn-up', 'agreement-not-drawn-up', null, null],
+  )
+  assert.deepEqual(
+    states.map((state) => refusalToStart(state, 'drawn-up-before-booking')),
+    ['agreement-not-drawn-up', 'agreement-not-drawn-up', null, null],
+  )
 })
 
 test('[AGR-02] signed before the first session: booking goes ahead, the first session waits', () => {
-  assert.deepEqual(states.map((state) => refusalToBook(state, 'signed-before-first-session')), [null, null, null, null])
-  assert.deepEqual(states.map((state) => refusalToStart(state, 'signed-before-first-session')), ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null])
+  assert.deepEqual(
+    states.map((state) => refusalToBook(state, 'signed-before-first-session')),
+    [null, null, null, null],
+  )
+  assert.deepEqual(
+    states.map((state) => refusalToStart(state, 'signed-before-first-session')),
+    ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+  )
 })
 
 test('[AGR-04] an older signed version holds while the newer one is a draft, and no longer once that is given out', () => {
@@ -30,5 +48,9 @@ test('[AGR-04] an older signed version holds while the newer one is a draft, and
   assert.equal(stateOfVersions([draft, signed]), 'signed')
   assert.equal(stateOfVersions([given, signed]), 'offered')
   assert.equal(stateOfVersions([draft, given, signed]), 'offered')
-  assert.equal(stateOfVersions([{ isOffered: true, signatories: 0, signed: 0 }]), 'offered', 'an agreement that nobody is asked to sign is signed by nobody')
+  assert.equal(
+    stateOfVersions([{ isOffered: true, signatories: 0, signed: 0 }]),
+    'offered',
+    'an agreement that nobody is asked to sign is signed by nobody',
+  )
 })

@@ -8,8 +8,10 @@ const email = { kind: 'email', text: 'rosa.ashdown@example.org', whose: 'Rosa As
 const school = { kind: 'school', text: 'Alder Lane School', whose: 'Poppy' } as const
 
 test('[RISK-07] a confidential fact is found however it is written', () => {
-  for (const text of ['at 14 Heron Court, Southfold, SF3 4QT.', 'near 14 heron  court', 'SF34QT', 'sf3 4qt', '14 Heron-Court']) assert.ok(holdsValue(text, address), text)
-  for (const text of ['07700 900471', '07700900471', '+44 7700 900 471', '(07700) 900-471', '0044 7700 900471']) assert.ok(holdsValue(`Ring ${text}.`, phone), text)
+  for (const text of ['at 14 Heron Court, Southfold, SF3 4QT.', 'near 14 heron  court', 'SF34QT', 'sf3 4qt', '14 Heron-Court'])
+    assert.ok(holdsValue(text, address), text)
+  for (const text of ['07700 900471', '07700900471', '+44 7700 900 471', '(07700) 900-471', '0044 7700 900471'])
+    assert.ok(holdsValue(`Ring ${text}.`, phone), text)
   for (const text of ['Rosa.Ashdown@EXAMPLE.org', 'rosa ashdown @ example.org']) assert.ok(holdsValue(text, email), text)
   for (const text of ['ALDER LANE SCHOOL', 'alder-lane school']) assert.ok(holdsValue(text, school), text)
 })
@@ -21,6 +23,12 @@ test('[RISK-07] words that only look alike are no leak', () => {
 })
 
 test('[RISK-07] the place of a leak is named, and whose fact it is, but never the fact', () => {
-  const leaks = leaksIn([{ id: 'people', heading: 'Who may come', text: 'Rosa, 14 Heron Court.' }, { id: 'late', heading: 'Late', text: 'Wait.' }], [address, phone])
+  const leaks = leaksIn(
+    [
+      { id: 'people', heading: 'Who may come', text: 'Rosa, 14 Heron Court.' },
+      { id: 'late', heading: 'Late', text: 'Wait.' },
+    ],
+    [address, phone],
+  )
   assert.deepEqual(leaks, [{ place: 'people', heading: 'Who may come', kind: 'address', whose: 'Rosa Ashdown' }])
 })

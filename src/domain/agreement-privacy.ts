@@ -3,7 +3,13 @@ export type KeptValue = { readonly kind: 'address' | 'phone' | 'email' | 'school
 type Place = { readonly id: string; readonly heading: string; readonly text: string }
 export type Leak = { readonly place: string; readonly heading: string; readonly kind: KeptValue['kind']; readonly whose: string }
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll(/[^a-z0-9]+/g, ' ').trim()
+const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
 const digits = (text: string): string => text.replaceAll(/[^\d]/g, '').replace(/^(00)?44/, '0')
 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i
@@ -34,7 +40,5 @@ export const holdsValue = (text: string, value: KeptValue): boolean =>
 /** Every place of a text that would give a confidential fact away; a text with one is never given out. RISK-07 */
 export const leaksIn = (places: readonly Place[], values: readonly KeptValue[]): readonly Leak[] =>
   places.flatMap(({ id, heading, text }) =>
-    values
-      .filter((value) => holdsValue(`${heading} ${text}`, value))
-      .map(({ kind, whose }) => ({ place: id, heading, kind, whose })),
+    values.filter((value) => holdsValue(`${heading} ${text}`, value)).map(({ kind, whose }) => ({ place: id, heading, kind, whose })),
   )

@@ -2,9 +2,25 @@ import { type PartyKind, partyKindWords } from './family.ts'
 
 export type SigningGroup = 'family' | 'social-worker' | 'carer' | 'other-participants' | 'agencies'
 
-type Person = { readonly id: string; readonly name: string; readonly side: PartyKind; readonly relation: string; readonly mayAttend: boolean; readonly mustSign: boolean }
+type Person = {
+  readonly id: string
+  readonly name: string
+  readonly side: PartyKind
+  readonly relation: string
+  readonly mayAttend: boolean
+  readonly mustSign: boolean
+}
 
-const groupOf = { visiting: 'family', resident: 'family', carer: 'carer', 'connected-other': 'other-participants', 'social-worker': 'social-worker', professional: 'agencies', legal: 'agencies', 'team-manager': 'agencies' } as const satisfies Record<PartyKind, SigningGroup>
+const groupOf = {
+  visiting: 'family',
+  resident: 'family',
+  carer: 'carer',
+  'connected-other': 'other-participants',
+  'social-worker': 'social-worker',
+  professional: 'agencies',
+  legal: 'agencies',
+  'team-manager': 'agencies',
+} as const satisfies Record<PartyKind, SigningGroup>
 
 /** Somebody close to the family signs when they take part; an agency's people sign when the file names them as signing. */
 const takesPart = (person: Person): boolean => {

@@ -9,13 +9,37 @@ import { compareTexts } from './clauses-compared.ts'
 import { placeholders, wordsFor } from './clauses-words.ts'
 
 const ground: AgreementGround = {
-  referral: { kindAsked: 'supervised', frequency: 'weekly', minutes: 90, days: 'Thursdays after school', purpose: 'to keep the bond with their father', inProceedings: true, isDirectedByCourt: false },
+  referral: {
+    kindAsked: 'supervised',
+    frequency: 'weekly',
+    minutes: 90,
+    days: 'Thursdays after school',
+    purpose: 'to keep the bond with their father',
+    inProceedings: true,
+    isDirectedByCourt: false,
+  },
   risk: { level: 'supervised', workersNeeded: 1, venue: 'Larch House' },
   terms: {
-    familyTime: 'family time', worker: 'session worker', newPartnersAdmitted: false, staggerMinutes: 15, leavingNeedsBothParents: true, photographs: 'only with permission',
-    passesThingsOn: false, observedKinds: ['supervised'], recordWithin: '24 hours', recordCopiesTo: 'the social worker', sharedWithParentsWithin: '5 working days',
-    askedToLeaveFor: 'being abusive', breachEndsSession: true, suspendsAfter: 3, seriousConcernSuspends: true, meetingWithin: '5 working days',
-    lateCancellationUnder: '48 hours', missedIsReplaced: true, complaintWithin: '10 working days', reviewEvery: '3 months',
+    familyTime: 'family time',
+    worker: 'session worker',
+    newPartnersAdmitted: false,
+    staggerMinutes: 15,
+    leavingNeedsBothParents: true,
+    photographs: 'only with permission',
+    passesThingsOn: false,
+    observedKinds: ['supervised'],
+    recordWithin: '24 hours',
+    recordCopiesTo: 'the social worker',
+    sharedWithParentsWithin: '5 working days',
+    askedToLeaveFor: 'being abusive',
+    breachEndsSession: true,
+    suspendsAfter: 3,
+    seriousConcernSuspends: true,
+    meetingWithin: '5 working days',
+    lateCancellationUnder: '48 hours',
+    missedIsReplaced: true,
+    complaintWithin: '10 working days',
+    reviewEvery: '3 months',
   },
   children: ['Poppy', 'Jude'],
   people: ['Owen Ashdown', 'Greta Ashdown'],
@@ -30,7 +54,18 @@ test('[AGR-01] an agreement drafted from referral and risk states every one of i
   const draft = draftAgreement(ground, nothingKept)
   assert.deepEqual(missingParts(draft.clauses), [])
   const words = draft.clauses.map((clause) => clause.text).join('\n')
-  for (const said of ['Larch House', '1 hour 30 min', 'Every week', 'Owen Ashdown and Greta Ashdown', 'The session worker stays', 'three times', '21 August 2026', '10 working days', '24 hours']) assert.ok(words.includes(said), said)
+  for (const said of [
+    'Larch House',
+    '1 hour 30 min',
+    'Every week',
+    'Owen Ashdown and Greta Ashdown',
+    'The session worker stays',
+    'three times',
+    '21 August 2026',
+    '10 working days',
+    '24 hours',
+  ])
+    assert.ok(words.includes(said), said)
 })
 
 for (const part of agreementParts) {
@@ -43,7 +78,9 @@ for (const part of agreementParts) {
 
 test('[AGR-01] what the risk assessment settled decides which clauses are proposed', () => {
   const idsFor = (risk: Partial<AgreementGround['risk']>) =>
-    draftAgreement({ ...ground, risk: { ...ground.risk, ...risk } }, nothingKept).clauses.filter((clause) => clause.text !== '').map((clause) => clause.id)
+    draftAgreement({ ...ground, risk: { ...ground.risk, ...risk } }, nothingKept)
+      .clauses.filter((clause) => clause.text !== '')
+      .map((clause) => clause.id)
   const inTheRoom = ['one-worker', 'two-workers', 'supported', 'by-carer', 'on-their-own']
   const roomFor = (risk: Partial<AgreementGround['risk']>) => idsFor(risk).filter((id) => inTheRoom.includes(id))
   assert.deepEqual(roomFor({}), ['one-worker'])
@@ -71,7 +108,10 @@ test('the words of the library are short enough for a reader of nine to eleven',
 })
 
 test('[RISK-07] free words of the referral are left out when they hold a confidential fact', () => {
-  const told = { ...ground, referral: { ...ground.referral, purpose: 'They now live at 14 Heron Court', days: 'After Alder Lane School ends' } }
+  const told = {
+    ...ground,
+    referral: { ...ground.referral, purpose: 'They now live at 14 Heron Court', days: 'After Alder Lane School ends' },
+  }
   const draft = draftAgreement(told, (text) => /Heron|Alder/.test(text))
   assert.doesNotMatch(JSON.stringify(draft), /Heron|Alder/)
   assert.deepEqual(missingParts(draft.clauses), [])
@@ -79,29 +119,65 @@ test('[RISK-07] free words of the referral are left out when they hold a confide
 
 test('[AGR-04] the fixed text names its version and who signs, and keeps nothing of the drafting', () => {
   const draft = draftAgreement(ground, nothingKept)
-  const text = textToSign(draft, { agreement: 'a', version: 2, offeredOn: '2026-05-21', signatories: [{ party: 'p', name: 'Owen Ashdown', role: 'Father' }] })
+  const text = textToSign(draft, {
+    agreement: 'a',
+    version: 2,
+    offeredOn: '2026-05-21',
+    signatories: [{ party: 'p', name: 'Owen Ashdown', role: 'Father' }],
+  })
   assert.equal(text.version, 2)
   assert.doesNotMatch(JSON.stringify(text), /asDrafted/)
   assert.ok(text.clauses.every((clause) => clause.text !== ''))
-  assert.deepEqual(byPart(text.clauses).map((group) => group.part), [...agreementParts])
+  assert.deepEqual(
+    byPart(text.clauses).map((group) => group.part),
+    [...agreementParts],
+  )
 })
 
-const person = (id: string, side: 'visiting' | 'resident' | 'carer' | 'connected-other' | 'social-worker' | 'professional' | 'legal', more = {}) =>
-  ({ id, name: id, side, relation: '', mayAttend: false, mustSign: false, ...more })
-const everybody = [person('father', 'visiting'), person('mother', 'resident'), person('carer', 'carer'), person('aunt', 'connected-other'), person('grandmother', 'connected-other', { mayAttend: true }), person('worker', 'social-worker'), person('guardian', 'professional'), person('lawyer', 'legal')]
+const person = (
+  id: string,
+  side: 'visiting' | 'resident' | 'carer' | 'connected-other' | 'social-worker' | 'professional' | 'legal',
+  more = {},
+) => ({ id, name: id, side, relation: '', mayAttend: false, mustSign: false, ...more })
+const everybody = [
+  person('father', 'visiting'),
+  person('mother', 'resident'),
+  person('carer', 'carer'),
+  person('aunt', 'connected-other'),
+  person('grandmother', 'connected-other', { mayAttend: true }),
+  person('worker', 'social-worker'),
+  person('guardian', 'professional'),
+  person('lawyer', 'legal'),
+]
 
 test('[AGR-03] who signs follows the policy and the referral', () => {
-  const mustSign = (signedBy: Parameters<typeof proposedSignatories>[1], people = everybody) => proposedSignatories(people, signedBy).filter((one) => one.mustSign).map((one) => one.party)
+  const mustSign = (signedBy: Parameters<typeof proposedSignatories>[1], people = everybody) =>
+    proposedSignatories(people, signedBy)
+      .filter((one) => one.mustSign)
+      .map((one) => one.party)
   assert.deepEqual(mustSign(['family']), ['father', 'mother'])
   assert.deepEqual(mustSign(['family', 'social-worker', 'carer']), ['father', 'mother', 'carer', 'worker'])
-  assert.deepEqual(mustSign(['family', 'social-worker', 'carer', 'other-participants', 'agencies']), ['father', 'mother', 'carer', 'grandmother', 'worker', 'guardian'])
+  assert.deepEqual(mustSign(['family', 'social-worker', 'carer', 'other-participants', 'agencies']), [
+    'father',
+    'mother',
+    'carer',
+    'grandmother',
+    'worker',
+    'guardian',
+  ])
   assert.deepEqual(mustSign([], [person('lawyer', 'legal', { mustSign: true })]), ['lawyer'])
-  assert.deepEqual(leftOut(proposedSignatories(everybody, ['family']), ['father']).map((one) => one.party), ['mother'])
+  assert.deepEqual(
+    leftOut(proposedSignatories(everybody, ['family']), ['father']).map((one) => one.party),
+    ['mother'],
+  )
 })
 
 test('a change in a clause is shown word by word', () => {
   assert.deepEqual(compareTexts('We wait 15 minutes.', 'We wait 30 minutes.'), [
-    { kind: 'same', text: 'We wait ' }, { kind: 'taken-out', text: '15 ' }, { kind: 'put-in', text: '30 ' }, { kind: 'same', text: 'minutes.' },
+    { kind: 'same', text: 'We wait ' },
+    { kind: 'taken-out', text: '15 ' },
+    { kind: 'put-in', text: '30 ' },
+    { kind: 'same', text: 'minutes.' },
   ])
   assert.deepEqual(compareTexts('', 'New.'), [{ kind: 'put-in', text: 'New.' }])
   assert.deepEqual(compareTexts('Old.', ''), [{ kind: 'taken-out', text: 'Old.' }])

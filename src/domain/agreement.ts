@@ -38,7 +38,12 @@ export type AgreementText = AgreementHead & {
 export const missingParts = (clauses: readonly Clause[]): readonly AgreementPart[] =>
   agreementParts.filter((part) => !clauses.some((clause) => clause.part === part && clause.text.trim() !== ''))
 
-type Offering = { readonly agreement: string; readonly version: number; readonly offeredOn: string; readonly signatories: readonly NamedSignatory[] }
+type Offering = {
+  readonly agreement: string
+  readonly version: number
+  readonly offeredOn: string
+  readonly signatories: readonly NamedSignatory[]
+}
 
 /** What leaves the draft to be signed: empty clauses are gone, and what the library once said stays behind. */
 export const textToSign = (draft: AgreementDraft, offering: Offering): AgreementText => ({
@@ -55,7 +60,9 @@ export const textToSign = (draft: AgreementDraft, offering: Offering): Agreement
 export const asCanonical = (text: AgreementDraft | AgreementText): Canonical => text as unknown as Canonical
 
 /** Clauses under the heading of their part, in the order of the parts. */
-export const byPart = <C extends Clause>(clauses: readonly C[]): readonly { readonly part: AgreementPart; readonly clauses: readonly C[] }[] =>
+export const byPart = <C extends Clause>(
+  clauses: readonly C[],
+): readonly { readonly part: AgreementPart; readonly clauses: readonly C[] }[] =>
   agreementParts
     .map((part) => ({ part, clauses: clauses.filter((clause) => clause.part === part) }))
     .filter((group) => group.clauses.length > 0)

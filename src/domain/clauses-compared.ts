@@ -6,11 +6,14 @@ const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*/g) ?? []
 
 /** How many words two texts share from each place on, for walking the longest shared row of words. */
 const shared = (before: readonly string[], after: readonly string[]): readonly (readonly number[])[] => {
-  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0))
+  const table = Array.from({ length: before.length + 1 }, () => Array.from({ length: after.length + 1 }, () => 0))
   for (let one = before.length - 1; one >= 0; one--) {
     for (let other = after.length - 1; other >= 0; other--) {
-      const row = table[one] as number[]
-      row[other] = before[one]?.trim() === after[other]?.trim() ? 1 + at(table, one + 1, other + 1) : Math.max(at(table, one + 1, other), at(table, one, other + 1))
+      const row = table[one] ?? []
+      row[other] =
+        before[one]?.trim() === after[other]?.trim()
+          ? 1 + at(table, one + 1, other + 1)
+          : Math.max(at(table, one + 1, other), at(table, one, other + 1))
     }
   }
   return table
@@ -21,7 +24,11 @@ const at = (table: readonly (readonly number[])[], one: number, other: number): 
 /** What was changed from one text to another, word by word; very long texts are shown whole, one after the other. */
 export const compareTexts = (before: string, after: string): readonly Piece[] => {
   const [old, now] = [wordsOf(before), wordsOf(after)]
-  if (old.length > longest || now.length > longest) return joined([{ kind: 'taken-out', text: before }, { kind: 'put-in', text: after }])
+  if (old.length > longest || now.length > longest)
+    return joined([
+      { kind: 'taken-out', text: before },
+      { kind: 'put-in', text: after },
+    ])
   const table = shared(old, now)
   const pieces: Piece[] = []
   let [one, other] = [0, 0]

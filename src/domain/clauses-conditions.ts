@@ -9,7 +9,10 @@ const isObserved = ({ referral, terms }: AgreementGround): boolean => terms.obse
 /** When a clause of the library is proposed, by name, so that the library itself stays a list of words. */
 export const clauseConditions = {
   'watched-by-one': condition('A worker watches the session', ({ risk }) => risk.level === 'supervised' && risk.workersNeeded < 2),
-  'watched-by-two': condition('Two workers watch the session', ({ risk }) => risk.level === 'supervised-by-two' || (risk.level === 'supervised' && risk.workersNeeded > 1)),
+  'watched-by-two': condition(
+    'Two workers watch the session',
+    ({ risk }) => risk.level === 'supervised-by-two' || (risk.level === 'supervised' && risk.workersNeeded > 1),
+  ),
   'helped-by-staff': condition('Staff are near and help', ({ risk }) => risk.level === 'supported'),
   'with-carer': condition('The carer or another adult the child knows stays', ({ risk }) => risk.level === 'by-carer'),
   'on-their-own': condition('Nobody watches the session', ({ risk }) => risk.level === 'unsupervised'),
@@ -17,11 +20,14 @@ export const clauseConditions = {
   'not-handover': condition('The family is together at the place', ({ referral }) => referral.kindAsked !== 'handover'),
   'in-proceedings': condition('A court is looking at the case', ({ referral }) => referral.inProceedings),
   'kept-apart': condition('Some people must not meet', ({ anybodyKeptApart }) => anybodyKeptApart),
-  'staggered': condition('Arrivals are set apart by a number of minutes', ({ terms }) => terms.staggerMinutes !== null),
+  staggered: condition('Arrivals are set apart by a number of minutes', ({ terms }) => terms.staggerMinutes !== null),
   observed: condition('A record of the session is written', isObserved),
   'not-observed': condition('Only times are written down', (ground) => !isObserved(ground)),
   'copies-sent': condition('Copies of the record go out', (ground) => isObserved(ground) && ground.terms.recordCopiesTo !== null),
-  'shared-with-parents': condition('Parents get the record', (ground) => isObserved(ground) && ground.terms.sharedWithParentsWithin !== null),
+  'shared-with-parents': condition(
+    'Parents get the record',
+    (ground) => isObserved(ground) && ground.terms.sharedWithParentsWithin !== null,
+  ),
   'no-new-partners': condition('New partners do not attend', ({ terms }) => !terms.newPartnersAdmitted),
   'both-parents-for-leaving': condition('Leaving the place needs both parents', ({ terms }) => terms.leavingNeedsBothParents),
   'passes-nothing-on': condition('Staff pass nothing on', ({ terms }) => !terms.passesThingsOn),

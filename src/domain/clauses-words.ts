@@ -4,7 +4,15 @@ import { lengthInWords } from './words-for-time.ts'
 
 export const placeholders = [
   ...(['children', 'familyTime', 'worker', 'helpPhone', 'venue', 'frequency', 'minutes', 'days', 'purpose', 'people'] as const),
-  ...(['staggerMinutes', 'photographs', 'recordWithin', 'recordCopiesTo', 'sharedWithParentsWithin', 'askedToLeaveFor', 'suspendsAfter'] as const),
+  ...([
+    'staggerMinutes',
+    'photographs',
+    'recordWithin',
+    'recordCopiesTo',
+    'sharedWithParentsWithin',
+    'askedToLeaveFor',
+    'suspendsAfter',
+  ] as const),
   ...(['meetingWithin', 'lateCancellationUnder', 'complaintWithin', 'reviewEvery', 'firstReviewBy'] as const),
 ] as const
 export type Placeholder = (typeof placeholders)[number]
@@ -32,7 +40,9 @@ export const wordsFor = (ground: AgreementGround, isProtected: IsProtected): Rea
     frequency: frequencyWords[referral.frequency],
     minutes: lengthInWords(referral.minutes),
     days: freeWords(referral.days, 'We fix the day with you when we book.', isProtected),
-    purpose: firstLetterUp(freeWords(referral.purpose, `This time is there so that ${children} can enjoy being with their family.`, isProtected)),
+    purpose: firstLetterUp(
+      freeWords(referral.purpose, `This time is there so that ${children} can enjoy being with their family.`, isProtected),
+    ),
     people: ground.people.length === 0 ? 'Only the people whom we agree beforehand' : namesInWords(ground.people),
     staggerMinutes: String(terms.staggerMinutes ?? ''),
     photographs: terms.photographs,

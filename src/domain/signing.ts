@@ -1,11 +1,21 @@
 import type { Temporal } from 'temporal-polyfill'
 import { done, type Outcome, refused } from './outcome.ts'
 
-export const signingStateWords = { draft: 'Draft', offered: 'Given out to sign', 'partly-signed': 'Signed by some', signed: 'Signed by all' } as const
+export const signingStateWords = {
+  draft: 'Draft',
+  offered: 'Given out to sign',
+  'partly-signed': 'Signed by some',
+  signed: 'Signed by all',
+} as const
 export type SigningState = keyof typeof signingStateWords
 
 /** `account` is a person's own sign-in, the others are the ways that a service's policy opens. AGR-03 */
-export const signingWayWords = { tablet: 'on our tablet', link: 'by personal link', paper: 'on paper', account: 'signed in' } as const
+export const signingWayWords = {
+  tablet: 'on our tablet',
+  link: 'by personal link',
+  paper: 'on paper',
+  account: 'with their own sign-in',
+} as const
 export type SigningWay = keyof typeof signingWayWords
 
 export type Signatory = { readonly id: string; readonly name: string; readonly signedAt: Temporal.Instant | null }
@@ -35,7 +45,15 @@ export type Signing = {
   readonly hasMark: boolean
 }
 
-export type SigningRefusal = 'not-given-out' | 'version-passed' | 'not-a-signatory' | 'already-signed' | 'text-changed' | 'way-not-open' | 'nothing-signed' | 'another-name'
+export type SigningRefusal =
+  | 'not-given-out'
+  | 'version-passed'
+  | 'not-a-signatory'
+  | 'already-signed'
+  | 'text-changed'
+  | 'way-not-open'
+  | 'nothing-signed'
+  | 'another-name'
 
 export type Signed = { readonly signatory: string; readonly state: 'partly-signed' | 'signed' }
 
@@ -58,7 +76,12 @@ export const sign = (version: VersionToSign, signing: Signing, openWays: readonl
 }
 
 const wordsIn = (name: string): readonly string[] =>
-  name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').split(/[^\p{L}]+/u).filter((word) => word !== '')
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
 
 /** First and last name are there, in any spelling of capitals and accents; names between them may be left out or added. */
 export const isNameOf = (name: string, typed: string): boolean => {
@@ -73,5 +96,13 @@ export const linkLasts = { calendarDays: 7 } as const
 export type SigningLink = { readonly hash: string; readonly usedAt: Temporal.Instant | null; readonly expiresAt: Temporal.Instant }
 
 /** A link opens one text for one person until it is used, too old, or the text has moved on; the answer never says which. */
-export const isLinkOpen = (link: SigningLink, version: Pick<VersionToSign, 'hash' | 'isOffered' | 'isPassed'>, now: Temporal.Instant): boolean =>
-  link.usedAt === null && link.hash === version.hash && version.isOffered && !version.isPassed && now.epochMilliseconds <= link.expiresAt.epochMilliseconds
+export const isLinkOpen = (
+  link: SigningLink,
+  version: Pick<VersionToSign, 'hash' | 'isOffered' | 'isPassed'>,
+  now: Temporal.Instant,
+): boolean =>
+  link.usedAt === null &&
+  link.hash === version.hash &&
+  version.isOffered &&
+  !version.isPassed &&
+  now.epochMilliseconds <= link.expiresAt.epochMilliseconds

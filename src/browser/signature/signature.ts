@@ -1,6 +1,6 @@
 import SignaturePad from 'signature_pad'
 
-/** The picture is as large as it is shown, three times as fine at most, so that it prints well and stays small. */
+/** The picture is as large as it is shown, twice as fine at most, so that it prints well and stays small. */
 const finest = 2
 const ink = '#1d1a22'
 
@@ -22,17 +22,21 @@ const start = (group: HTMLElement): void => {
     canvas.height = Math.round(canvas.offsetHeight * ratio)
     canvas.getContext('2d')?.scale(ratio, ratio)
     pad.fromData(strokes)
-    if (strokes.length > 0) keep()
+    // What was drawn before a refusal has no strokes any more, only its picture.
+    if (strokes.length === 0 && field.value !== '') void pad.fromDataURL(field.value, { ratio })
   }
   fit()
-  // What was drawn before a refusal is still there.
-  if (field.value !== '') void pad.fromDataURL(field.value)
   pad.addEventListener('endStroke', keep)
   clear.addEventListener('click', () => {
     pad.clear()
     field.value = ''
   })
-  window.addEventListener('resize', fit)
+  let width = canvas.offsetWidth
+  // A phone that only hides its address bar leaves the pad as it is.
+  window.addEventListener('resize', () => {
+    if (canvas.offsetWidth !== width) fit()
+    width = canvas.offsetWidth
+  })
 }
 
 for (const group of document.querySelectorAll<HTMLElement>('[data-kt-signature]')) start(group)

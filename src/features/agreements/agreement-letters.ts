@@ -14,8 +14,9 @@ export const reachOfParty = async (work: Work, party: string): Promise<Reach> =>
       select id from protected_fact x
       where x.tenant_id = p.tenant_id and x.party_id = p.id and x.kind = 'email' and x.ended_at is null order by x.recorded_at desc, x.id desc limit 1) f on true
     where p.tenant_id = ${work.tenant} and p.id = ${party}`
-  if (found?.account != null) return { name: found.name, account: found.account }
-  return { name: found?.name ?? '', ...(found?.fact == null ? {} : { fact: found.fact }) }
+  if (found === null) throw new Error('There is no such party on the file.')
+  if (found.account !== null) return { name: found.name, account: found.account }
+  return { name: found.name, ...(found.fact === null ? {} : { fact: found.fact }) }
 }
 
 type Given = { readonly agreement: AgreementId; readonly family: FamilyId; readonly publicUrl: string }
@@ -26,7 +27,11 @@ export const inviteToSign = async (work: Work, { agreement, family, publicUrl }:
   for (const signatory of version?.signatories ?? []) {
     const to = await reachOfParty(work, signatory.party)
     if (to.account === undefined) continue
-    const text = [`Dear ${to.name},`, 'There is a paper for you to read and sign.', `Sign in to read it: ${publicUrl}/agreements/${agreement}/sign`].join('\n\n')
+    const text = [
+      `Dear ${to.name},`,
+      'There is a paper for you to read and sign.',
+      `Sign in to read it: ${publicUrl}/agreements/${agreement}/sign`,
+    ].join('\n\n')
     await work.write({ kind: 'agreement-to-sign', audience: 'signatory', family, to, subject: 'A paper to read and sign', text })
   }
 }

@@ -35,17 +35,22 @@ export type AgreementVersion = Omit<VersionToSign, 'signatories'> & {
 
 type Row = Omit<AgreementVersion, 'signatories' | 'state' | 'isOffered'>
 
-const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOnFile & { readonly agreement: string })[]> => work.rows<SignatoryOnFile & { readonly agreement: string }>`
+const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOnFile & { readonly agreement: string })[]> => work.rows<
+  SignatoryOnFile & { readonly agreement: string }
+>`
   select s.agreement_id as agreement, s.id, s.party_id as party, p.account_id as account, s.name, s.role_words as role, x.way, coalesce(x.typed_name, '') as "typedName",
          x.drawing_file as drawing, x.scan_file as scan, w.name as witness, x.signed_on as "signedOn", x.at as "signedAt"
   from agreement_signatory s
   join party p on p.tenant_id = s.tenant_id and p.id = s.party_id
   left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id
   left join account w on w.tenant_id = x.tenant_id and w.id = x.witnessed_by
-  where s.tenant_id = ${work.tenant} and s.agreement_id = any(${ids}::uuid[]) order by s.id`
+  where s.tenant_id = ${work.tenant} and s.agreement_id = any(${ids}::uuid[]) order by s.name, s.id`
 
 const withSignatories = async (work: Work, rows: readonly Row[]): Promise<readonly AgreementVersion[]> => {
-  const all = await signatoriesOf(work, rows.map((row) => row.id))
+  const all = await signatoriesOf(
+    work,
+    rows.map((row) => row.id),
+  )
   return rows.map((row) => {
     const isOffered = row.offeredAt !== null
     const signatories = all.filter((one) => one.agreement === row.id)
@@ -54,7 +59,10 @@ const withSignatories = async (work: Work, rows: readonly Row[]): Promise<readon
 }
 
 /** Every version of a family, newest first. */
-export const versionsOf = async (work: Work, family: FamilyId): Promise<readonly AgreementVersion[]> => withSignatories(work, await work.rows<Row>`
+export const versionsOf = async (work: Work, family: FamilyId): Promise<readonly AgreementVersion[]> =>
+  withSignatories(
+    work,
+    await work.rows<Row>`
   select a.id, a.family_id as family, a.version, coalesce(o.document_hash, a.document_hash) as hash, a.drafted_by_name as "draftedBy", a.drafted_at as "draftedAt",
          o.at as "offeredAt", c.file_id as "copyFile",
          exists (select from agreement n join agreement_offer no on no.tenant_id = n.tenant_id and no.agreement_id = n.id
@@ -62,14 +70,18 @@ export const versionsOf = async (work: Work, family: FamilyId): Promise<readonly
   from agreement a
   left join agreement_offer o on o.tenant_id = a.tenant_id and o.agreement_id = a.id
   left join agreement_copy c on c.tenant_id = a.tenant_id and c.agreement_id = a.id
-  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc`)
+  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc`,
+  )
 
-export const newestVersion = async (work: Work, family: FamilyId): Promise<AgreementVersion | null> => (await versionsOf(work, family))[0] ?? null
+export const newestVersion = async (work: Work, family: FamilyId): Promise<AgreementVersion | null> =>
+  (await versionsOf(work, family))[0] ?? null
 
 /** One version, or null. Its family's other versions are read too, because a newer one decides whether it may still be signed. */
 export const versionOf = async (work: Work, id: string | undefined): Promise<AgreementVersion | null> => {
   if (!isId(id)) return null
-  const found = await work.row<{ family: FamilyId }>`select family_id as family from agreement where tenant_id = ${work.tenant} and id = ${id}`
+  const found = await work.row<{
+    family: FamilyId
+  }>`select family_id as family from agreement where tenant_id = ${work.tenant} and id = ${id}`
   return found === null ? null : ((await versionsOf(work, found.family)).find((version) => version.id === id) ?? null)
 }
 

@@ -7,15 +7,34 @@ export type OfferRefusal = EditRefusal | 'part-missing' | 'confidential-fact' | 
 
 /** What stands in the way of an agreement, and what would clear it. */
 export const draftRefusals = {
-  'referral-not-accepted': { says: 'The referral has not been accepted yet', rule: 'AGR-01, an agreement is drafted from an accepted referral', clear: 'Decide on the referral first.' },
-  'risks-not-assessed': { says: 'The risks have not been assessed yet', rule: 'RISK-01, no arrangement starts before its risks are assessed', clear: 'Assess the risks, then draft the agreement.' },
-  'already-drafted': { says: 'There is a draft already', rule: 'AGR-04, one version follows another', clear: 'Go on with the draft that is there.' },
+  'referral-not-accepted': {
+    says: 'The referral has not been accepted yet',
+    rule: 'AGR-01, an agreement is drafted from an accepted referral',
+    clear: 'Decide on the referral first.',
+  },
+  'risks-not-assessed': {
+    says: 'The risks have not been assessed yet',
+    rule: 'RISK-01, no arrangement starts before its risks are assessed',
+    clear: 'Assess the risks, then draft the agreement.',
+  },
+  'already-drafted': {
+    says: 'There is a draft already',
+    rule: 'AGR-04, one version follows another',
+    clear: 'Go on with the draft that is there.',
+  },
 } as const satisfies Vocabulary<DraftRefusal>
 
 export const editRefusals = {
   'nothing-drafted': { says: 'There is no draft to change', clear: 'Draft the agreement first.' },
-  'already-given-out': { says: 'This version was given out to sign', rule: 'AGR-04, what was given out is never changed', clear: 'Make a new version. Everybody signs it again.' },
-  'draft-changed': { says: 'Somebody else changed this draft while you had it open', clear: 'Copy your words, open the draft again, and put them in.' },
+  'already-given-out': {
+    says: 'This version was given out to sign',
+    rule: 'AGR-04, what was given out is never changed',
+    clear: 'Make a new version. Everybody signs it again.',
+  },
+  'draft-changed': {
+    says: 'Somebody else changed this draft while you had it open',
+    clear: 'Copy your words, open the draft again, and put them in.',
+  },
 } as const satisfies Vocabulary<EditRefusal>
 
 const kinds: Readonly<Record<string, string>> = { address: 'address', phone: 'phone number', email: 'e-mail address', school: 'school' }
@@ -29,10 +48,15 @@ export const offerRefusals = {
     clear: 'Change the words, and put this part back in.',
   },
   'confidential-fact': {
-    says: ({ heading, kind, whose }) => `“${heading ?? ''}” holds the confidential ${kinds[String(kind)] ?? 'detail'} of ${whose ?? 'somebody'}`,
+    says: ({ heading, kind, whose }) =>
+      `“${heading ?? ''}” holds the confidential ${kinds[String(kind)] ?? 'detail'} of ${whose ?? 'somebody'}`,
     rule: 'RISK-07, a confidential detail never reaches another party',
     clear: 'Change the words there, and take the detail out.',
   },
-  'somebody-left-out': { says: ({ name }) => `${name ?? 'Somebody'} must sign and is not ticked`, rule: 'AGR-03, all parties sign', clear: 'Tick everybody who must sign.' },
+  'somebody-left-out': {
+    says: ({ name }) => `${name ?? 'Somebody'} must sign and is not ticked`,
+    rule: 'AGR-03, all parties sign',
+    clear: 'Tick everybody who must sign.',
+  },
   'nobody-signs': { says: 'Nobody is named to sign', rule: 'AGR-03, all parties sign', clear: 'Tick those who sign.' },
 } as const satisfies Vocabulary<OfferRefusal>

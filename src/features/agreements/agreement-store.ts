@@ -10,9 +10,15 @@ export const fixed = (text: AgreementDraft | AgreementText): { readonly canonica
   return { canonical, hash: sha256(canonical) }
 }
 
-const sealed = (work: Work, id: AgreementId, canonical: string): Uint8Array => work.seal(canonical, { table: 'agreement', row: id, column: 'content' })
+const sealed = (work: Work, id: AgreementId, canonical: string): Uint8Array =>
+  work.seal(canonical, { table: 'agreement', row: id, column: 'content' })
 
-type NewDraft = { readonly family: FamilyId; readonly version: number; readonly draft: AgreementDraft; readonly by: { readonly id: string; readonly name: string } }
+type NewDraft = {
+  readonly family: FamilyId
+  readonly version: number
+  readonly draft: AgreementDraft
+  readonly by: { readonly id: string; readonly name: string }
+}
 
 /** Null when somebody else has just drafted this version. */
 export const saveDraft = async (work: Work, { family, version, draft, by }: NewDraft): Promise<AgreementId | null> => {

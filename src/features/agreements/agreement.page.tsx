@@ -20,7 +20,10 @@ type Props = { readonly family: FamilyId; readonly hidden: Hidden }
 
 const NothingYet = ({ family, hidden }: Props) => (
   <Pane heading="No agreement yet">
-    <p class="govuk-body">The first draft is written for you, from the referral, the risk assessment and your service’s policy. You can change every word before anybody signs.</p>
+    <p class="govuk-body">
+      The first draft is written for you, from the referral, the risk assessment and your service’s policy. You can change every word before
+      anybody signs.
+    </p>
     <PostForm action={`/families/${family}/agreement/versions`} hidden={hidden}>
       <Button stopsDoubleClick>Draft the agreement</Button>
     </PostForm>
@@ -34,27 +37,40 @@ const DraftPart = ({ family, draft }: Props & { readonly draft: AgreementDraft }
       {missing.length > 0 && <p class="govuk-body">Not said yet: {missing.map((part) => agreementPartWords[part]).join(', ')}.</p>}
       <ButtonGroup>
         <Button href={`/families/${family}/agreement/offer`}>Read it and give it out to sign</Button>
-        <Button href={`/families/${family}/agreement/clauses`} kind="secondary">Change the words</Button>
+        <Button href={`/families/${family}/agreement/clauses`} kind="secondary">
+          Change the words
+        </Button>
       </ButtonGroup>
       <AgreementWords clauses={draft.clauses} />
     </>
   )
 }
 
-type GivenOut = Props & { readonly version: AgreementVersion; readonly clauses: readonly Clause[]; readonly ways: readonly SigningWay[]; readonly linkSentTo?: string | undefined }
+type GivenOut = Props & {
+  readonly version: AgreementVersion
+  readonly clauses: readonly Clause[]
+  readonly ways: readonly SigningWay[]
+  readonly linkSentTo?: string | undefined
+}
 
 const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo }: GivenOut) => (
   <>
     {linkSentTo !== undefined && <Done>A link to sign is on its way to {linkSentTo}. It works for seven days.</Done>}
     {version.state === 'signed' && <Done>Everybody has signed. Each of them was sent their copy.</Done>}
-    <Section id="signatures" heading="Signatures" link={{ label: version.state === 'signed' ? 'Signed copy (PDF)' : 'Paper to sign (PDF)', href: `/agreements/${version.id}/pdf` }}>
+    <Section
+      id="signatures"
+      heading="Signatures"
+      link={{ label: version.state === 'signed' ? 'Signed copy (PDF)' : 'Paper to sign (PDF)', href: `/agreements/${version.id}/pdf` }}
+    >
       <Signatories family={family} version={version} ways={ways} hidden={hidden} />
     </Section>
     <AgreementWords clauses={clauses} />
     <Pane heading="Does something have to change?">
       <p class="govuk-body">This text stays as it is. A new version starts from its words, and everybody signs that one too.</p>
       <PostForm action={`/families/${family}/agreement/versions`} hidden={hidden}>
-        <Button kind="secondary" stopsDoubleClick>Draft a new version</Button>
+        <Button kind="secondary" stopsDoubleClick>
+          Draft a new version
+        </Button>
       </PostForm>
     </Pane>
   </>
@@ -62,25 +78,62 @@ const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo }: Gi
 
 const leadOf = (version: AgreementVersion | undefined): string => {
   if (version === undefined) return 'Nothing is drafted yet.'
-  if (version.offeredAt === null) return `Version ${version.version} is a draft by ${version.draftedBy}, ${momentInWords(version.draftedAt)}. Nobody else sees it yet.`
+  if (version.offeredAt === null)
+    return `Version ${version.version} is a draft by ${version.draftedBy}, ${momentInWords(version.draftedAt)}. Nobody else sees it yet.`
   const signed = version.signatories.filter((one) => one.signedAt !== null).length
   return `Version ${version.version}, given out ${momentInWords(version.offeredAt)}. Signed by ${signed} of ${version.signatories.length}.`
 }
 
-const Head = ({ family, newest, count }: { readonly family: FamilyId; readonly newest: AgreementVersion | undefined; readonly count: number }) => (
+const Head = ({
+  family,
+  newest,
+  count,
+}: {
+  readonly family: FamilyId
+  readonly newest: AgreementVersion | undefined
+  readonly count: number
+}) => (
   <>
     <PageHead caption="Family file" title="Agreement" lead={leadOf(newest)} />
     <FamilyTabs family={family} current="agreement" />
-    {count > 1 && <p class="govuk-body"><a class="govuk-link" href={`/families/${family}/agreement/versions`}>All {count} versions</a></p>}
+    {count > 1 && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family}/agreement/versions`}>
+          All {count} versions
+        </a>
+      </p>
+    )}
   </>
 )
 
 const ids = { family: exampleVersion.family, hidden: { csrf: 'x', once: 'y' } }
-const exampleDraft: AgreementDraft = { form: 'kintime-agreement-draft/1', title: 'Our agreement about family time', children: 'Poppy and Jude', service: 'Northmere Family Time', reference: 'NM-1001', clauses: exampleClauses.slice(0, 7).map((clause) => ({ ...clause, asDrafted: clause.text })) }
+const exampleDraft: AgreementDraft = {
+  form: 'kintime-agreement-draft/1',
+  title: 'Our agreement about family time',
+  children: 'Poppy and Jude',
+  service: 'Northmere Family Time',
+  reference: 'NM-1001',
+  clauses: exampleClauses.slice(0, 7).map((clause) => ({ ...clause, asDrafted: clause.text })),
+}
 export const examples = {
-  'nothing yet': () => <><Head family={ids.family} newest={undefined} count={0} /><NothingYet {...ids} /></>,
-  'a draft': () => <><Head family={ids.family} newest={{ ...exampleVersion, offeredAt: null }} count={1} /><DraftPart {...ids} draft={exampleDraft} /></>,
-  'signed by some': () => <><Head family={ids.family} newest={exampleVersion} count={2} /><GivenOutPart {...ids} version={exampleVersion} clauses={exampleClauses} ways={['tablet', 'link', 'paper']} /></>,
+  'nothing yet': () => (
+    <>
+      <Head family={ids.family} newest={undefined} count={0} />
+      <NothingYet {...ids} />
+    </>
+  ),
+  'a draft': () => (
+    <>
+      <Head family={ids.family} newest={{ ...exampleVersion, offeredAt: null }} count={1} />
+      <DraftPart {...ids} draft={exampleDraft} />
+    </>
+  ),
+  'signed by some': () => (
+    <>
+      <Head family={ids.family} newest={exampleVersion} count={2} />
+      <GivenOutPart {...ids} version={exampleVersion} clauses={exampleClauses} ways={['tablet', 'link', 'paper']} />
+    </>
+  ),
 }
 
 const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | undefined) => {
@@ -89,7 +142,9 @@ const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | und
   if (!newest.isOffered) return <DraftPart {...given} draft={await draftOf(ask.work, newest.id)} />
   const { text } = await textOf(ask.work, newest.id)
   const linkSentTo = newest.signatories.find((one) => one.id === ask.query['sent'] && one.signedAt === null)?.name
-  return <GivenOutPart {...given} version={newest} clauses={text.clauses} ways={waysOf(await policyInForce(ask.work))} linkSentTo={linkSentTo} />
+  return (
+    <GivenOutPart {...given} version={newest} clauses={text.clauses} ways={waysOf(await policyInForce(ask.work))} linkSentTo={linkSentTo} />
+  )
 }
 
 /** The staff's page of a family's agreement; whoever is not staff is shown only the version that was given out. */
@@ -102,6 +157,11 @@ export const showAgreement = async (ask: Ask): Promise<Answer> => {
     return given === undefined ? { kind: 'not-found' } : { kind: 'to', path: `/agreements/${given.id}` }
   }
   const [newest] = versions
-  const body = <><Head family={about.family} newest={newest} count={versions.length} />{await bodyOf(ask, about.family, newest)}</>
+  const body = (
+    <>
+      <Head family={about.family} newest={newest} count={versions.length} />
+      {await bodyOf(ask, about.family, newest)}
+    </>
+  )
   return page('Agreement', body, await familyFrame(ask.work, about.family))
 }

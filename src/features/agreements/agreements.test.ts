@@ -33,11 +33,32 @@ test('[AGR-01] the draft states every part from referral, risks and policy, and 
   const path = `/families/${family.familyId}/agreement`
   await leader.post(`${path}/versions`)
   const { words } = await leader.get(path)
-  for (const said of ['When and where', 'Who comes', 'What we ask of each other', 'Rules in the session', 'If this is not kept', 'What is written down', 'If you are not happy', 'Looking at it again']) assert.ok(words.includes(said), said)
-  for (const said of ['Larch House', 'Poppy and Jude', 'Every week', '1 hour 30 min', 'Greta Ashdown and Owen Ashdown. Nobody else may come', 'Tuesdays or Thursdays after school']) assert.ok(words.includes(said), said)
+  for (const said of [
+    'When and where',
+    'Who comes',
+    'What we ask of each other',
+    'Rules in the session',
+    'If this is not kept',
+    'What is written down',
+    'If you are not happy',
+    'Looking at it again',
+  ])
+    assert.ok(words.includes(said), said)
+  for (const said of [
+    'Larch House',
+    'Poppy and Jude',
+    'Every week',
+    '1 hour 30 min',
+    'Greta Ashdown and Owen Ashdown. Nobody else may come',
+    'Tuesdays or Thursdays after school',
+  ])
+    assert.ok(words.includes(said), said)
 
   const before = await newestOf(service, family)
-  assert.equal((await leader.post(`${path}/clauses`, { seen: before.seen, people: 'Owen Ashdown. <b>Nobody</b> else.', complaints: '' })).status, 303)
+  assert.equal(
+    (await leader.post(`${path}/clauses`, { seen: before.seen, people: 'Owen Ashdown. <b>Nobody</b> else.', complaints: '' })).status,
+    303,
+  )
   const clauses = await leader.get(`${path}/clauses`)
   assert.match(clauses.words, /Changed from the library/)
   assert.match(clauses.html, /&lt;b>Nobody/)
@@ -65,7 +86,16 @@ test('[PRE-06] the allocated worker drafts the agreement and gives it out; a wor
 })
 
 test('[AGR-02] the agreement stands in the way of booking or of the first session, as each service has it', async () => {
-  const expected = { county: { booking: [null, null, null, null], 'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null] }, proceedings: { booking: ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null], 'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null] } }
+  const expected = {
+    county: {
+      booking: [null, null, null, null],
+      'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+    },
+    proceedings: {
+      booking: ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+      'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
+    },
+  }
   for (const policy of ['county', 'proceedings'] as const) {
     await using service = await aService(policy)
     for (const [at, upTo] of ([null, 'drafted', 'offered', 'signed'] as const).entries()) {
@@ -91,7 +121,10 @@ test('[RISK-07] a confidential fact typed into a draft stops it, with the place 
     const changed = await newestOf(service, family)
     const stopped = await leader.post(`${path}/offer`, { seen: changed.seen, signatories: Object.values(family.parties) })
     assert.equal(stopped.status, 422, leak)
-    assert.match(stopped.words, /“Anything else we agree” holds the confidential (address|phone number|e-mail address|school) of (Rosa Ashdown|Poppy|Jude).*RISK-07/)
+    assert.match(
+      stopped.words,
+      /“Anything else we agree” holds the confidential (address|phone number|e-mail address|school) of (Rosa Ashdown|Poppy|Jude).*RISK-07/,
+    )
   }
   assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind.startsWith('agreement')).length, 0)
 })
@@ -103,15 +136,31 @@ test('[AGR-04] what was given out cannot be altered, by the database’s owner n
   const leader = await service.as('leader')
   const path = `/families/${family.familyId}/agreement`
   assert.equal((await leader.get(`${path}/clauses`)).status, 404)
-  assert.match((await leader.post(`${path}/clauses`, { seen: hash, people: 'Everybody.' })).words + String((await leader.post(`${path}/clauses`, { seen: hash, people: 'x' })).status), /404/)
+  assert.match(
+    (await leader.post(`${path}/clauses`, { seen: hash, people: 'Everybody.' })).words +
+      String((await leader.post(`${path}/clauses`, { seen: hash, people: 'x' })).status),
+    /404/,
+  )
   const owner = new pg.Client({ connectionString: service.ownerUrl })
   await owner.connect()
-  const asOwner = (statement: string) => owner.query(`begin; set local app.tenant = '${service.tenant}'; ${statement}; commit`).then(() => 'done', async (error: Error) => { await owner.query('rollback'); return error.message })
+  const asOwner = (statement: string) =>
+    owner.query(`begin; set local app.tenant = '${service.tenant}'; ${statement}; commit`).then(
+      () => 'done',
+      async (error: Error) => {
+        await owner.query('rollback')
+        return error.message
+      },
+    )
   await owner.query('update tenant set is_example = false')
   assert.match(await asOwner(`update agreement set document_hash = 'x' where id = '${id}'`), /only ever superseded/)
   assert.match(await asOwner(`delete from agreement_offer where agreement_id = '${id}'`), /only ever added/)
   assert.match(await asOwner(`update agreement_signatory set name = 'Somebody' where agreement_id = '${id}'`), /only ever added/)
-  assert.match(await asOwner(`insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, document_hash, at) select tenant_id, id, agreement_id, 'tablet', name, 'another', now() from agreement_signatory`), /does not belong to the text/)
+  assert.match(
+    await asOwner(
+      `insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, document_hash, at) select tenant_id, id, agreement_id, 'tablet', name, 'another', now() from agreement_signatory`,
+    ),
+    /does not belong to the text/,
+  )
   assert.match(await asOwner('truncate agreement cascade'), /only ever added|cannot truncate/)
   await owner.end()
 
@@ -126,5 +175,9 @@ test('[AGR-04] what was given out cannot be altered, by the database’s owner n
   assert.equal(await service.work((work) => agreementState(work, family.familyId)), 'offered')
   const history = await leader.get(`${path}/versions`)
   assert.match(history.words, /Version 2.*Version 1.*A newer version took its place/)
-  assert.deepEqual((await service.work((work) => agreementToSign(work, { id: service.accounts.socialWorker }))).map((one) => one.version), [2], 'nobody is asked to sign a version that has passed')
+  assert.deepEqual(
+    (await service.work((work) => agreementToSign(work, { id: service.accounts.socialWorker }))).map((one) => one.version),
+    [2],
+    'nobody is asked to sign a version that has passed',
+  )
 })

@@ -12,7 +12,10 @@ import { groundOf, protectedIn } from './ground-query.ts'
 /** The library's own words stand beside each clause, so that what a former version changed is still seen as a change. */
 const goingOnFrom = async (work: Work, older: AgreementVersion, fresh: AgreementDraft): Promise<AgreementDraft> => {
   const { text } = await textOf(work, older.id)
-  return { ...fresh, clauses: fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })) }
+  return {
+    ...fresh,
+    clauses: fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })),
+  }
 }
 
 type Drafted = { readonly id: AgreementId; readonly version: number }

@@ -6,7 +6,10 @@ const longestClause = 3000
 
 /** One text area for each clause of the library; an empty one leaves its clause out. */
 const clauseFields = Object.fromEntries(
-  clauseLibrary.map(({ id, heading }): readonly [ClauseId, Field<string>] => [id, { label: heading, schema: optionalLongText(longestClause) }]),
+  clauseLibrary.map(({ id, heading }): readonly [ClauseId, Field<string>] => [
+    id,
+    { label: heading, schema: optionalLongText(longestClause) },
+  ]),
 ) as Readonly<Record<ClauseId, Field<string>>>
 
 export const editClausesForm = form({ ...clauseFields, seen: { label: 'The draft you saw', schema: text('Open the draft again') } })

@@ -1,6 +1,6 @@
-import { agreementPartWords, byPart, type DraftClause } from '../../domain/agreement.ts'
+import { agreementPartWords, byPart, type AgreementPart, type DraftClause } from '../../domain/agreement.ts'
 import { clauseLibrary } from '../../domain/clauses.ts'
-import { compareTexts } from '../../domain/clauses-compared.ts'
+import { compareTexts, type Piece } from '../../domain/clauses-compared.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Details } from '../../web/components/details.tsx'
 import { TextareaField } from '../../web/components/fields.tsx'
@@ -13,20 +13,71 @@ import { draftOf, newestVersion } from './agreement-query.ts'
 import { exampleClauses } from './agreement-words.page.tsx'
 import { editClausesForm } from './edit-clauses.form.ts'
 
+const ChangedWords = ({ kind, text }: Piece) => {
+  if (kind === 'same') return <>{text}</>
+  return kind === 'put-in' ? <ins>{text}</ins> : <del>{text}</del>
+}
+
 /** What was changed from the library's words, marked as taken out and put in. */
 const Changes = ({ clause }: { readonly clause: DraftClause }) => {
-  if (clause.text === clause.asDrafted || clause.asDrafted === '') return null
-  if (clause.text === '') return <Details summary="Left out. The library says">{clause.asDrafted}</Details>
+  if (clause.text === clause.asDrafted || clause.asDrafted === '' || clause.text === '') return null
   return (
     <Details summary="Changed from the library">
-      {compareTexts(clause.asDrafted, clause.text).map(({ kind, text }) => (kind === 'same' ? text : kind === 'put-in' ? <ins>{text}</ins> : <del>{text}</del>))}
+      {compareTexts(clause.asDrafted, clause.text).map((piece) => (
+        <ChangedWords {...piece} />
+      ))}
     </Details>
   )
 }
 
-type Props = { readonly family: string; readonly clauses: readonly DraftClause[]; readonly fieldFor: (id: string) => FieldView; readonly seen: string; readonly hidden: Hidden }
+type Props = {
+  readonly family: string
+  readonly clauses: readonly DraftClause[]
+  readonly fieldFor: (id: string) => FieldView
+  readonly seen: string
+  readonly hidden: Hidden
+}
 
 const rowsFor = (text: string): number => Math.max(2, Math.ceil(text.length / 75) + 1)
+
+const EditClause = ({ clause, fieldFor }: Pick<Props, 'fieldFor'> & { readonly clause: DraftClause }) => {
+  const field = fieldFor(clause.id)
+  const isLeftOut = clause.text === '' && clause.asDrafted !== ''
+  return (
+    <>
+      <TextareaField field={isLeftOut ? { ...field, hint: `For example: ${clause.asDrafted}` } : field} rows={rowsFor(field.value ?? '')} />
+      <Changes clause={clause} />
+    </>
+  )
+}
+
+type PartProps = Pick<Props, 'clauses' | 'fieldFor'> & { readonly part: AgreementPart }
+
+/** The clauses of one part; those that are left out wait behind one line, open when something was typed into them. */
+const PartOfDraft = ({ part, clauses, fieldFor }: PartProps) => {
+  const isIn = (clause: DraftClause): boolean => clause.text !== '' || clause.asDrafted === ''
+  const more = clauses.filter((clause) => !isIn(clause))
+  return (
+    <section class="kt-section" aria-labelledby={`part-${part}`}>
+      <h2 class="govuk-heading-l kt-tight" id={`part-${part}`}>
+        {agreementPartWords[part]}
+      </h2>
+      {clauses.filter(isIn).map((clause) => (
+        <EditClause clause={clause} fieldFor={fieldFor} />
+      ))}
+      {more.length > 0 && (
+        <Details
+          summary={`More that can be said here (${more.length})`}
+          isOpen={more.some((clause) => (fieldFor(clause.id).value ?? '') !== '')}
+        >
+          {more.map((clause) => (
+            <EditClause clause={clause} fieldFor={fieldFor} />
+          ))}
+        </Details>
+      )}
+    </section>
+  )
+}
 
 const EditClauses = ({ family, clauses, fieldFor, seen, hidden }: Props) => (
   <>
@@ -34,29 +85,35 @@ const EditClauses = ({ family, clauses, fieldFor, seen, hidden }: Props) => (
     <PostForm action={`/families/${family}/agreement/clauses`} hidden={hidden}>
       <input type="hidden" name="seen" value={seen} />
       {byPart(clauses).map((group) => (
-        <section class="kt-section" aria-labelledby={`part-${group.part}`}>
-          <h2 class="govuk-heading-l kt-tight" id={`part-${group.part}`}>{agreementPartWords[group.part]}</h2>
-          {group.clauses.map((clause) => (
-            <>
-              <TextareaField field={fieldFor(clause.id)} rows={rowsFor(fieldFor(clause.id).value ?? '')} />
-              <Changes clause={clause} />
-            </>
-          ))}
-        </section>
+        <PartOfDraft {...group} fieldFor={fieldFor} />
       ))}
       <ButtonGroup>
         <Button>Save the words</Button>
-        <a class="govuk-link" href={`/families/${family}/agreement`}>Leave them as they were</a>
+        <a class="govuk-link" href={`/families/${family}/agreement`}>
+          Leave them as they were
+        </a>
       </ButtonGroup>
     </PostForm>
   </>
 )
 
-const exampleDraft = exampleClauses.map((clause, at) => ({ ...clause, asDrafted: at === 0 ? clause.text.replace('every week', 'every month') : clause.text }))
+const exampleDraft = exampleClauses.map((clause, at) => ({
+  ...clause,
+  asDrafted: at === 0 ? clause.text.replace('every week', 'every month') : clause.text,
+}))
 export const examples = {
   'one clause changed': () => (
-    <EditClauses family="example" clauses={exampleDraft} seen="x" hidden={{ csrf: 'x', once: 'y' }}
-      fieldFor={(id) => ({ name: id, label: exampleDraft.find((clause) => clause.id === id)?.heading ?? '', value: exampleDraft.find((clause) => clause.id === id)?.text ?? '' })} />
+    <EditClauses
+      family="example"
+      clauses={exampleDraft}
+      seen="x"
+      hidden={{ csrf: 'x', once: 'y' }}
+      fieldFor={(id) => ({
+        name: id,
+        label: exampleDraft.find((clause) => clause.id === id)?.heading ?? '',
+        value: exampleDraft.find((clause) => clause.id === id)?.text ?? '',
+      })}
+    />
   ),
 }
 
@@ -68,6 +125,17 @@ export const showClauses = async (ask: Ask): Promise<Answer> => {
   const fields = ask.fields(editClausesForm, Object.fromEntries(clauses.map(({ id, text }) => [id, text])))
   const seen = typeof ask.typed['seen'] === 'string' ? ask.typed['seen'] : newest.hash
   const known = clauses.filter((clause) => clauseLibrary.some((one) => one.id === clause.id))
-  const body = <EditClauses family={about.family} clauses={known} fieldFor={(id) => fields[id as keyof typeof fields]} seen={seen} hidden={ask.hidden} />
-  return page('Change the words', body, { ...(await familyFrame(ask.work, about.family)), back: { label: 'Agreement', href: `/families/${about.family}/agreement` } })
+  const body = (
+    <EditClauses
+      family={about.family}
+      clauses={known}
+      fieldFor={(id) => fields[id as keyof typeof fields]}
+      seen={seen}
+      hidden={ask.hidden}
+    />
+  )
+  return page('Change the words', body, {
+    ...(await familyFrame(ask.work, about.family)),
+    back: { label: 'Agreement', href: `/families/${about.family}/agreement` },
+  })
 }

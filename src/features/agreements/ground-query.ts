@@ -22,7 +22,10 @@ const acceptedReferral = (work: Work, family: FamilyId): Promise<Accepted | null
   join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id and d.outcome = 'accepted'
   where r.tenant_id = ${work.tenant} and r.family_id = ${family} order by d.at desc limit 1`
 
-const serviceOf = (work: Work): Promise<{ readonly name: string; readonly helpPhone: string } | null> => work.row<{ readonly name: string; readonly helpPhone: string }>`
+const serviceOf = (work: Work): Promise<{ readonly name: string; readonly helpPhone: string } | null> => work.row<{
+  readonly name: string
+  readonly helpPhone: string
+}>`
   select name, help_phone as "helpPhone" from tenant where tenant_id = ${work.tenant}`
 
 /** Everything a draft is made from; nothing is drafted before the family was accepted and its risks assessed. AGR-01, RISK-01 */

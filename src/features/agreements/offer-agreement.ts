@@ -11,7 +11,12 @@ import { inviteToSign } from './agreement-letters.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
 import { saveOffer } from './agreement-store.ts'
 
-export type Offering = { readonly family: FamilyId; readonly seen: string; readonly signatories: readonly string[]; readonly publicUrl: string }
+export type Offering = {
+  readonly family: FamilyId
+  readonly seen: string
+  readonly signatories: readonly string[]
+  readonly publicUrl: string
+}
 
 /** Whoever may be asked to sign, those who must first named as such. AGR-03 */
 export const whoMaySign = async (work: Work, family: FamilyId) =>
@@ -21,8 +26,13 @@ export const whoMaySign = async (work: Work, family: FamilyId) =>
 export const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft) => {
   const [missing] = missingParts(draft.clauses)
   if (missing !== undefined) return refused('part-missing', { part: agreementPartWords[missing] })
-  const [leak] = leaksIn([...draft.clauses, { id: 'title', heading: draft.title, text: draft.children }], await protectedValuesOf(work, family))
-  return leak === undefined ? null : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })
+  const [leak] = leaksIn(
+    [...draft.clauses, { id: 'title', heading: draft.title, text: draft.children }],
+    await protectedValuesOf(work, family),
+  )
+  return leak === undefined
+    ? null
+    : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })
 }
 
 /** Fixes the text with its hash and names everybody who signs it. From here on nothing in it changes. AGR-03, AGR-04 */
@@ -40,12 +50,19 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   const proposed = await whoMaySign(work, family)
   const [missing] = leftOut(proposed, offering.signatories)
   if (missing !== undefined) return refused('somebody-left-out', { name: missing.name })
-  const signatories: readonly NamedSignatory[] = proposed.filter((one) => offering.signatories.includes(one.party)).map(({ party, name, role }) => ({ party, name, role }))
+  const signatories: readonly NamedSignatory[] = proposed
+    .filter((one) => offering.signatories.includes(one.party))
+    .map(({ party, name, role }) => ({ party, name, role }))
   if (signatories.length === 0) return refused('nobody-signs')
 
   const text = textToSign(draft, { agreement: newest.id, version: newest.version, offeredOn: today(work.now).toString(), signatories })
   const hash = await saveOffer(work, newest.id, text)
-  await work.record({ name: 'agreement.offered', about: newest.id, family, facts: { version: newest.version, hash, signatories: signatories.length } })
+  await work.record({
+    name: 'agreement.offered',
+    about: newest.id,
+    family,
+    facts: { version: newest.version, hash, signatories: signatories.length },
+  })
   await inviteToSign(work, { agreement: newest.id, family, publicUrl: offering.publicUrl })
   return done({ id: newest.id })
 }

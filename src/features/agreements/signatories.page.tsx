@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { FamilyId } from '../../domain/ids.ts'
 import { signingWayWords, type SigningWay } from '../../domain/signing.ts'
 import { dateInFull, momentInWords } from '../../domain/words-for-time.ts'
@@ -12,26 +13,62 @@ const SignedState = ({ signatory }: { readonly signatory: SignatoryOnFile }) => 
   const day = signatory.signedOn === null ? '' : `, dated ${dateInFull(signatory.signedOn)}`
   return (
     <State icon="tick" tone="good">
-      Signed {signingWayWords[signatory.way]}, {momentInWords(signatory.signedAt)}{day}
+      Signed {signingWayWords[signatory.way]}, {momentInWords(signatory.signedAt)}
+      {day}
     </State>
   )
 }
 
-type Props = { readonly family: FamilyId; readonly version: AgreementVersion; readonly ways: readonly SigningWay[]; readonly hidden: Hidden }
+type Props = {
+  readonly family: FamilyId
+  readonly version: AgreementVersion
+  readonly ways: readonly SigningWay[]
+  readonly hidden: Hidden
+}
+
+const Way = ({ children }: { readonly children: ComponentChildren }) => <li class="govuk-summary-list__actions-list-item">{children}</li>
+/** Heard, not seen: a link is never only "Send a link" among five of them. */
+const Named = ({ words }: { readonly words: string }) => <span class="govuk-visually-hidden">{words}</span>
 
 /** The ways to sign that are open for one person who has not signed. */
 const Ways = ({ family, signatory, ways, hidden }: Omit<Props, 'version'> & { readonly signatory: SignatoryOnFile }) => (
-  <div class="govuk-button-group kt-flush">
-    {ways.includes('tablet') && <a class="govuk-link" href={`/families/${family}/agreement/sign/${signatory.id}`}>Sign on this tablet<span class="govuk-visually-hidden"> for {signatory.name}</span></a>}
-    {ways.includes('paper') && <a class="govuk-link" href={`/families/${family}/agreement/paper/${signatory.id}`}>Add signed paper<span class="govuk-visually-hidden"> of {signatory.name}</span></a>}
-    {ways.includes('link') && <PostLink action={`/families/${family}/agreement/links/${signatory.id}`} hidden={hidden}>Send a link<span class="govuk-visually-hidden"> to {signatory.name}</span></PostLink>}
-  </div>
+  <ul class="govuk-summary-list__actions-list">
+    {ways.includes('tablet') && (
+      <Way>
+        <a class="govuk-link" href={`/families/${family}/agreement/sign/${signatory.id}`}>
+          Sign on this tablet
+          <Named words={` for ${signatory.name}`} />
+        </a>
+      </Way>
+    )}
+    {ways.includes('paper') && (
+      <Way>
+        <a class="govuk-link" href={`/families/${family}/agreement/paper/${signatory.id}`}>
+          Add signed paper
+          <Named words={` of ${signatory.name}`} />
+        </a>
+      </Way>
+    )}
+    {ways.includes('link') && (
+      <Way>
+        <PostLink action={`/families/${family}/agreement/links/${signatory.id}`} hidden={hidden}>
+          Send a link
+          <Named words={` to ${signatory.name}`} />
+        </PostLink>
+      </Way>
+    )}
+  </ul>
 )
 
 const TakenBy = ({ family, signatory }: { readonly family: FamilyId; readonly signatory: SignatoryOnFile }) => (
   <>
     {signatory.witness !== null && `Taken by ${signatory.witness}. `}
-    {signatory.scan !== null && <a class="govuk-link" href={`/families/${family}/agreement/scans/${signatory.id}`}>Signed paper<span class="govuk-visually-hidden"> of {signatory.name}</span></a>}
+    {signatory.scan !== null && (
+      <a class="govuk-link" href={`/families/${family}/agreement/scans/${signatory.id}`}>
+        Signed paper
+        <Named words={` of ${signatory.name}`} />
+      </a>
+    )}
   </>
 )
 
@@ -44,13 +81,35 @@ export const Signatories = ({ family, version, ways, hidden }: Props) => (
     firstCellIsHeader
     head={['Name', 'Signature', 'Ways to sign'].map((content) => ({ content }))}
     rows={version.signatories.map((signatory) => [
-      { content: <>{signatory.name}<br /><span class="kt-quiet">{signatory.role}</span></> },
+      {
+        content: (
+          <>
+            {signatory.name}
+            <br />
+            <span class="kt-quiet">{signatory.role}</span>
+          </>
+        ),
+      },
       { content: <SignedState signatory={signatory} /> },
-      { content: signatory.signedAt !== null || version.isPassed ? <TakenBy family={family} signatory={signatory} /> : <Ways family={family} signatory={signatory} ways={ways} hidden={hidden} /> },
+      {
+        content:
+          signatory.signedAt !== null || version.isPassed ? (
+            <TakenBy family={family} signatory={signatory} />
+          ) : (
+            <Ways family={family} signatory={signatory} ways={ways} hidden={hidden} />
+          ),
+      },
     ])}
   />
 )
 
 export const examples = {
-  'signed by two of three': () => <Signatories family={exampleVersion.family} version={exampleVersion} ways={['tablet', 'link', 'paper']} hidden={{ csrf: 'x', once: 'y' }} />,
+  'signed by two of three': () => (
+    <Signatories
+      family={exampleVersion.family}
+      version={exampleVersion}
+      ways={['tablet', 'link', 'paper']}
+      hidden={{ csrf: 'x', once: 'y' }}
+    />
+  ),
 }

@@ -1,5 +1,12 @@
 import type { Person } from '../../domain/actor.ts'
-import { type AgreementNeeded, type AgreementRefusal, type AgreementState, refusalToBook, refusalToStart, stateOfVersions } from '../../domain/agreement-needed.ts'
+import {
+  type AgreementNeeded,
+  type AgreementRefusal,
+  type AgreementState,
+  refusalToBook,
+  refusalToStart,
+  stateOfVersions,
+} from '../../domain/agreement-needed.ts'
 import type { AgreementId, FamilyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -9,17 +16,25 @@ type Counted = { readonly isOffered: boolean; readonly signatories: number; read
  * How far a family's agreement is. The newest version that was given out decides: 'signed' when all its signatories have signed,
  * also while a newer version is only a draft. 'drafted' when nothing was ever given out. AGR-02, AGR-04
  */
-export const agreementState = async (work: Work, family: FamilyId): Promise<AgreementState> => stateOfVersions(await work.rows<Counted>`
+export const agreementState = async (work: Work, family: FamilyId): Promise<AgreementState> =>
+  stateOfVersions(
+    await work.rows<Counted>`
   select o.agreement_id is not null as "isOffered",
     (select count(*) from agreement_signatory s where s.tenant_id = a.tenant_id and s.agreement_id = a.id) as signatories,
     (select count(*) from agreement_signature x where x.tenant_id = a.tenant_id and x.agreement_id = a.id) as signed
   from agreement a left join agreement_offer o on o.tenant_id = a.tenant_id and o.agreement_id = a.id
-  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc`)
+  where a.tenant_id = ${work.tenant} and a.family_id = ${family} order by a.version desc`,
+  )
 
 type Needs = { readonly agreement: { readonly neededBefore: AgreementNeeded } }
 
 /** What the agreement says against booking, or against the first session, under the service's policy; null when nothing does. AGR-02 */
-export const agreementStandsInTheWay = async (work: Work, family: FamilyId, of: 'booking' | 'first-session', policy: Needs): Promise<AgreementRefusal | null> => {
+export const agreementStandsInTheWay = async (
+  work: Work,
+  family: FamilyId,
+  of: 'booking' | 'first-session',
+  policy: Needs,
+): Promise<AgreementRefusal | null> => {
   const state = await agreementState(work, family)
   return of === 'booking' ? refusalToBook(state, policy.agreement.neededBefore) : refusalToStart(state, policy.agreement.neededBefore)
 }

@@ -13,7 +13,8 @@ const periodOr = (period: Parameters<typeof periodInWords>[0] | null): string | 
 /** What a service's policy brings into its agreements. */
 export const termsOf = (policy: Policy): AgreementTerms => {
   const { record, breach, venue, day, words, timetable, money, dispute, review } = policy
-  const copies = record.copiesTo === null || record.copiesTo.length === 0 ? null : valueInWords(policyCatalogue.record.copiesTo, record.copiesTo)
+  const copies =
+    record.copiesTo === null || record.copiesTo.length === 0 ? null : valueInWords(policyCatalogue.record.copiesTo, record.copiesTo)
   return {
     familyTime: words.familyTime,
     worker: words.worker,

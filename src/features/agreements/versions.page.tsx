@@ -9,7 +9,8 @@ import { versionsOf, type AgreementVersion } from './agreement-query.ts'
 
 const stateOf = (version: AgreementVersion): string => {
   const signed = version.signatories.filter((one) => one.signedAt !== null).length
-  const words = version.state === 'partly-signed' ? `Signed by ${signed} of ${version.signatories.length}` : signingStateWords[version.state]
+  const words =
+    version.state === 'partly-signed' ? `Signed by ${signed} of ${version.signatories.length}` : signingStateWords[version.state]
   return version.isPassed ? `${words}. A newer version took its place` : words
 }
 
@@ -24,7 +25,13 @@ const Versions = ({ family, versions }: { readonly family: string; readonly vers
       firstCellIsHeader
       head={['Version', 'Drafted', 'Given out', 'Signatures'].map((content) => ({ content }))}
       rows={versions.map((version) => [
-        { content: <a class="govuk-link" href={`/agreements/${version.id}`}>Version {version.version}</a> },
+        {
+          content: (
+            <a class="govuk-link" href={`/agreements/${version.id}`}>
+              Version {version.version}
+            </a>
+          ),
+        },
         { content: `${version.draftedBy}, ${momentInWords(version.draftedAt)}` },
         { content: version.offeredAt === null ? 'Not yet' : momentInWords(version.offeredAt) },
         { content: stateOf(version) },
@@ -33,11 +40,19 @@ const Versions = ({ family, versions }: { readonly family: string; readonly vers
   </>
 )
 
-export const examples = { 'two versions': () => <Versions family="example" versions={[exampleVersion, { ...exampleVersion, version: 1, state: 'signed', isPassed: true }]} /> }
+export const examples = {
+  'two versions': () => (
+    <Versions family="example" versions={[exampleVersion, { ...exampleVersion, version: 1, state: 'signed', isPassed: true }]} />
+  ),
+}
 
 export const showVersions = async (ask: Ask): Promise<Answer> => {
   const about = await aboutFamily(ask.work, ask.params)
   if (about === null || ask.person.side !== 'staff') return { kind: 'not-found' }
   const versions = await versionsOf(ask.work, about.family)
-  return page('Versions of the agreement', <Versions family={about.family} versions={versions} />, await familyFrame(ask.work, about.family))
+  return page(
+    'Versions of the agreement',
+    <Versions family={about.family} versions={versions} />,
+    await familyFrame(ask.work, about.family),
+  )
 }

@@ -4,8 +4,14 @@ import { aDrawing, aScan, asDataUrl } from '../../testing/signing-steps.ts'
 import { checkDrawing } from './check-drawing.ts'
 import { checkScan } from './check-scan.ts'
 
-const drawing = (dataUrl: string): string => { const read = checkDrawing(dataUrl); return read.ok ? 'read' : read.refusal }
-const scan = (bytes: Buffer): string => { const read = checkScan(bytes); return read.ok ? read.value.mediaType : read.refusal }
+const drawing = (dataUrl: string): string => {
+  const read = checkDrawing(dataUrl)
+  return read.ok ? 'read' : read.refusal
+}
+const scan = (bytes: Buffer): string => {
+  const read = checkScan(bytes)
+  return read.ok ? read.value.mediaType : read.refusal
+}
 
 test('[AGR-03] a drawing is a whole picture with something drawn on it, whatever it calls itself', () => {
   const png = aDrawing()

@@ -37,7 +37,9 @@ const linesOf = (chunks: readonly Chunk[]): Buffer | null => {
   if (perPixel === undefined || !isPlain || width < 1 || height < 1 || width > largestSide || height > largestSide) return null
   const expected = (width * perPixel + 1) * height
   try {
-    const lines = inflateSync(Buffer.concat(chunks.filter(({ kind }) => kind === 'IDAT').map(({ body }) => body)), { maxOutputLength: expected })
+    const lines = inflateSync(Buffer.concat(chunks.filter(({ kind }) => kind === 'IDAT').map(({ body }) => body)), {
+      maxOutputLength: expected,
+    })
     return lines.length === expected ? lines : null
   } catch {
     return null

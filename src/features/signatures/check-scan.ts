@@ -1,7 +1,11 @@
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 
 export type ScanRefusal = 'scan-not-readable' | 'scan-locked' | 'scan-too-large'
-export type Scan = { readonly bytes: Uint8Array; readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png'; readonly ending: string }
+export type Scan = {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png'
+  readonly ending: string
+}
 
 const largestScan = 20 * 1024 * 1024
 const startsWith = (bytes: Buffer, ...start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)

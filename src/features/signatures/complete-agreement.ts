@@ -13,8 +13,19 @@ export const completeAgreement = async (work: Work, id: AgreementId): Promise<vo
   if (sha256(canonical) !== version.hash) throw new Error('The text of an agreement is not the one that was given out.')
 
   const bytes = await printAgreement(work, version)
-  const file = await work.keep({ bytes, name: `agreement-version-${version.version}.pdf`, mediaType: 'application/pdf', purpose: 'agreement-copy', family: version.family })
+  const file = await work.keep({
+    bytes,
+    name: `agreement-version-${version.version}.pdf`,
+    mediaType: 'application/pdf',
+    purpose: 'agreement-copy',
+    family: version.family,
+  })
   await saveCopy(work, id, { file, seal: version.hash })
-  await work.record({ name: 'agreement.completed', about: id, family: version.family, facts: { version: version.version, hash: version.hash } })
+  await work.record({
+    name: 'agreement.completed',
+    about: id,
+    family: version.family,
+    facts: { version: version.version, hash: version.hash },
+  })
   await sendCopies(work, { family: version.family, file, signatories: version.signatories })
 }

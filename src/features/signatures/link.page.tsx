@@ -17,22 +17,35 @@ const LinkDoor = ({ action, hidden }: { readonly action: string; readonly hidden
   </>
 )
 
-const LinkOver = () => <PageHead title="This link can no longer be used" lead="If you have just signed, you are done. If not, call the service and ask for a new link." />
+const LinkOver = () => <PageHead title="A paper to read and sign" lead="If you are not sure what to do, call the service." />
 
-export const examples = { 'before the click': () => <LinkDoor action="#" hidden={{ csrf: 'x', once: 'y' }} />, 'link over': () => <LinkOver /> }
+export const examples = {
+  'before the click': () => <LinkDoor action="#" hidden={{ csrf: 'x', once: 'y' }} />,
+  'link over': () => <LinkOver />,
+}
 
 const pathOf = (visit: Visit): string => `/sign/${encodeURIComponent(visit.params['token'] ?? '')}`
 
-export const showDoor = async (visit: Visit): Promise<Answer> => page('A paper to read and sign', <LinkDoor action={pathOf(visit)} hidden={visit.hidden} />)
+export const showDoor = async (visit: Visit): Promise<Answer> =>
+  page('A paper to read and sign', <LinkDoor action={pathOf(visit)} hidden={visit.hidden} />)
 
 /** After the click: the agreement, and the place to sign it. */
 export const openedPage = (visit: Visit, { version, signatory, text, helpPhone }: OpenedLink): Answer => {
   const { title, children, clauses } = text
-  const props = { title, children, clauses, version: version.version, name: signatory.name, helpPhone, action: `${pathOf(visit)}/signature`, seen: version.hash }
+  const props = {
+    title,
+    children,
+    clauses,
+    version: version.version,
+    name: signatory.name,
+    helpPhone,
+    action: `${pathOf(visit)}/signature`,
+    seen: version.hash,
+  }
   return page('Read and sign', <SignHere {...props} fields={visit.fields(signForm)} hidden={visit.hidden} />, { scripts: ['signature'] })
 }
 
-const linkOver = (): Answer => page('This link can no longer be used', <LinkOver />)
+const linkOver = (): Answer => page('A paper to read and sign', <LinkOver />)
 
 /** The same page again, with what was typed; once the link is over, there is nothing more to show. */
 export const showOpenedAgain = async (visit: Visit): Promise<Answer> => {
@@ -40,4 +53,5 @@ export const showOpenedAgain = async (visit: Visit): Promise<Answer> => {
   return opened.ok ? openedPage(visit, opened.value) : linkOver()
 }
 
-export const showSignedByLink = async (): Promise<Answer> => page('Thank you', <SignedPage name="" next="When everybody has signed, we send you your copy." />)
+export const showSignedByLink = async (): Promise<Answer> =>
+  page('Thank you', <SignedPage name="" next="When everybody has signed, we send you your copy." />)

@@ -8,12 +8,23 @@ import { versionsOf } from '../agreements/door.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
 import { paperForm } from './sign.form.ts'
 
-type Props = { readonly name: string; readonly pdf: string; readonly action: string; readonly back: string; readonly fields: FormView<typeof paperForm>; readonly hidden: Hidden }
+type Props = {
+  readonly name: string
+  readonly pdf: string
+  readonly action: string
+  readonly back: string
+  readonly fields: FormView<typeof paperForm>
+  readonly hidden: Hidden
+}
 
 const Paper = ({ name, pdf, action, back, fields, hidden }: Props) => (
   <>
-    <PageHead caption="Agreement" title={`Signed paper of ${name}`} lead="Add the paper that was signed by hand." >
-      <p class="govuk-body"><a class="govuk-link" href={pdf}>Print the paper to sign (PDF)</a></p>
+    <PageHead caption="Agreement" title={`Signed paper of ${name}`} lead="Add the paper that was signed by hand.">
+      <p class="govuk-body">
+        <a class="govuk-link" href={pdf}>
+          Print the paper to sign (PDF)
+        </a>
+      </p>
     </PageHead>
     <PostForm action={action} hidden={hidden} hasFiles>
       <FileField field={fields.scan} />
@@ -21,7 +32,9 @@ const Paper = ({ name, pdf, action, back, fields, hidden }: Props) => (
       <TextField field={fields.number} width={20} isSpellChecked={false} />
       <ButtonGroup>
         <Button stopsDoubleClick>Add the signed paper</Button>
-        <a class="govuk-link" href={back}>Go back</a>
+        <a class="govuk-link" href={back}>
+          Go back
+        </a>
       </ButtonGroup>
     </PostForm>
   </>
@@ -30,8 +43,18 @@ const Paper = ({ name, pdf, action, back, fields, hidden }: Props) => (
 const field = (name: string, label: string, hint?: string) => ({ name, label, ...(hint === undefined ? {} : { hint }) })
 export const examples = {
   'before the scan': () => (
-    <Paper name="Greta Ashdown" pdf="#" action="#" back="#" hidden={{ csrf: 'x', once: 'y' }}
-      fields={{ scan: field('scan', 'The signed paper', 'PDF, JPEG or PNG, at most 20 MB.'), signedOn: field('signedOn', 'When was it signed?'), number: field('number', 'The number at the foot of the paper') }} />
+    <Paper
+      name="Greta Ashdown"
+      pdf="#"
+      action="#"
+      back="#"
+      hidden={{ csrf: 'x', once: 'y' }}
+      fields={{
+        scan: field('scan', 'The signed paper', 'PDF, JPEG or PNG, at most 20 MB.'),
+        signedOn: field('signedOn', 'When was it signed?'),
+        number: field('number', 'The number at the foot of the paper'),
+      }}
+    />
   ),
 }
 
@@ -43,7 +66,16 @@ export const showPaper = async (ask: Ask): Promise<Answer> => {
   const back = `/families/${about.family}/agreement`
   if (version === undefined || signatory === undefined) return { kind: 'not-found' }
   if (signatory.signedAt !== null) return { kind: 'to', path: back }
-  const body = <Paper name={signatory.name} pdf={`/agreements/${version.id}/pdf`} action={`${back}/paper/${signatory.id}`} back={back} fields={ask.fields(paperForm)} hidden={ask.hidden} />
+  const body = (
+    <Paper
+      name={signatory.name}
+      pdf={`/agreements/${version.id}/pdf`}
+      action={`${back}/paper/${signatory.id}`}
+      back={back}
+      fields={ask.fields(paperForm)}
+      hidden={ask.hidden}
+    />
+  )
   return page('Signed paper', body, { ...(await familyFrame(ask.work, about.family)), back: { label: 'Agreement', href: back } })
 }
 

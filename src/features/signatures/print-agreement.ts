@@ -12,7 +12,8 @@ const bytesOf = async (work: Work, file: string): Promise<Uint8Array> => {
 
 const drawings = async (work: Work, version: AgreementVersion): Promise<ReadonlyMap<string, string>> => {
   const pictures = new Map<string, string>()
-  for (const { id, drawing } of version.signatories) if (drawing !== null) pictures.set(id, Buffer.from(await bytesOf(work, drawing)).toString('base64'))
+  for (const { id, drawing } of version.signatories)
+    if (drawing !== null) pictures.set(id, Buffer.from(await bytesOf(work, drawing)).toString('base64'))
   return pictures
 }
 

@@ -12,23 +12,50 @@ import { AgreementWords, exampleClauses, exampleVersion, textOf, versionOf, type
 import { familyFrame } from '../families/door.ts'
 import { printAgreement } from './print-agreement.ts'
 
-type Props = { readonly version: AgreementVersion; readonly title: string; readonly children: string; readonly clauses: readonly Clause[]; readonly isYours: boolean }
+type Props = {
+  readonly version: AgreementVersion
+  readonly title: string
+  readonly children: string
+  readonly clauses: readonly Clause[]
+  readonly isYours: boolean
+}
 
 const ReadAgreement = ({ version, title, children, clauses, isYours }: Props) => (
   <>
-    <PageHead caption={`Version ${version.version}`} title={title} lead={`${children}. ${signingStateWords[version.state]}.${version.isPassed ? ' A newer version took its place.' : ''}`}>
-      <p class="govuk-body"><a class="govuk-link" href={`/agreements/${version.id}/pdf`}>Whole agreement (PDF)</a></p>
+    <PageHead
+      caption={`Version ${version.version}`}
+      title={title}
+      lead={`${children}. ${signingStateWords[version.state]}.${version.isPassed ? ' A newer version took its place.' : ''}`}
+    >
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/agreements/${version.id}/pdf`}>
+          Whole agreement (PDF)
+        </a>
+      </p>
     </PageHead>
     {isYours && <Button href={`/agreements/${version.id}/sign`}>Read and sign</Button>}
     <AgreementWords clauses={clauses} />
     <Section id="signed" heading="Signatures">
-      <SummaryList rows={version.signatories.map(({ name, role, way, signedAt }) => ({ key: name, value: `${role}. ${way === null || signedAt === null ? 'Not signed yet' : `Signed ${signingWayWords[way]}, ${momentInWords(signedAt)}`}` }))} />
+      <SummaryList
+        rows={version.signatories.map(({ name, role, way, signedAt }) => ({
+          key: name,
+          value: `${role}. ${way === null || signedAt === null ? 'Not signed yet' : `Signed ${signingWayWords[way]}, ${momentInWords(signedAt)}`}`,
+        }))}
+      />
     </Section>
   </>
 )
 
 export const examples = {
-  'for somebody who has not signed': () => <ReadAgreement version={exampleVersion} title="Our agreement about family time" children="Poppy and Jude" clauses={exampleClauses} isYours />,
+  'for somebody who has not signed': () => (
+    <ReadAgreement
+      version={exampleVersion}
+      title="Our agreement about family time"
+      children="Poppy and Jude"
+      clauses={exampleClauses}
+      isYours
+    />
+  ),
 }
 
 /** Staff read every version; others only what was given out, and a party only what they themselves are asked to sign. */
@@ -45,11 +72,20 @@ export const showVersion = async (ask: Ask): Promise<Answer> => {
   const { text } = await textOf(ask.work, version.id)
   const isYours = !version.isPassed && version.signatories.some((one) => one.account === ask.person.id && one.signedAt === null)
   const frame = ask.person.side === 'staff' ? await familyFrame(ask.work, version.family) : {}
-  return page('Agreement', <ReadAgreement version={version} title={text.title} children={text.children} clauses={text.clauses} isYours={isYours} />, frame)
+  return page(
+    'Agreement',
+    <ReadAgreement version={version} title={text.title} children={text.children} clauses={text.clauses} isYours={isYours} />,
+    frame,
+  )
 }
 
 export const showPdf = async (ask: Ask): Promise<Answer> => {
   const version = await readable(ask.work, ask.person, ask.params['id'])
   if (version === null) return { kind: 'not-found' }
-  return { kind: 'file', bytes: await printAgreement(ask.work, version), mediaType: 'application/pdf', name: `agreement-version-${version.version}.pdf` }
+  return {
+    kind: 'file',
+    bytes: await printAgreement(ask.work, version),
+    mediaType: 'application/pdf',
+    name: `agreement-version-${version.version}.pdf`,
+  }
 }

@@ -30,7 +30,15 @@ type OnScreen = { readonly seen: string; readonly typedName: string; readonly dr
 const signOwn = async (ask: Ask, { seen, typedName, drawing }: OnScreen) => {
   const own = await ownSigning(ask)
   if (own === null) return refused('not-a-signatory')
-  return await signOnScreen(ask.work, { family: own.version.family, signatory: own.signatory.id, seen, way: 'account', typedName, drawing, witness: null })
+  return await signOnScreen(ask.work, {
+    family: own.version.family,
+    signatory: own.signatory.id,
+    seen,
+    way: 'account',
+    typedName,
+    drawing,
+    witness: null,
+  })
 }
 
 export const signatureRoutes = routes([
@@ -38,38 +46,85 @@ export const signatureRoutes = routes([
   get({ path: '/agreements/:id/pdf', may: 'agreements.read', about: aboutAgreement, reads: 'agreement', show: showPdf }),
   get({ path: '/agreements/:id/sign', may: 'agreements.sign-own', about: aboutAgreement, reads: 'agreement', show: showOwn }),
   post({
-    path: '/agreements/:id/sign', may: 'agreements.sign-own', about: aboutAgreement, form: signForm,
-    act: signOwn, next: (ask) => `/agreements/${ask.params['id']}/sign`, show: showOwn, refusals: signRefusals,
+    path: '/agreements/:id/sign',
+    may: 'agreements.sign-own',
+    about: aboutAgreement,
+    form: signForm,
+    act: signOwn,
+    next: (ask) => `/agreements/${ask.params['id']}/sign`,
+    show: showOwn,
+    refusals: signRefusals,
   }),
   get({ path: tablet, may: 'agreements.take-signature', about: aboutFamily, reads: 'agreement', show: showTablet }),
   post({
-    path: tablet, may: 'agreements.take-signature', about: aboutFamily, form: signForm,
-    act: (ask, { seen, typedName, drawing }) => signOnScreen(ask.work, { family: familyOf(ask), signatory: signatoryOf(ask), seen, way: 'tablet', typedName, drawing, witness: ask.person.id }),
-    next: (ask) => `/families/${familyOf(ask)}/agreement/sign/${signatoryOf(ask)}`, show: showTablet, refusals: signRefusals,
+    path: tablet,
+    may: 'agreements.take-signature',
+    about: aboutFamily,
+    form: signForm,
+    act: (ask, { seen, typedName, drawing }) =>
+      signOnScreen(ask.work, {
+        family: familyOf(ask),
+        signatory: signatoryOf(ask),
+        seen,
+        way: 'tablet',
+        typedName,
+        drawing,
+        witness: ask.person.id,
+      }),
+    next: (ask) => `/families/${familyOf(ask)}/agreement/sign/${signatoryOf(ask)}`,
+    show: showTablet,
+    refusals: signRefusals,
   }),
   get({ path: paper, may: 'agreements.take-signature', about: aboutFamily, reads: 'agreement', show: showPaper }),
   post({
-    path: paper, may: 'agreements.take-signature', about: aboutFamily, form: paperForm,
-    act: (ask, { scan, signedOn, number }) => signOnPaper(ask.work, { family: familyOf(ask), signatory: signatoryOf(ask), scan: scan.bytes, signedOn, number }),
-    next: (ask) => `/families/${familyOf(ask)}/agreement`, show: showPaper, refusals: paperRefusals,
+    path: paper,
+    may: 'agreements.take-signature',
+    about: aboutFamily,
+    form: paperForm,
+    act: (ask, { scan, signedOn, number }) =>
+      signOnPaper(ask.work, { family: familyOf(ask), signatory: signatoryOf(ask), scan: scan.bytes, signedOn, number }),
+    next: (ask) => `/families/${familyOf(ask)}/agreement`,
+    show: showPaper,
+    refusals: paperRefusals,
   }),
-  get({ path: '/families/:id/agreement/scans/:signatory', may: 'agreements.take-signature', about: aboutFamily, reads: 'file', show: showScan }),
+  get({
+    path: '/families/:id/agreement/scans/:signatory',
+    may: 'agreements.take-signature',
+    about: aboutFamily,
+    reads: 'file',
+    show: showScan,
+  }),
   post({
-    path: '/families/:id/agreement/links/:signatory', may: 'agreements.take-signature', about: aboutFamily, form: form({}),
+    path: '/families/:id/agreement/links/:signatory',
+    may: 'agreements.take-signature',
+    about: aboutFamily,
+    form: form({}),
     act: (ask) => sendLink(ask.work, { family: familyOf(ask), signatory: signatoryOf(ask), publicUrl: ask.publicUrl }),
-    next: (ask) => `/families/${familyOf(ask)}/agreement?sent=${signatoryOf(ask)}`, show: showAgreement, refusals: linkRefusals,
+    next: (ask) => `/families/${familyOf(ask)}/agreement?sent=${signatoryOf(ask)}`,
+    show: showAgreement,
+    refusals: linkRefusals,
   }),
 ])
 
 export const openSignatureRoutes = [
   openGet({ path: '/sign/:token', open: 'one button and no names, the same for every address; looking changes nothing', show: showDoor }),
   openPost({
-    path: '/sign/:token', open: 'guarded by a one-time secret', form: form({}),
-    act: (visit) => openLink(visit, visit.params['token']), next: openedPage, show: showOpenedAgain, refusals: openLinkRefusals,
+    path: '/sign/:token',
+    open: 'guarded by a one-time secret',
+    form: form({}),
+    act: (visit) => openLink(visit, visit.params['token']),
+    next: openedPage,
+    show: showOpenedAgain,
+    refusals: openLinkRefusals,
   }),
   openPost({
-    path: '/sign/:token/signature', open: 'guarded by a one-time secret, bound to one person and one text', form: signForm,
-    act: (visit, given) => signByLink(visit, visit.params['token'], given), next: () => ({ kind: 'to', path: '/signed' }), show: showOpenedAgain, refusals: openLinkRefusals,
+    path: '/sign/:token/signature',
+    open: 'guarded by a one-time secret, bound to one person and one text',
+    form: signForm,
+    act: (visit, given) => signByLink(visit, visit.params['token'], given),
+    next: () => ({ kind: 'to', path: '/signed' }),
+    show: showOpenedAgain,
+    refusals: openLinkRefusals,
   }),
   openGet({ path: '/signed', open: 'the same words for everybody', show: showSignedByLink }),
 ]

@@ -10,7 +10,11 @@ type Copied = { readonly family: FamilyId; readonly file: string; readonly signa
 export const sendCopies = async (work: Work, { family, file, signatories }: Copied): Promise<void> => {
   for (const signatory of signatories) {
     const to = await reachOfParty(work, signatory.party)
-    const text = [`Dear ${firstName(to.name)},`, 'Everybody has signed. Your copy is with this letter. It is exactly what was signed, and nobody can change it.', 'Keep it safe. If anything in it is not clear, call us.'].join('\n\n')
+    const text = [
+      `Dear ${firstName(to.name)},`,
+      'Everybody has signed. Your copy is with this letter. It is exactly what was signed, and nobody can change it.',
+      'Keep it safe. If anything in it is not clear, call us.',
+    ].join('\n\n')
     await work.write({ kind: 'agreement-copy', audience: 'signatory', family, to, subject: 'Your signed copy', text, attachments: [file] })
   }
 }

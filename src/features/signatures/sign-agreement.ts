@@ -24,10 +24,14 @@ export type GivenSignature = {
 }
 
 const keepDrawing = (work: Work, { drawing, family }: GivenSignature): Promise<string> | null =>
-  drawing === null ? null : work.keep({ bytes: drawing, name: 'signature.png', mediaType: 'image/png', purpose: 'signature-drawing', family })
+  drawing === null
+    ? null
+    : work.keep({ bytes: drawing, name: 'signature.png', mediaType: 'image/png', purpose: 'signature-drawing', family })
 
 const keepScan = (work: Work, { scan, family }: GivenSignature): Promise<string> | null =>
-  scan === null ? null : work.keep({ bytes: scan.bytes, name: `signed-paper.${scan.ending}`, mediaType: scan.mediaType, purpose: 'signature-scan', family })
+  scan === null
+    ? null
+    : work.keep({ bytes: scan.bytes, name: `signed-paper.${scan.ending}`, mediaType: scan.mediaType, purpose: 'signature-scan', family })
 
 /** Puts one signature under the text that was given out; the last one completes the agreement, and everybody gets their copy. AGR-03, AGR-04 */
 export const signAgreement = async (work: Work, given: GivenSignature) => {
@@ -36,13 +40,22 @@ export const signAgreement = async (work: Work, given: GivenSignature) => {
   if (version === undefined) return refused('not-a-signatory')
 
   const { signatory, hash, way, typedName, signedOn, witness } = given
-  const signed = sign(version, { signatory, hash, way, typedName, hasMark: given.drawing !== null || given.scan !== null }, waysOf(await policyInForce(work)))
+  const signed = sign(
+    version,
+    { signatory, hash, way, typedName, hasMark: given.drawing !== null || given.scan !== null },
+    waysOf(await policyInForce(work)),
+  )
   if (!signed.ok) return signed
 
   const [drawing, scan] = [await keepDrawing(work, given), await keepScan(work, given)]
   await saveSignature(work, { agreement: version.id, signatory, hash, way, typedName, drawing, scan, witness, signedOn })
   await endLinks(work, signatory)
-  await work.record({ name: 'agreement.signed', about: version.id, family: given.family, facts: { version: version.version, signatory, way, hash } })
+  await work.record({
+    name: 'agreement.signed',
+    about: version.id,
+    family: given.family,
+    facts: { version: version.version, signatory, way, hash },
+  })
   if (signed.value.state === 'signed') await completeAgreement(work, version.id)
   return done<Signed>(signed.value)
 }

@@ -9,11 +9,20 @@ import type { DrawingRefusal } from './check-drawing.ts'
 import { signOnScreen } from './sign-on-screen.ts'
 import { findLink, readSigningToken } from './signing-link-store.ts'
 
-export type OpenedLink = { readonly version: AgreementVersion; readonly signatory: SignatoryOnFile; readonly text: AgreementText; readonly helpPhone: string }
+export type OpenedLink = {
+  readonly version: AgreementVersion
+  readonly signatory: SignatoryOnFile
+  readonly text: AgreementText
+  readonly helpPhone: string
+}
 type Door = { readonly database: Database }
 
 /** Runs for the holder of a link that is open, in the name of the person it was sent to; every wrong link ends in the same words. */
-const holding = async <T>(door: Door, word: string | undefined, run: (work: Work, opened: OpenedLink) => Promise<T>): Promise<T | ReturnType<typeof refused<'link-over'>>> => {
+const holding = async <T>(
+  door: Door,
+  word: string | undefined,
+  run: (work: Work, opened: OpenedLink) => Promise<T>,
+): Promise<T | ReturnType<typeof refused<'link-over'>>> => {
   const token = readSigningToken(word)
   if (token === null) return refused('link-over')
   return await door.database.inTransaction(token.tenant, theHouse, async (work) => {
@@ -23,7 +32,12 @@ const holding = async <T>(door: Door, word: string | undefined, run: (work: Work
     if (link === null || version === null || signatory === undefined || !isLinkOpen(link, version, work.now)) return refused('link-over')
     const holder: Actor = { kind: 'link', tenant: token.tenant, id: signatory.id, name: signatory.name }
     const service = await work.row<{ help_phone: string }>`select help_phone from tenant where tenant_id = ${work.tenant}`
-    return await run(work.as(holder), { version, signatory, text: (await textOf(work, version.id)).text, helpPhone: service?.help_phone ?? '' })
+    return await run(work.as(holder), {
+      version,
+      signatory,
+      text: (await textOf(work, version.id)).text,
+      helpPhone: service?.help_phone ?? '',
+    })
   })
 }
 
@@ -37,6 +51,19 @@ export const openLink = (door: Door, word: string | undefined): Promise<Outcome<
 type Given = { readonly seen: string; readonly typedName: string; readonly drawing: string }
 
 /** The signature by link: of the person the link was sent to, under the text it was made for, once. AGR-03 */
-export const signByLink = (door: Door, word: string | undefined, given: Given): Promise<Outcome<Signed, SigningRefusal | DrawingRefusal | 'link-over'>> =>
+export const signByLink = (
+  door: Door,
+  word: string | undefined,
+  given: Given,
+): Promise<Outcome<Signed, SigningRefusal | DrawingRefusal | 'link-over'>> =>
   holding(door, word, (work, { version, signatory }) =>
-    signOnScreen(work, { family: version.family, signatory: signatory.id, seen: given.seen, way: 'link', typedName: given.typedName, drawing: given.drawing, witness: null }))
+    signOnScreen(work, {
+      family: version.family,
+      signatory: signatory.id,
+      seen: given.seen,
+      way: 'link',
+      typedName: given.typedName,
+      drawing: given.drawing,
+      witness: null,
+    }),
+  )

@@ -26,11 +26,19 @@ const firstName = (name: string): string => name.split(' ')[0] ?? name
 /** Drawn by finger or mouse. Without scripts it stays hidden, and the typed name is the whole signature. */
 const DrawingPad = ({ field }: { readonly field: FormView<typeof signForm>['drawing'] }) => (
   <div class="govuk-form-group" data-kt-signature hidden>
-    <p class="govuk-label govuk-label--s" id="drawing-label">{field.label}</p>
-    {field.error !== undefined && <p class="govuk-error-message" id="drawing">{field.error}</p>}
+    <p class="govuk-label govuk-label--s" id="drawing-label">
+      {field.label}
+    </p>
+    {field.error !== undefined && (
+      <p class="govuk-error-message" id="drawing">
+        {field.error}
+      </p>
+    )}
     <canvas class="kt-pad" role="img" aria-labelledby="drawing-label" />
     <input type="hidden" name="drawing" value={field.value ?? ''} />
-    <button type="button" class="kt-link-button">Clear the drawing</button>
+    <button type="button" class="kt-link-button">
+      Clear the drawing
+    </button>
   </div>
 )
 
@@ -41,8 +49,12 @@ const SignForm = ({ action, seen, fields, hidden }: Pick<SignHereProps, 'action'
     <CheckboxesField field={{ ...fields.agrees, label: 'Do you agree?' }} items={[{ value: 'yes', label: fields.agrees.label }]} />
     <TextField field={fields.typedName} autoComplete="name" isSpellChecked={false} />
     <DrawingPad field={fields.drawing} />
-    <Button isWide stopsDoubleClick>Sign the agreement</Button>
-    <p class="govuk-body kt-small kt-quiet">When everybody has signed, we send you a copy of exactly what you signed. Nobody can change it afterwards, not even us.</p>
+    <Button isWide stopsDoubleClick>
+      Sign the agreement
+    </Button>
+    <p class="govuk-body kt-small kt-quiet">
+      When everybody has signed, we send you a copy of exactly what you signed. Nobody can change it afterwards, not even us.
+    </p>
   </PostForm>
 )
 
@@ -50,10 +62,17 @@ const SignForm = ({ action, seen, fields, hidden }: Pick<SignHereProps, 'action'
 export const SignHere = (props: SignHereProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
-      <PageHead caption={`${props.children}. Version ${props.version}`} title={props.title} lead={`${firstName(props.name)}, read this. Sign only if you agree. You can ask us about anything first.`} />
+      <PageHead
+        caption={`${props.children}. Version ${props.version}`}
+        title={props.title}
+        lead={`${firstName(props.name)}, read this. Sign only if you agree. You can ask us about anything first.`}
+      />
       <AgreementWords clauses={props.clauses} />
       <Pane heading="Not sure about something?">
-        <p class="govuk-body">Ask before you sign. Signing late is fine; the first session waits for it.{props.helpPhone === '' ? '' : ` Call ${props.helpPhone}.`}</p>
+        <p class="govuk-body">
+          Ask before you sign. Signing late is fine; the first session waits for it.
+          {props.helpPhone === '' ? '' : ` Call ${props.helpPhone}.`}
+        </p>
       </Pane>
       <SignForm {...props} />
     </div>
@@ -67,10 +86,23 @@ const exampleFields: FormView<typeof signForm> = {
   seen: { name: 'seen', label: '' },
 }
 const example: SignHereProps = {
-  title: 'Our agreement about family time', children: 'Poppy and Jude', version: 2, name: 'Owen Ashdown', clauses: exampleClauses, helpPhone: '020 7946 0112', action: '#', seen: 'x',
-  fields: exampleFields, hidden: { csrf: 'x', once: 'y' },
+  title: 'Our agreement about family time',
+  children: 'Poppy and Jude',
+  version: 2,
+  name: 'Owen Ashdown',
+  clauses: exampleClauses,
+  helpPhone: '020 7946 0112',
+  action: '#',
+  seen: 'x',
+  fields: exampleFields,
+  hidden: { csrf: 'x', once: 'y' },
 }
 export const examples = {
   'before signing': () => <SignHere {...example} />,
-  'nothing ticked': () => <SignHere {...example} fields={{ ...exampleFields, agrees: { ...exampleFields.agrees, error: 'Tick the box if you have read it and agree' } }} />,
+  'nothing ticked': () => (
+    <SignHere
+      {...example}
+      fields={{ ...exampleFields, agrees: { ...exampleFields.agrees, error: 'Tick the box if you have read it and agree' } }}
+    />
+  ),
 }

@@ -10,10 +10,19 @@ import { checkScan } from './check-scan.ts'
 import { signAgreement } from './sign-agreement.ts'
 import type { PaperRefusal } from './signature-refusals.ts'
 
-type Paper = { readonly family: FamilyId; readonly signatory: string; readonly scan: Uint8Array; readonly signedOn: Temporal.PlainDate; readonly number: string }
+type Paper = {
+  readonly family: FamilyId
+  readonly signatory: string
+  readonly scan: Uint8Array
+  readonly signedOn: Temporal.PlainDate
+  readonly number: string
+}
 
 /** A signature on paper counts with its scan, its day, and the number that shows that the paper holds this very text. AGR-03 */
-export const signOnPaper = async (work: Work, { family, signatory, scan, signedOn, number }: Paper): Promise<Outcome<Signed, PaperRefusal>> => {
+export const signOnPaper = async (
+  work: Work,
+  { family, signatory, scan, signedOn, number }: Paper,
+): Promise<Outcome<Signed, PaperRefusal>> => {
   const version = (await versionsOf(work, family)).find((one) => one.signatories.some((named) => named.id === signatory))
   if (version === undefined || version.offeredAt === null) return refused('not-a-signatory')
   const read = checkScan(scan)
@@ -21,5 +30,15 @@ export const signOnPaper = async (work: Work, { family, signatory, scan, signedO
   if (!sameSeal(version.hash, number)) return refused('paper-of-another-text')
   const [first, last] = [today(version.offeredAt), today(work.now)]
   if (signedOn.until(first).sign > 0 || last.until(signedOn).sign > 0) return refused('day-not-possible')
-  return await signAgreement(work, { family, signatory, hash: version.hash, way: 'paper', typedName: '', drawing: null, scan: read.value, signedOn, witness: work.actor.id })
+  return await signAgreement(work, {
+    family,
+    signatory,
+    hash: version.hash,
+    way: 'paper',
+    typedName: '',
+    drawing: null,
+    scan: read.value,
+    signedOn,
+    witness: work.actor.id,
+  })
 }

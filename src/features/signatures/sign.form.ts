@@ -3,7 +3,10 @@ import { date, mustBeTicked, optionalText, text } from '../../web/answers.ts'
 import { form, type Upload } from '../../web/form.ts'
 import { longestDrawing } from './check-drawing.ts'
 
-const drawing = z.preprocess((raw) => (Array.isArray(raw) ? raw[0] : (raw ?? '')), z.string().max(longestDrawing, 'The drawing is too large. Clear it and draw again.'))
+const drawing = z.preprocess(
+  (raw) => (Array.isArray(raw) ? raw[0] : (raw ?? '')),
+  z.string().max(longestDrawing, 'The drawing is too large. Clear it and draw again.'),
+)
 
 /** A signature by the person's own hand, on any screen. Either the name or the drawing is enough. */
 export const signForm = form({
@@ -16,7 +19,15 @@ export const signForm = form({
 const isUpload = (raw: unknown): raw is Upload => typeof raw === 'object' && raw !== null && 'bytes' in raw
 
 export const paperForm = form({
-  scan: { label: 'The signed paper', hint: 'PDF, JPEG or PNG, at most 20 MB.', schema: z.custom<Upload>(isUpload, 'Choose the scan of the signed paper') },
+  scan: {
+    label: 'The signed paper',
+    hint: 'PDF, JPEG or PNG, at most 20 MB.',
+    schema: z.custom<Upload>(isUpload, 'Choose the scan of the signed paper'),
+  },
   signedOn: { label: 'When was it signed?', hint: 'The day beside the signature.', schema: date('Enter the day it was signed') },
-  number: { label: 'The number at the foot of the paper', hint: 'It shows that the paper holds this very text, for example K7QP-3MXD-82FW.', schema: text('Enter the number at the foot of the paper', 100) },
+  number: {
+    label: 'The number at the foot of the paper',
+    hint: 'It shows that the paper holds this very text, for example K7QP-3MXD-82FW.',
+    schema: text('Enter the number at the foot of the paper', 100),
+  },
 })

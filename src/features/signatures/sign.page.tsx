@@ -6,7 +6,11 @@ import { SignHere } from './sign-here.page.tsx'
 import { signForm } from './sign.form.ts'
 import { SignedPage } from './signed.page.tsx'
 
-export const examples = { 'signed by themselves': () => <SignedPage name="Fay Marsh" next="When everybody has signed, your copy is here and in your letters." pdf="/agreements/example/pdf" /> }
+export const examples = {
+  'signed by themselves': () => (
+    <SignedPage name="Fay Marsh" next="When everybody has signed, your copy is here and in your letters." pdf="/agreements/example/pdf" />
+  ),
+}
 
 type Signing = { readonly version: AgreementVersion; readonly signatory: SignatoryOnFile }
 
@@ -29,7 +33,16 @@ export const ownSigning = async (ask: Ask): Promise<Signing | null> => {
 const signHere = async (ask: Ask, { version, signatory }: Signing, action: string): Promise<Answer> => {
   const { text } = await textOf(ask.work, version.id)
   const { title, children, clauses } = text
-  const props = { title, children, clauses, version: version.version, name: signatory.name, helpPhone: ask.service.helpPhone, action, seen: version.hash }
+  const props = {
+    title,
+    children,
+    clauses,
+    version: version.version,
+    name: signatory.name,
+    helpPhone: ask.service.helpPhone,
+    action,
+    seen: version.hash,
+  }
   return page('Read and sign', <SignHere {...props} fields={ask.fields(signForm)} hidden={ask.hidden} />, { scripts: ['signature'] })
 }
 
@@ -37,7 +50,8 @@ const signHere = async (ask: Ask, { version, signatory }: Signing, action: strin
 export const showTablet = async (ask: Ask): Promise<Answer> => {
   const signing = await signingAt(ask)
   if (signing === null) return { kind: 'not-found' }
-  if (signing.signatory.signedAt !== null) return page('Thank you', <SignedPage name={signing.signatory.name} next="Hand the tablet back to the staff." />)
+  if (signing.signatory.signedAt !== null)
+    return page('Thank you', <SignedPage name={signing.signatory.name} next="Hand the tablet back to the staff." />)
   return await signHere(ask, signing, `/families/${signing.version.family}/agreement/sign/${signing.signatory.id}`)
 }
 
@@ -46,7 +60,8 @@ export const showOwn = async (ask: Ask): Promise<Answer> => {
   if (signing === null) return { kind: 'not-found' }
   const { version, signatory } = signing
   const next = version.state === 'signed' ? 'Everybody has signed. Your copy is here.' : 'When everybody has signed, we send you your copy.'
-  if (signatory.signedAt !== null) return page('Thank you', <SignedPage name={signatory.name} next={next} pdf={`/agreements/${version.id}/pdf`} />)
+  if (signatory.signedAt !== null)
+    return page('Thank you', <SignedPage name={signatory.name} next={next} pdf={`/agreements/${version.id}/pdf`} />)
   if (version.isPassed) return await showVersion(ask)
   return await signHere(ask, signing, `/agreements/${version.id}/sign`)
 }

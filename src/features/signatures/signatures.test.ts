@@ -18,7 +18,12 @@ test('[AGR-03] county: every party signs, on the tablet, by link, on paper or si
   const leader = await service.as('leader')
   const path = `/families/${family.familyId}/agreement`
 
-  const drawn = await leader.post(`${path}/sign/${signatories['Owen']}`, { ...agreed, seen: hash, typedName: '', drawing: asDataUrl(aDrawing()) })
+  const drawn = await leader.post(`${path}/sign/${signatories['Owen']}`, {
+    ...agreed,
+    seen: hash,
+    typedName: '',
+    drawing: asDataUrl(aDrawing()),
+  })
   assert.equal(drawn.status, 303, drawn.words)
   assert.match((await leader.get(drawn.location)).words, /Thank you, Owen You have signed. Hand the tablet back/)
 
@@ -31,7 +36,11 @@ test('[AGR-03] county: every party signs, on the tablet, by link, on paper or si
   assert.equal(byLink.location, '/signed', byLink.html)
 
   const onPaper = await postWithFile(service, leader.secret, `${path}/paper/${signatories['Greta']}`, [
-    { name: 'scan', value: aScan }, { name: 'signedOn-day', value: '21' }, { name: 'signedOn-month', value: '5' }, { name: 'signedOn-year', value: '2026' }, { name: 'number', value: sealNumber(hash) },
+    { name: 'scan', value: aScan },
+    { name: 'signedOn-day', value: '21' },
+    { name: 'signedOn-month', value: '5' },
+    { name: 'signedOn-year', value: '2026' },
+    { name: 'number', value: sealNumber(hash) },
   ])
   assert.equal(onPaper.status, 303, onPaper.html)
   assert.match((await leader.get(path)).words, /Greta Ashdown.*Signed on paper.*dated 21 May 2026/)
@@ -39,14 +48,27 @@ test('[AGR-03] county: every party signs, on the tablet, by link, on paper or si
 
   const fay = await service.signIn(carer)
   assert.equal((await fay.post(`/agreements/${id}/sign`, { ...agreed, seen: hash, typedName: 'Fay Marsh', drawing: '' })).status, 303)
-  assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind === 'agreement-copy').length, 0, 'no copy goes out before everybody has signed')
+  assert.equal(
+    (await service.work(lettersIn)).filter((letter) => letter.kind === 'agreement-copy').length,
+    0,
+    'no copy goes out before everybody has signed',
+  )
 
   const joanne = await service.as('socialWorker')
   assert.equal((await joanne.post(`/agreements/${id}/sign`, { ...agreed, seen: hash, typedName: 'Joanne Firth', drawing: '' })).status, 303)
   assert.match((await leader.get(path)).words, /Everybody has signed/)
 
-  const copies = await service.work((work) => work.rows<{ to_name: string; attachments: string[] }>`select to_name, attachments from letter where tenant_id = ${work.tenant} and kind = 'agreement-copy' order by to_name`)
-  assert.deepEqual(copies.map((copy) => copy.to_name), ['Fay Marsh', 'Greta Ashdown', 'Joanne Firth', 'Owen Ashdown', 'Rosa Ashdown'])
+  const copies = await service.work(
+    (work) =>
+      work.rows<{
+        to_name: string
+        attachments: string[]
+      }>`select to_name, attachments from letter where tenant_id = ${work.tenant} and kind = 'agreement-copy' order by to_name`,
+  )
+  assert.deepEqual(
+    copies.map((copy) => copy.to_name),
+    ['Fay Marsh', 'Greta Ashdown', 'Joanne Firth', 'Owen Ashdown', 'Rosa Ashdown'],
+  )
   assert.equal(new Set(copies.map((copy) => String(copy.attachments))).size, 1, 'all letters carry the same paper')
 
   const pdf = (await leader.get(`/agreements/${id}/pdf`)).bytes
@@ -55,14 +77,24 @@ test('[AGR-03] county: every party signs, on the tablet, by link, on paper or si
   assert.ok(verdict.ok)
   const log = verdict.additions[0]?.canonical ?? ''
   for (const way of ['tablet', 'link', 'paper', 'account']) assert.match(log, new RegExp(`"way":"${way}"`))
-  const events = await service.work((work) => work.rows<{ name: string; actor: string }>`
-    select name, actor_kind || ' ' || actor_name as actor from audit_entry where tenant_id = ${work.tenant} and name in ('agreement.signed', 'agreement.completed') order by at, id`)
+  const events = await service.work(
+    (work) => work.rows<{ name: string; actor: string }>`
+    select name, actor_kind || ' ' || actor_name as actor from audit_entry where tenant_id = ${work.tenant} and name in ('agreement.signed', 'agreement.completed') order by at, id`,
+  )
   assert.equal(events.filter((event) => event.name === 'agreement.signed').length, 5)
   assert.equal(events.filter((event) => event.name === 'agreement.completed').length, 1)
-  assert.ok(events.some((event) => event.actor === 'link Rosa Ashdown'), 'a signature by link is written down in the name of the person')
+  assert.ok(
+    events.some((event) => event.actor === 'link Rosa Ashdown'),
+    'a signature by link is written down in the name of the person',
+  )
 })
 
-for (const [policy, names] of [['independent', ['Fay', 'Joanne', 'Owen', 'Rosa']], ['city', ['Fay', 'Joanne', 'Owen', 'Rosa']], ['proceedings', ['Fay', 'Greta', 'Joanne', 'Owen', 'Rosa']], ['supported', ['Fay', 'Joanne', 'Owen', 'Rosa']]] as const) {
+for (const [policy, names] of [
+  ['independent', ['Fay', 'Joanne', 'Owen', 'Rosa']],
+  ['city', ['Fay', 'Joanne', 'Owen', 'Rosa']],
+  ['proceedings', ['Fay', 'Greta', 'Joanne', 'Owen', 'Rosa']],
+  ['supported', ['Fay', 'Joanne', 'Owen', 'Rosa']],
+] as const) {
   test(`[AGR-03] ${policy}: all whom the policy and the referral name are asked to sign, and none can be left out`, async () => {
     await using service = await aService(policy)
     const family = await aReadyFamily(service)
@@ -86,8 +118,15 @@ test('[AGR-04] every byte of a signed copy counts', async () => {
   const { id, hash, signatories } = await giveOut(service, family)
   const leader = await service.as('leader')
   for (const signatory of Object.values(signatories)) {
-    const name = await service.work((work) => work.row<{ name: string }>`select name from agreement_signatory where tenant_id = ${work.tenant} and id = ${signatory}`)
-    await leader.post(`/families/${family.familyId}/agreement/sign/${signatory}`, { ...agreed, seen: hash, typedName: name?.name ?? '', drawing: '' })
+    const name = await service.work(
+      (work) => work.row<{ name: string }>`select name from agreement_signatory where tenant_id = ${work.tenant} and id = ${signatory}`,
+    )
+    await leader.post(`/families/${family.familyId}/agreement/sign/${signatory}`, {
+      ...agreed,
+      seen: hash,
+      typedName: name?.name ?? '',
+      drawing: '',
+    })
   }
   const pdf = (await leader.get(`/agreements/${id}/pdf`)).bytes
   assert.ok(verifyRecordPdf(pdf, hash).ok)

@@ -8,7 +8,13 @@ export const SignedPage = ({ name, next, pdf }: Props) => (
   <>
     <PageHead title={name === '' ? 'Thank you' : `Thank you, ${name.split(' ')[0] ?? name}`} />
     <Done>You have signed. {next}</Done>
-    {pdf !== undefined && <p class="govuk-body"><a class="govuk-link" href={pdf}>Whole agreement (PDF)</a></p>}
+    {pdf !== undefined && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={pdf}>
+          Whole agreement (PDF)
+        </a>
+      </p>
+    )}
   </>
 )
 

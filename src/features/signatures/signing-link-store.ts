@@ -23,7 +23,10 @@ export const endLinks = async (work: Work, signatory: string): Promise<void> => 
 type NewLink = { readonly signatory: string; readonly hash: string }
 
 /** A link for one person and one text; an older one of theirs dies. Answers its path and its last moment. AGR-03 */
-export const makeLink = async (work: Work, { signatory, hash }: NewLink): Promise<{ readonly path: string; readonly until: Temporal.Instant }> => {
+export const makeLink = async (
+  work: Work,
+  { signatory, hash }: NewLink,
+): Promise<{ readonly path: string; readonly until: Temporal.Instant }> => {
   await endLinks(work, signatory)
   const secret = randomToken()
   const until = deadlineAfter(work.now, linkLasts)

@@ -1,0 +1,127 @@
+import type { LibraryClause } from './clauses-shape.ts'
+
+/** Who comes, what we ask of each other, and the rules in the session. AGR-01 */
+export const clausesOnPeople = [
+  {
+    id: 'people',
+    part: 'people',
+    heading: 'Who may come',
+    text: '{people}. Nobody else may come. If you want someone else to come, ask us a week before.',
+  },
+  {
+    id: 'new-partners',
+    part: 'people',
+    heading: 'New partners',
+    when: ['no-new-partners'],
+    text: 'A new partner does not come to the sessions.',
+  },
+  {
+    id: 'professionals',
+    part: 'people',
+    heading: 'Other visitors',
+    text: 'A social worker or another professional may come for a short time. We tell you before. They show who they are at the door.',
+  },
+  {
+    id: 'apart',
+    part: 'people',
+    heading: 'People who do not meet',
+    when: ['kept-apart'],
+    text: 'Some people come and go at different times and wait in different rooms. Keep to the times and the door that we give you.',
+  },
+  {
+    id: 'stagger',
+    part: 'people',
+    heading: 'How far apart',
+    when: ['kept-apart', 'staggered'],
+    text: 'There are {staggerMinutes} minutes between one person coming or going and the other.',
+  },
+  {
+    id: 'child-first',
+    part: 'expectations',
+    heading: 'The children come first',
+    text: 'Follow what {children} want to do. Hug and kiss them if they want it. Stop when they ask you to.',
+  },
+  {
+    id: 'care',
+    part: 'expectations',
+    heading: 'Looking after them',
+    text: 'Feed, change and take care of {children} yourself where you can. Staff help if you ask, and go along to the toilet if that was agreed.',
+  },
+  {
+    id: 'respect',
+    part: 'expectations',
+    heading: 'How we talk',
+    text: 'We are polite to you. We ask you to be polite to staff, to other families and to each other.',
+  },
+  {
+    id: 'adult-talk',
+    part: 'expectations',
+    heading: 'What not to talk about',
+    text: 'Do not talk with {children} about arguments between adults. Do not ask where they live or which school they go to. Do not make promises about the future.',
+  },
+  {
+    id: 'court-talk',
+    part: 'expectations',
+    heading: 'The court',
+    when: ['in-proceedings'],
+    text: 'Do not talk with {children} about the court or about what anyone will say there.',
+  },
+  {
+    id: 'language',
+    part: 'expectations',
+    heading: 'Language',
+    text: 'Speak so that staff can hear and understand you. Do not whisper or pass notes. If you need an interpreter, tell us and we arrange one.',
+  },
+  {
+    id: 'our-part',
+    part: 'expectations',
+    heading: 'What you can ask of us',
+    text: 'We are ready on time. The room is clean. We tell you at once when something changes. We explain before we step in, unless there is danger.',
+  },
+  {
+    id: 'phones',
+    part: 'rules',
+    heading: 'Phones and photos',
+    text: 'Put your phone away. Photos and recordings are made {photographs}. Nothing is put on the internet.',
+  },
+  {
+    id: 'gifts',
+    part: 'rules',
+    heading: 'Food, gifts and money',
+    text: 'Ask us before you bring food or gifts. Bring small things on birthdays. Do not give money.',
+  },
+  {
+    id: 'messages',
+    part: 'rules',
+    heading: 'Messages',
+    when: ['passes-nothing-on'],
+    text: 'Staff do not pass on letters, things or messages between adults.',
+  },
+  {
+    id: 'leaving',
+    part: 'rules',
+    heading: 'Staying inside',
+    when: ['not-handover'],
+    text: '{children} stay in the building, unless this agreement says that you may go out together.',
+  },
+  {
+    id: 'leaving-both',
+    part: 'rules',
+    heading: 'Going out together',
+    when: ['both-parents-for-leaving'],
+    text: 'You go out together only if the referral says so, or if both parents have agreed in writing.',
+  },
+  {
+    id: 'sober',
+    part: 'rules',
+    heading: 'Drink and drugs',
+    text: 'Do not come after drinking alcohol or taking drugs, and bring none. Nobody smokes or vapes in the building. Dogs stay at home.',
+  },
+  { id: 'asked-to-leave', part: 'rules', heading: 'What ends a visit', text: 'We ask people to leave for: {askedToLeaveFor}.' },
+  {
+    id: 'stepping-in',
+    part: 'rules',
+    heading: 'When staff step in',
+    text: 'Staff step in when somebody could get hurt or {children} are upset. They may pause the session or end it early. They tell you why.',
+  },
+] as const satisfies readonly LibraryClause[]

@@ -1,0 +1,11 @@
+import type { AgreementPart } from './agreement.ts'
+import type { ClauseCondition } from './clauses-conditions.ts'
+
+/** One clause in plain words; {braces} are filled for the family, `when` names what must hold for it to be proposed. */
+export type LibraryClause = {
+  readonly id: string
+  readonly part: AgreementPart
+  readonly heading: string
+  readonly text: string
+  readonly when?: readonly ClauseCondition[]
+}
