@@ -25,7 +25,12 @@ export const refusalToLeave = (person: AtTheDoor, at: Temporal.Instant, answersF
   return answersFor.length > 0 ? 'still-answers-for-child' : null
 }
 
-export type OnTheWay = { readonly id: string; readonly name: string; readonly dueAt: Temporal.Instant; readonly state: 'due' | 'here' | 'gone' }
+export type OnTheWay = {
+  readonly id: string
+  readonly name: string
+  readonly dueAt: Temporal.Instant
+  readonly state: 'due' | 'here' | 'gone'
+}
 export type Apart = { readonly one: string; readonly other: string }
 export type Crossing = { readonly one: OnTheWay; readonly other: OnTheWay; readonly at: Temporal.Instant }
 

@@ -3,7 +3,11 @@ import type { FactKind } from './family.ts'
 export type ProtectedValue = { readonly kind: FactKind; readonly text: string; readonly whose: string }
 export type Mention = { readonly kind: FactKind; readonly whose: string }
 
-const plain = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
 const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
 /** A phone is the same number with +44, with 0, with and without spaces: its last ten digits tell. */

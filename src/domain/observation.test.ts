@@ -31,9 +31,12 @@ const values: readonly ProtectedValue[] = [
 const kindsIn = (words: string) => mentionsIn(words, values).map(({ kind }) => kind)
 
 test('[RISK-07] a protected fact is found in any spelling, and the name of a town alone is not one', () => {
-  for (const words of ['at 14 heron court', '14, Heron-Court!', 'SF4 2QX', 'sf42qx', '14 HERON COURT Southfold']) assert.deepEqual(kindsIn(words), ['address'], words)
-  for (const words of ['07700900471', '+44 7700 900471', '(07700) 900-471', '0044 7700 900 471']) assert.deepEqual(kindsIn(`Ring ${words}.`), ['phone'], words)
+  for (const words of ['at 14 heron court', '14, Heron-Court!', 'SF4 2QX', 'sf42qx', '14 HERON COURT Southfold'])
+    assert.deepEqual(kindsIn(words), ['address'], words)
+  for (const words of ['07700900471', '+44 7700 900471', '(07700) 900-471', '0044 7700 900 471'])
+    assert.deepEqual(kindsIn(`Ring ${words}.`), ['phone'], words)
   assert.deepEqual(kindsIn('Rosa.Ashdown@Example.org'), ['email'])
   assert.deepEqual(kindsIn('She goes to alder lane school.'), ['school'])
-  for (const words of ['We went to Southfold.', 'Poppy is 14.', 'a heron by the court', '07700 900472', '16:04 to 17:30']) assert.deepEqual(kindsIn(words), [], words)
+  for (const words of ['We went to Southfold.', 'Poppy is 14.', 'a heron by the court', '07700 900472', '16:04 to 17:30'])
+    assert.deepEqual(kindsIn(words), [], words)
 })

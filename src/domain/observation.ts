@@ -80,7 +80,8 @@ export const writeObservation = (session: Session, writing: Writing, draft: Draf
   const refusal = refusalToWrite(session, writing)
   if (refusal !== null) return refused(refusal)
   if (draft.kind === 'child-words' && !draft.hasChild) return refused('child-missing')
-  if (draft.kind === 'intervention' && (draft.why === '' || !writing.intervenesFor.includes(draft.heading))) return refused('reason-missing')
+  if (draft.kind === 'intervention' && (draft.why === '' || !writing.intervenesFor.includes(draft.heading)))
+    return refused('reason-missing')
   if (headingInWords(draft.kind, draft.heading) === '') return refused('heading-missing')
   return done(draft)
 }

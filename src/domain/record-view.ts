@@ -17,8 +17,18 @@ export type SealedContent = {
   readonly childsWords: readonly ViewedSaying[]
 }
 
-export type ViewedAddition = { readonly at: Temporal.Instant; readonly author: string; readonly text: string; readonly seal: string; readonly isWhole: boolean }
-export type ViewedCopy = { readonly to: string; readonly audience: 'social-worker' | 'legal' | 'organisation'; readonly givenAt: Temporal.Instant }
+export type ViewedAddition = {
+  readonly at: Temporal.Instant
+  readonly author: string
+  readonly text: string
+  readonly seal: string
+  readonly isWhole: boolean
+}
+export type ViewedCopy = {
+  readonly to: string
+  readonly audience: 'social-worker' | 'legal' | 'organisation'
+  readonly givenAt: Temporal.Instant
+}
 export type Opening = { readonly by: string; readonly at: Temporal.Instant }
 
 export type WholeRecord = {
@@ -127,10 +137,19 @@ export const stillSeals = ({ canonical, seal }: SealedText, hash: (text: string)
  * Additions in the order in which each names the one before: two that were sent at the same moment have the clock's order by chance.
  * What the chain does not reach stands at the end, and is then found to be out of order. OBS-04
  */
-export const inSealedOrder = <T extends { readonly canonical: string | null; readonly seal: string }>(first: string, additions: readonly T[]): readonly T[] => {
+export const inSealedOrder = <T extends { readonly canonical: string | null; readonly seal: string }>(
+  first: string,
+  additions: readonly T[],
+): readonly T[] => {
   const next = additions.find(({ canonical }) => canonical?.includes(`"after":"${first}"`) === true)
   if (next === undefined) return additions
-  return [next, ...inSealedOrder(next.seal, additions.filter((each) => each !== next))]
+  return [
+    next,
+    ...inSealedOrder(
+      next.seal,
+      additions.filter((each) => each !== next),
+    ),
+  ]
 }
 
 export type SubmitRefusal = 'nothing-is-observed' | 'sealed-already' | 'session-not-ended' | 'not-a-worker' | 'nothing-written'

@@ -5,7 +5,8 @@ import { carerAt, gapsInCare, refusalToAuthorise, refusalToCare, type Stay } fro
 
 const at = (time: string) => Temporal.Instant.from(`2026-05-21T${time}:00Z`)
 const stay = (from: string, until: string | null): Stay => ({ from: at(from), until: until === null ? null : at(until) })
-const inWords = (gaps: readonly Stay[]) => gaps.map(({ from, until }) => `${from.toString().slice(11, 16)}-${until?.toString().slice(11, 16) ?? ''}`)
+const inWords = (gaps: readonly Stay[]) =>
+  gaps.map(({ from, until }) => `${from.toString().slice(11, 16)}-${until?.toString().slice(11, 16) ?? ''}`)
 const child = stay('15:40', '17:30')
 const adults = new Map([
   ['fay', stay('15:38', '15:50')],
@@ -14,7 +15,11 @@ const adults = new Map([
 ])
 
 test('[DAY-05] care from arrival to departure, handed on while both adults are there, has no gap', () => {
-  const care = [{ adult: 'fay', at: at('15:40') }, { adult: 'callum', at: at('15:45') }, { adult: 'dina', at: at('16:40') }]
+  const care = [
+    { adult: 'fay', at: at('15:40') },
+    { adult: 'callum', at: at('15:45') },
+    { adult: 'dina', at: at('16:40') },
+  ]
   assert.deepEqual(gapsInCare(child, care, adults), [])
   assert.deepEqual(gapsInCare(child, care.toReversed(), adults), [])
   assert.equal(carerAt(care, at('16:39')), 'callum')
@@ -24,23 +29,37 @@ test('[DAY-05] care from arrival to departure, handed on while both adults are t
 test('[DAY-05] every moment without an adult in the building who answers for the child is found', () => {
   assert.deepEqual(inWords(gapsInCare(child, [], adults)), ['15:40-17:30'])
   assert.deepEqual(inWords(gapsInCare(child, [{ adult: 'callum', at: at('15:45') }], adults)), ['15:40-15:45'])
-  const left = [{ adult: 'fay', at: at('15:40') }, { adult: 'callum', at: at('16:00') }]
+  const left = [
+    { adult: 'fay', at: at('15:40') },
+    { adult: 'callum', at: at('16:00') },
+  ]
   assert.deepEqual(inWords(gapsInCare(child, left, adults)), ['15:50-16:00'])
-  const early = [{ adult: 'callum', at: at('15:40') }, { adult: 'dina', at: at('16:20') }]
+  const early = [
+    { adult: 'callum', at: at('15:40') },
+    { adult: 'dina', at: at('16:20') },
+  ]
   assert.deepEqual(inWords(gapsInCare(child, early, adults)), ['16:20-16:30'])
   assert.deepEqual(inWords(gapsInCare(child, [{ adult: 'nobody known', at: at('15:40') }], adults)), ['15:40-17:30'])
   assert.deepEqual(inWords(gapsInCare(stay('15:40', null), [{ adult: 'dina', at: at('15:40') }], adults)), ['15:40-16:30', '17:45-'])
 })
 
 test('[DAY-05] for every minute of a stay, the gaps say just what asking minute by minute says', () => {
-  const care = [{ adult: 'fay', at: at('15:42') }, { adult: 'dina', at: at('16:10') }, { adult: 'callum', at: at('16:50') }]
+  const care = [
+    { adult: 'fay', at: at('15:42') },
+    { adult: 'dina', at: at('16:10') },
+    { adult: 'callum', at: at('16:50') },
+  ]
   const gaps = gapsInCare(child, care, adults)
   const covers = ({ from, until }: Stay, moment: Temporal.Instant) =>
     Temporal.Instant.compare(moment, from) >= 0 && (until === null || Temporal.Instant.compare(moment, until) < 0)
   for (let minute = 0; minute < 110; minute += 1) {
     const moment = child.from.add({ minutes: minute })
     const adult = adults.get(carerAt(care, moment) ?? '')
-    assert.equal(gaps.some((gap) => covers(gap, moment)), adult === undefined || !covers(adult, moment), `minute ${minute}`)
+    assert.equal(
+      gaps.some((gap) => covers(gap, moment)),
+      adult === undefined || !covers(adult, moment),
+      `minute ${minute}`,
+    )
   }
 })
 
@@ -49,7 +68,8 @@ test('[DAY-05] who may answer for a child: workers and those the child lives wit
   const watched = { isWatched: true, alone: 'never' } as const
   assert.equal(refusalToCare({ kind: 'worker' }, watched), null)
   for (const side of ['resident', 'carer', 'social-worker'] as const) assert.equal(refusalToCare({ ...participant, side }, watched), null)
-  for (const side of ['visiting', 'connected-other', 'professional'] as const) assert.equal(refusalToCare({ ...participant, side }, watched), 'never-alone')
+  for (const side of ['visiting', 'connected-other', 'professional'] as const)
+    assert.equal(refusalToCare({ ...participant, side }, watched), 'never-alone')
   assert.equal(refusalToCare({ ...participant, isAuthorised: true }, watched), 'never-alone')
   const allowed = { isWatched: true, alone: 'authorised-before' } as const
   assert.equal(refusalToCare(participant, allowed), 'not-authorised-before')

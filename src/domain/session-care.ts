@@ -6,10 +6,13 @@ export type Stay = { readonly from: Temporal.Instant; readonly until: Temporal.I
 /** From this moment this adult answers for the child. */
 export type Care = { readonly adult: string; readonly at: Temporal.Instant }
 
-const before = (one: Temporal.Instant, other: Temporal.Instant | null): boolean => other === null || Temporal.Instant.compare(one, other) < 0
+const before = (one: Temporal.Instant, other: Temporal.Instant | null): boolean =>
+  other === null || Temporal.Instant.compare(one, other) < 0
 const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant => (before(one, other) ? other : one)
-const earlierEnd = (one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null =>
-  one === null ? other : before(one, other) ? one : other
+const earlierEnd = (one: Temporal.Instant | null, other: Temporal.Instant | null): Temporal.Instant | null => {
+  if (one === null) return other
+  return before(one, other) ? one : other
+}
 
 /** Every child has a responsible adult at each moment: what is left of the child's stay when nobody in the building answered for them. DAY-05 */
 export const gapsInCare = (child: Stay, care: readonly Care[], adults: ReadonlyMap<string, Stay>): readonly Stay[] => {
@@ -38,7 +41,10 @@ const noteAbsence = (stay: Stay | undefined, turn: Stay, note: (from: Temporal.I
 
 /** Who answers for the child at this moment, as it was last recorded. */
 export const carerAt = (care: readonly Care[], at: Temporal.Instant): string | null =>
-  care.filter((each) => Temporal.Instant.compare(each.at, at) <= 0).toSorted((one, other) => Temporal.Instant.compare(one.at, other.at)).at(-1)?.adult ?? null
+  care
+    .filter((each) => Temporal.Instant.compare(each.at, at) <= 0)
+    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .at(-1)?.adult ?? null
 
 export type AloneRule = 'never' | 'authorised-before' | 'with-parent'
 export type Carer = { readonly kind: 'worker' } | { readonly kind: 'party'; readonly side: PartyKind; readonly isAuthorised: boolean }

@@ -77,8 +77,20 @@ export const startSession = (session: Session, ready: Readiness, now: Temporal.I
   return done({ status: 'underway', id: session.id, worker: session.worker, startedAt: now })
 }
 
-export type Ending = { readonly how: HowEnded; readonly why: string; readonly at: Temporal.Instant; readonly plannedStart: Temporal.Instant }
-export type EndRefusal = 'already-ended' | 'was-cancelled' | 'not-started' | 'did-start' | 'ends-before-it-starts' | 'not-yet-due' | 'why-missing'
+export type Ending = {
+  readonly how: HowEnded
+  readonly why: string
+  readonly at: Temporal.Instant
+  readonly plannedStart: Temporal.Instant
+}
+export type EndRefusal =
+  | 'already-ended'
+  | 'was-cancelled'
+  | 'not-started'
+  | 'did-start'
+  | 'ends-before-it-starts'
+  | 'not-yet-due'
+  | 'why-missing'
 
 /** Every session has an entry, also an abandoned, short or missed one; so whatever was not as planned says why. OBS-14 */
 export const endSession = (session: Session, { how, why, at, plannedStart }: Ending): Outcome<Ended, EndRefusal> => {

@@ -3,12 +3,15 @@ import { oneOf, optionalIdentifier, time } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 const people = (missing: string) =>
-  z.preprocess((raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]), z.array(z.uuid(missing)).min(1, missing))
+  z.preprocess((raw) => [raw ?? []].flat().filter((word) => word !== ''), z.array(z.uuid(missing)).min(1, missing))
 
 const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
 
 /** Where the button stood, so that one tap brings you back there. */
-const from = { label: 'From', schema: z.preprocess((raw) => (raw === undefined ? 'session' : raw), oneOf(['session', 'reception'], 'Go back and try again')) }
+const from = {
+  label: 'From',
+  schema: z.preprocess((raw) => (raw === undefined ? 'session' : raw), oneOf(['session', 'reception'], 'Go back and try again')),
+}
 
 export const arrivalForm = form({
   people: { label: 'Who has come?', schema: people('Choose who has come') },

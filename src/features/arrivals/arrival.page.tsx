@@ -14,7 +14,11 @@ const whoIs = (person: Present): string => {
   return `${person.relation ?? ''}${person.isNamed ? '' : ', may bring and fetch the children'}`
 }
 
-const item = (person: Present) => ({ value: person.id, label: person.age === null ? person.name : `${person.name} (${person.age})`, hint: whoIs(person) })
+const item = (person: Present) => ({
+  value: person.id,
+  label: person.age === null ? person.name : `${person.name} (${person.age})`,
+  hint: whoIs(person),
+})
 
 type Act = 'arrivals' | 'departures'
 type Props = {

@@ -37,7 +37,10 @@ test('both times are kept: when somebody came, and when that was written down', 
   assert.match(future.html, /value="17:00"/)
   assert.match((await leader.post(`/sessions/${session}/arrivals`, { people, at: 'soon' })).words, /Enter a time, like 16:05/)
   assert.equal((await leader.post(`/sessions/${session}/arrivals`, { people, at: '15:58' })).status, 303)
-  const row = await service.work((work) => work.row<{ arrived: string; recorded: string }>`select arrived_at::text as arrived, recorded_at::text as recorded from arrival`)
+  const row = await service.work(
+    (work) =>
+      work.row<{ arrived: string; recorded: string }>`select arrived_at::text as arrived, recorded_at::text as recorded from arrival`,
+  )
   assert.deepEqual([row?.arrived.slice(11, 16), row?.recorded.slice(11, 16)], ['14:58', '15:10'])
   assert.match((await leader.post(`/sessions/${session}/departures`, { people, at: '15:00' })).words, /cannot leave before they came/)
   assert.match((await leader.post(`/sessions/${session}/arrivals`, { people })).words, /Owen Ashdown is signed in already/)
@@ -62,15 +65,24 @@ test('[DAY-05] a child comes in and goes home only with an adult who answers for
   const family = await readyToBook(service, await aFamily(service))
   const session = await aSession(service, family)
   const leader = await service.as('leader')
-  assert.match((await leader.post(`/sessions/${session}/arrivals`, { people: family.children })).words, /Say which adult answers for the child.*DAY-05/)
+  assert.match(
+    (await leader.post(`/sessions/${session}/arrivals`, { people: family.children })).words,
+    /Say which adult answers for the child.*DAY-05/,
+  )
   const withFather = { people: family.children, careOf: family.parties.visiting }
   assert.match((await leader.post(`/sessions/${session}/arrivals`, withFather)).words, /Owen Ashdown is never alone with the child/)
   assert.equal((await service.work((work) => work.rows`select from arrival`)).length, 0)
   await everybodyArrives(service, leader, family, session)
   assert.match((await leader.post(`/sessions/${session}/departures`, { people: family.children })).words, /Say which adult answers/)
   assert.match((await leader.post(`/sessions/${session}/departures`, withFather)).words, /never alone with the child/)
-  assert.match((await leader.post(`/sessions/${session}/departures`, { people: family.parties.carer })).words, /Fay Marsh still looks after Poppy and Jude/)
-  assert.equal((await leader.post(`/sessions/${session}/departures`, { people: family.children, careOf: service.workers.worker })).status, 303)
+  assert.match(
+    (await leader.post(`/sessions/${session}/departures`, { people: family.parties.carer })).words,
+    /Fay Marsh still looks after Poppy and Jude/,
+  )
+  assert.equal(
+    (await leader.post(`/sessions/${session}/departures`, { people: family.children, careOf: service.workers.worker })).status,
+    303,
+  )
 })
 
 test('[DAY-19] reception warns before the paths of two people who must not meet cross', async () => {

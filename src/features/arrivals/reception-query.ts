@@ -26,10 +26,19 @@ export type Reception = {
 export const receptionOf = async (work: Work, person: Person, asked: string | undefined): Promise<Reception> => {
   const venues = await work.rows<Venue>`select id, name from venue where tenant_id = ${work.tenant} order by name`
   const venue = await chosenVenue(work, venues, asked)
-  const ids = venue === null ? [] : await work.rows<{ id: string }>`
+  const ids =
+    venue === null
+      ? []
+      : await work.rows<{ id: string }>`
     select id from session where tenant_id = ${work.tenant} and venue_id = ${venue.id} and on_day = ${today(work.now)} and released_at is null`
-  const sessions = await readSessions(work, ids.map(({ id }) => id))
-  const people = await peopleOf(work, ids.map(({ id }) => id))
+  const sessions = await readSessions(
+    work,
+    ids.map(({ id }) => id),
+  )
+  const people = await peopleOf(
+    work,
+    ids.map(({ id }) => id),
+  )
   const families = [...new Set(sessions.map(({ familyId }) => familyId))]
   const apart = await apartIn(work, families)
   return {
@@ -38,7 +47,11 @@ export const receptionOf = async (work: Work, person: Person, asked: string | un
     sessions,
     people,
     apart,
-    crossings: crossings(apart, people.flatMap((each) => onTheWay(each, sessions)), work.now),
+    crossings: crossings(
+      apart,
+      people.flatMap((each) => onTheWay(each, sessions)),
+      work.now,
+    ),
     mayRecord: await recordable(work, person, families),
   }
 }

@@ -50,7 +50,7 @@ const OneTap = ({ group, act, hidden }: { readonly group: Group; readonly act: '
   const kind = act === 'arrivals' ? undefined : 'secondary'
   if (person.kind === 'child') {
     return (
-      <Button href={`${path}/new?from=reception`} kind={kind} isSmall>
+      <Button href={`${path}/new?from=reception&children=yes`} kind={kind} isSmall>
         {label}
         {about}
       </Button>
@@ -68,15 +68,24 @@ const OneTap = ({ group, act, hidden }: { readonly group: Group; readonly act: '
   )
 }
 
+const looks = (column: 'due' | 'here' | 'gone', isApart: boolean): ArrivalCardProps['kind'] => {
+  if (column === 'gone') return 'gone'
+  return isApart ? 'apart' : undefined
+}
+
 const cardOf = ({ reception, hidden }: Props, group: Group, column: 'due' | 'here' | 'gone'): ArrivalCardProps => {
   const [person] = group.people
   const isApart = apartLines(reception, person)
   const time = { due: group.session.startsAt, here: person.arrivedAt, gone: person.leftAt }[column] ?? group.session.startsAt
   return {
     time: clock(time),
-    name: <a class="govuk-link" href={`/sessions/${group.session.id}`}>{namesOf(group.people)}</a>,
+    name: (
+      <a class="govuk-link" href={`/sessions/${group.session.id}`}>
+        {namesOf(group.people)}
+      </a>
+    ),
     lines: [roleOf(group), ...(column === 'gone' ? [] : isApart)],
-    kind: column === 'gone' ? 'gone' : isApart.length > 0 ? 'apart' : undefined,
+    kind: looks(column, isApart.length > 0),
     acts:
       column === 'gone' || !reception.mayRecord.has(group.session.familyId) ? undefined : (
         <OneTap group={group} act={column === 'due' ? 'arrivals' : 'departures'} hidden={hidden} />
@@ -89,14 +98,23 @@ const columnsOf = (props: Props): readonly ArrivalColumn[] => {
     person.isNamed && person.arrivedAt === null && (state.status === 'planned' || state.status === 'underway')
   const isHere = (person: Present) => person.arrivedAt !== null && person.leftAt === null
   const isGone = (person: Present) => person.leftAt !== null
-  const column = (id: 'due' | 'here' | 'gone', heading: string, belongs: (person: Present, session: DaySession) => boolean): ArrivalColumn => {
+  const column = (
+    id: 'due' | 'here' | 'gone',
+    heading: string,
+    belongs: (person: Present, session: DaySession) => boolean,
+  ): ArrivalColumn => {
     const groups = groupsOf(props.reception, belongs)
-    return { id, heading, count: groups.reduce((sum, { people }) => sum + people.length, 0), cards: groups.map((group) => cardOf(props, group, id)) }
+    return {
+      id,
+      heading,
+      count: groups.reduce((sum, { people }) => sum + people.length, 0),
+      cards: groups.map((group) => cardOf(props, group, id)),
+    }
   }
   return [column('due', 'Due', isDue), column('here', 'Here', isHere), column('gone', 'Gone', isGone)]
 }
 
-const Crossings = ({ reception, now }: Props) => (
+const Crossings = ({ reception }: Props) => (
   <>
     {reception.crossings.slice(0, 1).map(({ one, other, at }) => (
       <CrossingPaths
@@ -104,7 +122,7 @@ const Crossings = ({ reception, now }: Props) => (
         one={`${one.name} is here.`}
         other={other.state === 'here' ? `${other.name} is here.` : `${other.name} is due at ${clock(other.dueAt)}.`}
       >
-        <p>Keep them in different rooms. Walk one out before the other comes in. It is {clock(now)}.</p>
+        Keep them in different rooms. Walk one out before the other comes in.
       </CrossingPaths>
     ))}
   </>
@@ -149,7 +167,11 @@ export const ReceptionPage = (props: Props) => {
       {reception.venues.length > 1 && (
         <SubNavigation
           landmark="Venues"
-          items={reception.venues.map(({ id, name }) => ({ words: name, href: `/reception?venue=${id}`, isCurrent: id === reception.venue?.id }))}
+          items={reception.venues.map(({ id, name }) => ({
+            words: name,
+            href: `/reception?venue=${id}`,
+            isCurrent: id === reception.venue?.id,
+          }))}
         />
       )}
       <Crossings {...props} />
@@ -162,7 +184,11 @@ export const ReceptionPage = (props: Props) => {
         <h2 class="govuk-heading-l" id="roll-heading">
           Roll call, {clock(now)}: {count === 1 ? '1 person' : `${count} people`}
         </h2>
-        {count === 0 ? <p class="govuk-body">Nobody has been signed in for a session and not yet signed out.</p> : <RollCall rooms={roll} />}
+        {count === 0 ? (
+          <p class="govuk-body">Nobody has been signed in for a session and not yet signed out.</p>
+        ) : (
+          <RollCall rooms={roll} />
+        )}
       </section>
     </>
   )

@@ -7,7 +7,12 @@ import type { Work } from '../../platform/work.ts'
 import { lockSession, peopleOf, saveArrival, takeCare, type DaySession, type Present } from '../sessions/door.ts'
 import type { ArrivalRefusal } from './arrival-words.ts'
 
-type Asked = { readonly sessionId: unknown; readonly people: readonly string[]; readonly careOf: string | null; readonly at: Temporal.PlainTime | null }
+type Asked = {
+  readonly sessionId: unknown
+  readonly people: readonly string[]
+  readonly careOf: string | null
+  readonly at: Temporal.PlainTime | null
+}
 type Came = { readonly session: DaySession; readonly person: Present; readonly at: Temporal.Instant }
 
 /** People come through the door: only those named, each with the time they came, each child with the adult who answers for them. DAY-02, DAY-05 */
@@ -36,6 +41,11 @@ const letIn = async (work: Work, { session, person, at }: Came): Promise<Outcome
   const refusal = refusalToArrive({ ...person, mayBring: !person.isNamed && person.kind === 'party' })
   if (refusal !== null) return refused(refusal, { name: person.name })
   await saveArrival(work, { session: session.id, person: person.id, kind: person.kind, at })
-  await work.record({ name: 'arrival.recorded', about: session.id, family: session.familyId, facts: { person: person.id, at: at.toString() } })
+  await work.record({
+    name: 'arrival.recorded',
+    about: session.id,
+    family: session.familyId,
+    facts: { person: person.id, at: at.toString() },
+  })
   return done(person.id)
 }

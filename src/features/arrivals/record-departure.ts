@@ -7,11 +7,19 @@ import type { Work } from '../../platform/work.ts'
 import { careIn, lockSession, peopleOf, saveDeparture, takeCare, type DaySession, type Present } from '../sessions/door.ts'
 import type { ArrivalRefusal } from './arrival-words.ts'
 
-type Asked = { readonly sessionId: unknown; readonly people: readonly string[]; readonly careOf: string | null; readonly at: Temporal.PlainTime | null }
+type Asked = {
+  readonly sessionId: unknown
+  readonly people: readonly string[]
+  readonly careOf: string | null
+  readonly at: Temporal.PlainTime | null
+}
 type Leaving = { readonly session: DaySession; readonly person: Present; readonly at: Temporal.Instant }
 
 /** People leave, children first and each with somebody; nobody goes who still answers for a child inside. DAY-05 */
-export const recordDeparture = async (work: Work, { sessionId, people, careOf, at }: Asked): Promise<Outcome<DaySession, ArrivalRefusal>> => {
+export const recordDeparture = async (
+  work: Work,
+  { sessionId, people, careOf, at }: Asked,
+): Promise<Outcome<DaySession, ArrivalRefusal>> => {
   const session = await lockSession(work, sessionId)
   if (session === null) return refused('no-such-session')
   const moment = momentOn(session.onDay, at, work.now)
@@ -40,7 +48,12 @@ const letOut = async (work: Work, { session, person, at }: Leaving): Promise<Out
   const refusal = refusalToLeave({ ...person, mayBring: true }, at, children)
   if (refusal !== null) return refused(refusal, { name: person.name, children: children.join(' and ') })
   await saveDeparture(work, { session: session.id, person: person.id, at })
-  await work.record({ name: 'departure.recorded', about: session.id, family: session.familyId, facts: { person: person.id, at: at.toString() } })
+  await work.record({
+    name: 'departure.recorded',
+    about: session.id,
+    family: session.familyId,
+    facts: { person: person.id, at: at.toString() },
+  })
   return done(person.id)
 }
 
@@ -48,6 +61,16 @@ const letOut = async (work: Work, { session, person, at }: Leaving): Promise<Out
 const childrenOf = async (work: Work, session: DaySession, { id, kind }: Present): Promise<readonly string[]> => {
   if (kind === 'child') return []
   const care = await careIn(work, session.id)
-  const inside = (await peopleOf(work, [session.id])).filter((person) => person.kind === 'child' && person.arrivedAt !== null && person.leftAt === null)
-  return inside.filter((child) => carerAt(care.filter((each) => each.child === child.id), work.now) === id).map(({ name }) => name)
+  const inside = (await peopleOf(work, [session.id])).filter(
+    (person) => person.kind === 'child' && person.arrivedAt !== null && person.leftAt === null,
+  )
+  return inside
+    .filter(
+      (child) =>
+        carerAt(
+          care.filter((each) => each.child === child.id),
+          work.now,
+        ) === id,
+    )
+    .map(({ name }) => name)
 }

@@ -12,17 +12,21 @@ import { receptionOf } from './reception-query.ts'
 import { recordArrival } from './record-arrival.ts'
 import { recordDeparture } from './record-departure.ts'
 
-const cameFrom = ({ query, typed }: Ask): 'session' | 'reception' => (query['from'] === 'reception' || typed['from'] === 'reception' ? 'reception' : 'session')
+const cameFrom = ({ query, typed }: Ask): 'session' | 'reception' =>
+  query['from'] === 'reception' || typed['from'] === 'reception' ? 'reception' : 'session'
 const next = (ask: Ask, { venueId }: { readonly venueId: string }): string =>
   cameFrom(ask) === 'reception' ? `/reception?venue=${venueId}` : `/sessions/${ask.params['id'] ?? ''}`
 
 const showReception = async ({ work, person, query, hidden }: Ask) =>
-  page('Reception', h(ReceptionPage, { reception: await receptionOf(work, person, query['venue']), hidden, now: work.now }), { isWide: true })
+  page('Reception', h(ReceptionPage, { reception: await receptionOf(work, person, query['venue']), hidden, now: work.now }), {
+    isWide: true,
+  })
 
 const showFor = (act: 'arrivals' | 'departures') => async (ask: Ask) => {
   const day = await sessionDay(ask.work, ask.params['id'])
   if (day === null) return notFound
-  const fields = ask.fields(act === 'arrivals' ? arrivalForm : departureForm)
+  const ticked = ask.query['children'] === 'yes' ? day.people.filter(({ kind }) => kind === 'child').map(({ id }) => id) : []
+  const fields = ask.fields(act === 'arrivals' ? arrivalForm : departureForm, { people: ticked })
   const body = h(ArrivalPage, { day, act, fields, from: cameFrom(ask), hidden: ask.hidden })
   return page(act === 'arrivals' ? 'Sign people in' : 'Sign people out', body, await familyFrame(ask.work, day.session.familyId))
 }

@@ -9,7 +9,11 @@ export const observationForm = form({
   child: { label: 'Which child?', schema: optionalIdentifier() },
   text: { label: 'What did you see or hear?', schema: longText('Write what you saw or heard', 5000) },
   why: { label: 'Why did you step in?', hint: 'One sentence.', schema: optionalText(500) },
-  seenAt: { label: 'When was it?', hint: 'Like 16:20. It says when you opened this page; change it if it was earlier.', schema: time('Enter the time it happened') },
+  seenAt: {
+    label: 'When was it?',
+    hint: 'Like 16:20. It says when you opened this page; change it if it was earlier.',
+    schema: time('Enter the time it happened'),
+  },
 })
 
 export const strikeForm = form({})

@@ -25,12 +25,19 @@ test('[OBS-03] entries keep both times, and the child’s words stand apart unde
   assert.equal(without.status, 422)
   assert.match(without.words, /Say which child said it.*OBS-03/)
   assert.match(without.html, /When are you coming to our house\?<\/textarea>/)
-  await worker.post(`${path}/entries`, { kind: 'child-words', child: family.children[1] ?? '', text: 'When are you coming to our house?', seenAt: '16:10' })
+  await worker.post(`${path}/entries`, {
+    kind: 'child-words',
+    child: family.children[1] ?? '',
+    text: 'When are you coming to our house?',
+    seenAt: '16:10',
+  })
 
   const page = await worker.get(path)
   assert.match(page.words, /15:50 Owen rolled the ball.*Written at 16:40/)
   assert.match(page.words, /16:10 Jude said “When are you coming to our house\?”/)
-  const rows = await service.work((work) => work.rows<{ text: Uint8Array }>`select text from observation_entry where session_id = ${session}`)
+  const rows = await service.work(
+    (work) => work.rows<{ text: Uint8Array }>`select text from observation_entry where session_id = ${session}`,
+  )
   assert.ok(rows.every(({ text }) => !Buffer.from(text).toString().includes('Jude')))
 })
 

@@ -15,15 +15,20 @@ import { strikeObservation } from './strike-observation.ts'
 import { writeObservation } from './write-observation.ts'
 import { NothingObservedPage, recordTime, WritingPage } from './writing.page.tsx'
 
-const kindAsked = ({ query, typed }: Ask): ObservationKind => observationKinds.find((kind) => kind === (typed['kind'] ?? query['kind'])) ?? 'observed'
+const kindAsked = ({ query, typed }: Ask): ObservationKind =>
+  observationKinds.find((kind) => kind === (typed['kind'] ?? query['kind'])) ?? 'observed'
 const here = ({ params }: Ask): string => `/sessions/${params['id'] ?? ''}/record`
 
 const showWriting = async (ask: Ask) => {
   const session = await readSession(ask.work, ask.params['id'])
   if (session === null) return notFound
-  const frame = { ...(await familyFrame(ask.work, session.familyId)), back: { label: 'Back to the session', href: `/sessions/${session.id}` } }
+  const frame = {
+    ...(await familyFrame(ask.work, session.familyId)),
+    back: { label: 'Back to the session', href: `/sessions/${session.id}` },
+  }
   const policy = await policyInForce(ask.work)
-  if (!isObserved(session.kind, policy.record.observedKinds)) return page('This session has no record', h(NothingObservedPage, { session }), frame)
+  if (!isObserved(session.kind, policy.record.observedKinds))
+    return page('This session has no record', h(NothingObservedPage, { session }), frame)
   return page('Record of this session', await writing(ask, session, policy.day.intervenesFor ?? []), frame)
 }
 

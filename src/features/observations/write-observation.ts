@@ -29,7 +29,13 @@ export const writeObservation = async (work: Work, asked: Asked): Promise<Outcom
   if (!moment.ok) return moment
   const child = await childSaid(work, session, asked)
   const heading = asked.kind === 'child-words' ? 'said' : asked.heading
-  const draft = { kind: asked.kind, heading, why: asked.kind === 'intervention' ? asked.why : '', hasChild: child !== null, seenAt: moment.value }
+  const draft = {
+    kind: asked.kind,
+    heading,
+    why: asked.kind === 'intervention' ? asked.why : '',
+    hasChild: child !== null,
+    seenAt: moment.value,
+  }
   const written = write(session.state, { ...writing, isByWorker: writer !== null }, draft)
   if (!written.ok) return written
   if (writer === null) return refused('not-a-worker')

@@ -1,5 +1,13 @@
 import { toLondon } from '../../domain/civil-time.ts'
-import { headingInWords, headingWords, isLateEntry, type ObservationKind, observationKinds, observationKindWords, wordOfOpinion } from '../../domain/observation.ts'
+import {
+  headingInWords,
+  headingWords,
+  isLateEntry,
+  type ObservationKind,
+  observationKinds,
+  observationKindWords,
+  wordOfOpinion,
+} from '../../domain/observation.ts'
 import type { Mention } from '../../domain/observation-mentions.ts'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
 import type { Temporal } from 'temporal-polyfill'
@@ -19,7 +27,10 @@ import type { Entry } from './observation-store.ts'
 
 export const recordTime = (at: Temporal.Instant): string => toLondon(at).toPlainTime().toString({ smallestUnit: 'minute' })
 
-const kindOfLog = { observed: 'saw', 'child-words': 'said', intervention: 'stepped-in', ending: 'saw' } as const satisfies Record<ObservationKind, LogEntry['kind']>
+const kindOfLog = { observed: 'saw', 'child-words': 'said', intervention: 'stepped-in', ending: 'saw' } as const satisfies Record<
+  ObservationKind,
+  LogEntry['kind']
+>
 
 export type WritingProps = {
   readonly session: DaySession
@@ -99,7 +110,8 @@ const textLabel = {
 } as const satisfies Record<ObservationKind, string>
 
 const Heading = ({ kind, fields, intervenesFor, children }: Pick<WritingProps, 'kind' | 'fields' | 'intervenesFor' | 'children'>) => {
-  if (kind === 'child-words') return <RadiosField field={fields.child} isInline items={children.map(({ id, name }) => ({ value: id, label: name }))} />
+  if (kind === 'child-words')
+    return <RadiosField field={fields.child} isInline items={children.map(({ id, name }) => ({ value: id, label: name }))} />
   const headings = Object.entries(headingWords[kind]).map(([value, label]) => ({ value, label }))
   if (kind !== 'intervention') {
     return <SelectField field={fields.heading} emptyWords="Choose" items={headings.filter(({ value }) => value !== 'outcome')} />
@@ -112,16 +124,25 @@ const Tray = ({ session, kind, fields, hidden, children, intervenesFor }: Omit<W
   <Section id="write" heading="Write an entry">
     <SubNavigation
       landmark="Kind of entry"
-      items={observationKinds.map((each) => ({ words: observationKindWords[each], href: `/sessions/${session.id}/record?kind=${each}#write`, isCurrent: each === kind }))}
+      items={observationKinds.map((each) => ({
+        words: observationKindWords[each],
+        href: `/sessions/${session.id}/record?kind=${each}#write`,
+        isCurrent: each === kind,
+      }))}
     />
     <PostForm action={`/sessions/${session.id}/record/entries`} hidden={hidden}>
       <input type="hidden" name="kind" value={kind} />
       <Heading kind={kind} fields={fields} intervenesFor={intervenesFor} children={children} />
-      <TextareaField field={{ ...fields.text, label: textLabel[kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }} rows={4} />
+      <TextareaField
+        field={{ ...fields.text, label: textLabel[kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }}
+        rows={4}
+      />
       {kind === 'intervention' && <TextField field={fields.why} />}
       <TextField field={fields.seenAt} width={5} autoComplete="off" />
       <ButtonGroup>
-        <Button stopsDoubleClick>Add this entry</Button>
+        <Button kind={session.state.status === 'ended' ? 'secondary' : undefined} stopsDoubleClick>
+          Add this entry
+        </Button>
       </ButtonGroup>
     </PostForm>
   </Section>
@@ -143,7 +164,9 @@ export const WritingPage = (props: WritingProps) => (
     <Log {...props} />
     <Tray {...props} />
     <ButtonGroup>
-      {props.session.state.status === 'ended' && <Button href={`/sessions/${props.session.id}/record/submission`}>Read it through and seal it</Button>}
+      {props.session.state.status === 'ended' && (
+        <Button href={`/sessions/${props.session.id}/record/submission`}>Read it through and seal it</Button>
+      )}
       {props.session.state.status === 'underway' && (
         <Button href={`/sessions/${props.session.id}/ending`} kind="secondary">
           End the session

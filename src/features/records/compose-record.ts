@@ -22,7 +22,8 @@ export const clock24 = (at: Temporal.Instant): string => toLondon(at).toPlainTim
 const spanOf = (from: Temporal.Instant | null, until: Temporal.Instant | null): string =>
   until === null ? `from ${from === null ? '' : clock24(from)}` : `${from === null ? '' : clock24(from)} to ${clock24(until)}`
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`)
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 
 const childNames = (people: readonly Present[]): string =>
   listed(people.filter(({ kind }) => kind === 'child').map(({ name, familyName, age }) => `${name} ${familyName ?? ''} (${age ?? ''})`))
@@ -34,7 +35,10 @@ const held = ({ session: { state } }: SessionDay): string => {
 }
 
 const attendance = ({ people }: SessionDay): string =>
-  people.filter(({ arrivedAt }) => arrivedAt !== null).map(({ name, arrivedAt, leftAt }) => `${name} ${spanOf(arrivedAt, leftAt)}`).join('; ') || 'Nobody came'
+  people
+    .filter(({ arrivedAt }) => arrivedAt !== null)
+    .map(({ name, arrivedAt, leftAt }) => `${name} ${spanOf(arrivedAt, leftAt)}`)
+    .join('; ') || 'Nobody came'
 
 /** Who answered for each child from moment to moment, and any moment when nobody is on record. DAY-05 */
 const responsible = ({ care, childCare, people }: SessionDay): string => {
@@ -43,7 +47,9 @@ const responsible = ({ care, childCare, people }: SessionDay): string => {
     const given = care.filter(({ at, adultName }) => `${clock24(at)} ${adultName}` === turn).map(({ child }) => child)
     return `${turn} for ${listed(people.filter(({ id }) => given.includes(id)).map(({ name }) => name))}`
   })
-  const gaps = childCare.flatMap(({ child, gaps: each }) => each.map(({ from, until }) => `nobody on record for ${child.name} ${spanOf(from, until)}`))
+  const gaps = childCare.flatMap(({ child, gaps: each }) =>
+    each.map(({ from, until }) => `nobody on record for ${child.name} ${spanOf(from, until)}`),
+  )
   return [...turns, ...gaps].join('; ')
 }
 
@@ -79,7 +85,9 @@ export const composeRecord = (given: Given): ComposedRecord => {
   const standing = given.entries.filter(({ struckAt }) => struckAt === null)
   return {
     facts: factsOf(given),
-    entries: standing.filter(({ kind }) => kind !== 'child-words').map((entry) => ({ at: entry.seenAt, writtenAt: entry.writtenAt, text: textOf(entry, given.author) })),
+    entries: standing
+      .filter(({ kind }) => kind !== 'child-words')
+      .map((entry) => ({ at: entry.seenAt, writtenAt: entry.writtenAt, text: textOf(entry, given.author) })),
     childsWords: standing
       .filter(({ kind }) => kind === 'child-words')
       .map(({ seenAt, writtenAt, child, text }) => ({ at: seenAt, writtenAt, child: child ?? '', words: text })),

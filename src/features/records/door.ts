@@ -1,3 +1,5 @@
+export { recordDocument } from './record-document.ts'
 export { recordsOwed, type RecordOwed } from './record-lists-query.ts'
+export { readRecord, type ReadRecord } from './record-query.ts'
+export { additionsOf, readStored, type StoredAddition, type StoredRecord } from './record-store.ts'
 export { sealRecord } from './seal-record.ts'
-export { verifyRecordCommand } from './verify-record.ts'

@@ -22,16 +22,35 @@ export const recipientsFor = async (work: Work, family: FamilyId): Promise<reado
   const councils = await councilsOf(work, family)
   const people: Recipient[] = []
   for (const audience of asked) people.push(...(await peopleFor(work, family, audience, councils)))
-  const systems = councils.map(({ id, name }) => ({ audience: 'organisation' as const, name, party: null, account: null, organisation: id, to: null }))
+  const systems = councils.map(({ id, name }) => ({
+    audience: 'organisation' as const,
+    name,
+    party: null,
+    account: null,
+    organisation: id,
+    to: null,
+  }))
   return [...people, ...(asked.includes('social-worker') ? systems : [])]
 }
 
-const peopleFor = async (work: Work, family: FamilyId, audience: 'social-worker' | 'legal', councils: readonly Organisation[]): Promise<readonly Recipient[]> => {
+const peopleFor = async (
+  work: Work,
+  family: FamilyId,
+  audience: 'social-worker' | 'legal',
+  councils: readonly Organisation[],
+): Promise<readonly Recipient[]> => {
   const found = [...(await partiesFor(work, family, audience)), ...(audience === 'social-worker' ? await referrersFor(work, family) : [])]
-  const people = found.filter((each, place) => each.account === null || found.findIndex(({ account }) => account === each.account) === place)
+  const people = found.filter(
+    (each, place) => each.account === null || found.findIndex(({ account }) => account === each.account) === place,
+  )
   if (people.length > 0) return people.map((each) => recipientOf(audience, each))
   if (audience === 'social-worker') return []
   return councils.flatMap(({ name, legalEmail }) => (legalEmail === null ? [] : [legalServices(name, legalEmail)]))
+}
+
+const reachedBy = ({ name, account, fact }: Pick<Found, 'name' | 'account' | 'fact'>): Letter['to'] | null => {
+  if (account !== null) return { name, account }
+  return fact === null ? null : { name, fact }
 }
 
 const recipientOf = (audience: Audience, { party, name, account, fact }: Found): Recipient => ({
@@ -40,7 +59,7 @@ const recipientOf = (audience: Audience, { party, name, account, fact }: Found):
   party,
   account,
   organisation: null,
-  to: account !== null ? { name, account } : fact !== null ? { name, fact } : null,
+  to: reachedBy({ name, account, fact }),
 })
 
 const legalServices = (council: string, address: string): Recipient => {
@@ -78,14 +97,17 @@ export const giveCopies = async (work: Work, giving: Giving): Promise<readonly R
 
 const giveCopy = async (work: Work, { record, family, publicUrl }: Giving, recipient: Recipient): Promise<void> => {
   const id = work.newId()
-  const letter = recipient.to === null ? null : await work.write({
-    kind: 'record-ready',
-    audience: recipient.audience,
-    family,
-    to: recipient.to,
-    subject: 'A record is ready',
-    text: `Hello ${recipient.name},\n\nA record is ready for you. Sign in to read it:\n${publicUrl}/records/${record}\n`,
-  })
+  const letter =
+    recipient.to === null
+      ? null
+      : await work.write({
+          kind: 'record-ready',
+          audience: recipient.audience,
+          family,
+          to: recipient.to,
+          subject: 'A record is ready',
+          text: `Hello ${recipient.name},\n\nA record is ready for you. Sign in to read it:\n${publicUrl}/records/${record}\n`,
+        })
   await work.rows`
     insert into record_copy (tenant_id, id, record_id, audience, party_id, to_name, letter_id, given_at)
     values (${work.tenant}, ${id}, ${record}, ${recipient.audience}, ${recipient.party}, ${recipient.name}, ${letter}, ${work.now})`

@@ -22,7 +22,14 @@ export const recordDocument = (view: OutsideView, papers: SealedPapers, copy: Co
   forWhom: `Confidential. ${copy.forWhom}`,
   reference: view.number,
   date: view.content.submittedAt.toString(),
-  blocks: [...factBlocks(view), ...childBlocks(view), ...entryBlocks(view), ...additionBlocks(view), ...copyBlocks(view), ...trustBlocks(view)],
+  blocks: [
+    ...factBlocks(view),
+    ...childBlocks(view),
+    ...entryBlocks(view),
+    ...additionBlocks(view),
+    ...copyBlocks(view),
+    ...trustBlocks(view),
+  ],
   foot: { seal: sealNumber(view.seal), file: view.reference, copy: copy.number },
   sealed: papers,
 })
@@ -35,10 +42,12 @@ const subtitleOf = ({ content }: OutsideView): string => {
 const factBlocks = ({ content }: OutsideView): readonly Block[] => [{ kind: 'facts', facts: content.facts }]
 
 const childBlocks = ({ content }: OutsideView): readonly Block[] =>
-  content.childsWords.length === 0 ? [] : [
-    { kind: 'heading', level: 1, text: 'In the children’s words' },
-    { kind: 'child-words', sayings: content.childsWords.map(({ at, child, words }) => ({ time: clock24(at), child, words })) },
-  ]
+  content.childsWords.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: 'In the children’s words' },
+        { kind: 'child-words', sayings: content.childsWords.map(({ at, child, words }) => ({ time: clock24(at), child, words })) },
+      ]
 
 const entryBlocks = ({ content }: OutsideView): readonly Block[] => [
   { kind: 'heading', level: 1, text: 'What was seen and heard' },
@@ -46,29 +55,40 @@ const entryBlocks = ({ content }: OutsideView): readonly Block[] => [
 ]
 
 const additionBlocks = ({ additions }: OutsideView): readonly Block[] =>
-  additions.length === 0 ? [] : [
-    { kind: 'heading', level: 1, text: 'Added after the record was sealed' },
-    ...additions.map(({ at, author, text }): Block => ({ kind: 'addition', when: recordMoment(at), who: author, text })),
-  ]
+  additions.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: 'Added after the record was sealed' },
+        ...additions.map(({ at, author, text }): Block => ({ kind: 'addition', when: recordMoment(at), who: author, text })),
+      ]
 
 const copyBlocks = ({ copies }: OutsideView): readonly Block[] =>
-  copies.length === 0 ? [] : [
-    { kind: 'heading', level: 1, text: 'Who received this record' },
-    {
-      kind: 'table',
-      columns: ['Who', 'When', 'As'],
-      rows: copies.map(({ to, givenAt, audience }) => [to, recordMoment(givenAt), audienceWords[audience]]),
-    },
-  ]
+  copies.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 1, text: 'Who received this record' },
+        {
+          kind: 'table',
+          columns: ['Who', 'When', 'As'],
+          rows: copies.map(({ to, givenAt, audience }) => [to, recordMoment(givenAt), audienceWords[audience]]),
+        },
+      ]
 
 const trustBlocks = ({ content, seal, additions }: OutsideView): readonly Block[] => {
-  const times = [...content.entries.map(({ writtenAt }) => writtenAt), content.submittedAt].toSorted((one, other) => one.epochMilliseconds - other.epochMilliseconds)
+  const times = [...content.entries.map(({ writtenAt }) => writtenAt), content.submittedAt].toSorted(
+    (one, other) => one.epochMilliseconds - other.epochMilliseconds,
+  )
   const [first] = times
   return canThisRecordBeTrusted({
     author: content.author,
-    written: first === undefined ? '' : `between ${recordMoment(first)} and ${recordMoment(content.submittedAt)}`,
+    written: first === undefined ? '' : writtenBetween(first, content.submittedAt),
     sealedOn: recordMoment(content.submittedAt),
     seal,
     additions: additions.length,
   })
 }
+
+const writtenBetween = (first: Temporal.Instant, last: Temporal.Instant): string =>
+  toLondon(first).toPlainDate().equals(toLondon(last).toPlainDate())
+    ? `between ${clock24(first)} and ${clock24(last)}`
+    : `between ${recordMoment(first)} and ${recordMoment(last)}`

@@ -10,7 +10,12 @@ import { Table } from '../../web/components/table.tsx'
 import { WorkList } from '../../web/components/work-list.tsx'
 import { mostInList, type RecordInList, type RecordOwed } from './record-lists-query.ts'
 
-type Props = { readonly owed: readonly RecordOwed[]; readonly sealed: readonly RecordInList[]; readonly now: Temporal.Instant; readonly older: (before: string) => string }
+type Props = {
+  readonly owed: readonly RecordOwed[]
+  readonly sealed: readonly RecordInList[]
+  readonly now: Temporal.Instant
+  readonly older: (before: string) => string
+}
 
 const stateOf = (now: Temporal.Instant, due: Temporal.Instant): ClockProps['state'] => {
   if (isLate(now, due)) return 'late'
@@ -48,7 +53,13 @@ const Sealed = ({ sealed, older }: Pick<Props, 'sealed' | 'older'>) => {
           captionClasses="govuk-visually-hidden"
           head={['Record', 'Family', 'Session', 'Worker', 'Sealed'].map((content) => ({ content }))}
           rows={shown.map((record) => [
-            { content: <a class="govuk-link" href={`/records/${record.id}`}>{record.number}</a> },
+            {
+              content: (
+                <a class="govuk-link" href={`/records/${record.id}`}>
+                  {record.number}
+                </a>
+              ),
+            },
             { content: record.family },
             { content: dayInWords(record.onDay) },
             { content: record.author },

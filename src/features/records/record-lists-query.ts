@@ -39,7 +39,11 @@ export const recordsOwed = (work: Work, person: Person, family: string | null = 
     order by d.due_at nulls last, d.session_id limit 50`
 
 /** Sealed records, newest first, each person only theirs; `before` is the last one of the page before. */
-export const sealedRecords = async (work: Work, person: Person, asked: { readonly before?: string | undefined; readonly family?: string }): Promise<readonly RecordInList[]> => {
+export const sealedRecords = async (
+  work: Work,
+  person: Person,
+  asked: { readonly before?: string | undefined; readonly family?: string },
+): Promise<readonly RecordInList[]> => {
   const before = isId(asked.before) ? asked.before : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
   const page = { before, family: asked.family ?? null }
   const ids = await idsFor(work, person, page)

@@ -20,7 +20,12 @@ import { additionsOf, readStored, type StoredAddition, type StoredRecord } from 
 
 export type Copy = ViewedCopy & { readonly account: string | null; readonly organisation: string | null }
 /** A record as it is read: every part from the sealed text, and whether that text still gives its seal. */
-export type ReadRecord = { readonly stored: StoredRecord; readonly record: WholeRecord; readonly copies: readonly Copy[]; readonly papers: SealedPapers }
+export type ReadRecord = {
+  readonly stored: StoredRecord
+  readonly record: WholeRecord
+  readonly copies: readonly Copy[]
+  readonly papers: SealedPapers
+}
 
 export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord | null> => {
   const stored = await readStored(work, name)
@@ -44,7 +49,8 @@ export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord 
 }
 
 /** The stored text gives the stored seal, and that is the seal the audit chain remembers: rewriting both leaves the third. OBS-04 */
-export const isUntouched = (stored: StoredRecord, main: SealedText): boolean => stillSeals(main, sha256) && stored.sealOnRecord === stored.seal
+export const isUntouched = (stored: StoredRecord, main: SealedText): boolean =>
+  stillSeals(main, sha256) && stored.sealOnRecord === stored.seal
 
 const viewed = ({ at, byName, canonical, seal }: StoredAddition): ViewedAddition => ({
   at,

@@ -71,7 +71,13 @@ export const readStored = async (work: Work, name: unknown): Promise<StoredRecor
   return found === null ? null : withText(work, found)
 }
 
-export type StoredAddition = { readonly id: string; readonly canonical: string | null; readonly seal: string; readonly byName: string; readonly at: Temporal.Instant }
+export type StoredAddition = {
+  readonly id: string
+  readonly canonical: string | null
+  readonly seal: string
+  readonly byName: string
+  readonly at: Temporal.Instant
+}
 
 export const additionsOf = async (work: Work, record: Pick<StoredRecord, 'id' | 'seal'>): Promise<readonly StoredAddition[]> => {
   const found = await work.rows<Omit<StoredAddition, 'canonical'> & { readonly canonical: Uint8Array | null }>`
@@ -79,7 +85,10 @@ export const additionsOf = async (work: Work, record: Pick<StoredRecord, 'id' | 
     where tenant_id = ${work.tenant} and record_id = ${record.id} order by at, id`
   const opened = found.map(({ canonical, ...addition }) => ({
     ...addition,
-    canonical: canonical === null ? null : openedOrNull(() => work.open(canonical, { table: 'record_addition', row: addition.id, column: 'canonical' })),
+    canonical:
+      canonical === null
+        ? null
+        : openedOrNull(() => work.open(canonical, { table: 'record_addition', row: addition.id, column: 'canonical' })),
   }))
   return inSealedOrder(record.seal, opened)
 }
@@ -100,5 +109,7 @@ export const saveAddition = async (work: Work, { record, text, sealed }: NewAddi
 export const aboutRecord = async (work: Work, params: Readonly<Record<string, string>>): Promise<{ readonly family: FamilyId } | null> => {
   const id = params['id']
   if (!isId(id)) return null
-  return await work.row<{ family: FamilyId }>`select family_id as family from observation_record where tenant_id = ${work.tenant} and id = ${id}`
+  return await work.row<{
+    family: FamilyId
+  }>`select family_id as family from observation_record where tenant_id = ${work.tenant} and id = ${id}`
 }

@@ -22,7 +22,11 @@ export const recordRefusals = {
     rule: 'OBS-01, each session is recorded by its worker',
     clear: 'Ask the worker of this session to seal it.',
   },
-  'nothing-written': { says: 'Nothing is written yet.', rule: 'OBS-14, every session has an entry', clear: 'Write at least how the session ended.' },
+  'nothing-written': {
+    says: 'Nothing is written yet.',
+    rule: 'OBS-14, every session has an entry',
+    clear: 'Write at least how the session ended.',
+  },
   'mentions-protected': {
     says: ({ where, whose, kind }: Facts) => `${where} gives away a confidential ${kind}: ${whose}’s.`,
     rule: 'RISK-07, a confidential address, phone or school never leaves',

@@ -14,7 +14,10 @@ const fact = (view: OutsideView, label: string): string => view.content.facts.fi
 
 type Who = { readonly view: OutsideView; readonly openings: readonly Opening[]; readonly me: string }
 
-const isBy = (name: string) => ({ by }: Opening): boolean => by === name || by.startsWith(`${name}:`)
+const isBy =
+  (name: string) =>
+  ({ by }: Opening): boolean =>
+    by === name || by.startsWith(`${name}:`)
 
 const WhoHasIt = ({ view, openings, me }: Who) => (
   <Pane heading="Who has it" isLined>
@@ -74,7 +77,11 @@ const Add = ({ view, fields, hidden }: Pick<Props, 'view' | 'hidden'> & { readon
 /** A sealed record: its seal first, then the children's words, what was seen, the facts, and what was added later. */
 export const RecordPage = ({ view, openings, me, readAt, isStaff, fields, hidden }: Props) => (
   <>
-    <PageHead caption={`${fact(view, 'Children')}, with ${fact(view, 'Time with')}`} title={`Record ${view.number}`} lead={`${fact(view, 'Planned')}. ${fact(view, 'Held')}`} />
+    <PageHead
+      caption={`${fact(view, 'Children')}, with ${fact(view, 'Time with')}`}
+      title={`Record ${view.number}`}
+      lead={`Planned for ${fact(view, 'Planned')}. Held ${fact(view, 'Held')}`}
+    />
     <Integrity view={view} />
     <Columns
       asideLabel="About this record"

@@ -7,7 +7,10 @@ test('[OBS-04] sealing is the last act: it says who gets the record, and afterwa
   await using _ = service
   const last = await worker.get(submission)
   assert.match(last.words, /After that nobody can change it.*Poppy, 16:08 “Can we make the long train again\?”/)
-  assert.match(last.words, /Joanne Firth gets a letter that says a record is ready.*Northmere Council can fetch it.*Seal it and tell one person/)
+  assert.match(
+    last.words,
+    /Joanne Firth gets a letter that says a record is ready.*Northmere Council can fetch it.*Seal it and tell one person/,
+  )
   assert.doesNotMatch(last.words, /Legal services gets/)
 
   const sealed = await worker.post(submission)
@@ -20,7 +23,9 @@ test('[OBS-04] sealing is the last act: it says who gets the record, and afterwa
 
   const entry = { kind: 'observed', heading: 'together', text: 'And one more.', seenAt: '16:30' }
   assert.match((await worker.post(`/sessions/${session}/record/entries`, entry)).words, /is sealed.*OBS-04/)
-  const row = await service.work((work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session} and kind = 'observed'`)
+  const row = await service.work(
+    (work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session} and kind = 'observed'`,
+  )
   assert.match((await worker.post(`/sessions/${session}/record/entries/${row?.id}/strike`)).words, /OBS-04/)
   assert.equal((await worker.post(submission)).status, 303)
   const rows = await service.work((work) => work.rows`select from observation_record`)
@@ -41,13 +46,22 @@ test('[OBS-05] copies go to the social worker, and in proceedings to legal servi
   for (const policy of ['county', 'proceedings'] as const) {
     const { service, worker, page, id } = await aSealedRecord(policy)
     await using _ = service
-    const copies = await service.work((work) => work.rows<{ audience: string; name: string; letter: string | null }>`
-      select audience, to_name as name, letter_id as letter from record_copy where record_id = ${id} order by id`)
-    const expected = [['social-worker', 'Joanne Firth'], ...(policy === 'proceedings' ? [['legal', 'Lea Gale']] : []), ['organisation', 'Northmere Council']]
+    const copies = await service.work(
+      (work) => work.rows<{ audience: string; name: string; letter: string | null }>`
+      select audience, to_name as name, letter_id as letter from record_copy where record_id = ${id} order by id`,
+    )
+    const expected = [
+      ['social-worker', 'Joanne Firth'],
+      ...(policy === 'proceedings' ? [['legal', 'Lea Gale']] : []),
+      ['organisation', 'Northmere Council'],
+    ]
     assert.deepEqual(copies.map(({ audience, name }) => [audience, name]).toSorted(), expected.toSorted())
     assert.ok(copies.every(({ audience, letter }) => (audience === 'organisation') === (letter === null)))
 
-    const letters = await service.work((work) => work.rows<{ id: string; subject: string; body: Uint8Array }>`select id, subject, body from letter where kind = 'record-ready'`)
+    const letters = await service.work(
+      (work) =>
+        work.rows<{ id: string; subject: string; body: Uint8Array }>`select id, subject, body from letter where kind = 'record-ready'`,
+    )
     for (const letter of letters) {
       const text = await service.work(async (work) => work.open(letter.body, { table: 'letter', row: letter.id, column: 'body' }))
       assert.match(text, /A record is ready for you\. Sign in to read it/)
@@ -71,7 +85,10 @@ test('[OBS-05] copies go to the social worker, and in proceedings to legal servi
 test('[OBS-15] a record is due within the policy’s time, and the late ones come first', async () => {
   const { service, worker, submission } = await aWrittenSession('county')
   await using _ = service
-  assert.match((await worker.get('/records')).words, /Nothing is late.*To be written 1 Finish the record of Thu 21 May Ashdown, NM-1001\. Callum Reid 23 hours 20 min left By Fri 22 May, 5pm/)
+  assert.match(
+    (await worker.get('/records')).words,
+    /Nothing is late.*To be written 1 Finish the record of Thu 21 May Ashdown, NM-1001\. Callum Reid 23 hours 20 min left By Fri 22 May, 5pm/,
+  )
   service.clock.moveBy({ hours: 25 })
   const later = await service.as('worker')
   assert.match((await later.get('/records')).words, /One record is late/)
@@ -84,7 +101,12 @@ test('[OBS-15] a record is due within the policy’s time, and the late ones com
 test('[RISK-07] a record is not sealed with a confidential address in it, and says where it stands without repeating it', async () => {
   const { service, session, worker, submission, family } = await aWrittenSession('proceedings')
   await using _ = service
-  const entry = { kind: 'observed', heading: 'talk', text: 'Poppy told Owen that they live at 14 Heron Court in Southfold.', seenAt: '16:30' }
+  const entry = {
+    kind: 'observed',
+    heading: 'talk',
+    text: 'Poppy told Owen that they live at 14 Heron Court in Southfold.',
+    seenAt: '16:30',
+  }
   await worker.post(`/sessions/${session}/record/entries`, entry)
   const warned = await worker.get(submission)
   assert.match(warned.words, /A confidential detail is in this record.*Rosa Ashdown’s confidential address/)
@@ -93,12 +115,15 @@ test('[RISK-07] a record is not sealed with a confidential address in it, and sa
   assert.match(refused.words, /The entry at 16:30 gives away a confidential address: Rosa Ashdown’s.*RISK-07/)
   assert.equal((await service.work((work) => work.rows`select from observation_record`)).length, 0)
 
-  const row = await service.work((work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session} and heading = 'talk'`)
+  const row = await service.work(
+    (work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session} and heading = 'talk'`,
+  )
   await worker.post(`/sessions/${session}/record/entries/${row?.id}/strike`)
   const { location } = await worker.post(submission)
   const added = await worker.post(`${location}/additions`, { text: `Rosa can be rung on +44 7700 900 471, ${family.reference}.` })
   assert.match(added.words, /Your addition gives away a confidential phone/)
-  for (const reader of ['socialWorker', 'legal'] as const) assert.doesNotMatch((await (await service.as(reader)).get(location)).html, /Heron/)
+  for (const reader of ['socialWorker', 'legal'] as const)
+    assert.doesNotMatch((await (await service.as(reader)).get(location)).html, /Heron/)
 })
 
 test('[OBS-04] an addition stands beside the record, dated, with its own seal; the record stays as it was', async () => {
@@ -111,7 +136,10 @@ test('[OBS-04] an addition stands beside the record, dated, with its own seal; t
   assert.equal((await worker.post(`${page}/additions`, { text: 'It was the blue scissors.' })).location, `${page}#added`)
   await worker.post(`${page}/additions`, { text: 'And they were blunt.' })
   const shown = await worker.get(page)
-  assert.match(shown.words, /Unchanged since.*Added later 2 Thu 21 May, 6pm, Callum Reid It was the blue scissors\. The record above stays as it was sealed/)
+  assert.match(
+    shown.words,
+    /Unchanged since.*Added later 2 Thu 21 May, 6pm, Callum Reid It was the blue scissors\. The record above stays as it was sealed/,
+  )
   assert.deepEqual(await seal(), before)
   assert.equal((await (await service.as('socialWorker')).post(`${page}/additions`, { text: 'No.' })).status, 404)
   assert.match((await (await service.as('socialWorker')).get(page)).words, /And they were blunt/)

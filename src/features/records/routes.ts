@@ -3,7 +3,6 @@
 import { h } from 'preact'
 import type { FamilyId } from '../../domain/ids.ts'
 import { mentionsIn } from '../../domain/observation-mentions.ts'
-import { api } from '../../web/api-route.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame, protectedValuesOf } from '../families/door.ts'
 import { entriesOf, writerIn } from '../observations/door.ts'
@@ -20,7 +19,6 @@ import { RecordsPage } from './record-list.page.tsx'
 import { recordsOwed, sealedRecords } from './record-lists-query.ts'
 import { readRecord, viewFor } from './record-query.ts'
 import { aboutRecord } from './record-store.ts'
-import { listAnswer, recordAnswer, recordForSystem, recordPdfForSystem, recordsForSystem } from './record-system-query.ts'
 import { recordRefusals as refusals } from './record-words.ts'
 import { sealRecord } from './seal-record.ts'
 import { SubmitPage } from './submit.page.tsx'
@@ -41,7 +39,11 @@ const showSubmission = async (ask: Ask) => {
   const record = composeRecord({ day, entries: await entriesOf(work, session.id), reference, author })
   const recipients = await recipientsFor(work, session.familyId)
   const asked = (await policyInForce(work)).record.copiesTo ?? []
-  const text = [...record.facts.map(({ value }) => value), ...record.entries.map((entry) => entry.text), ...record.childsWords.map(({ words }) => words)].join('\n\n')
+  const text = [
+    ...record.facts.map(({ value }) => value),
+    ...record.entries.map((entry) => entry.text),
+    ...record.childsWords.map(({ words }) => words),
+  ].join('\n\n')
   const body = h(SubmitPage, {
     session,
     record,
@@ -50,7 +52,10 @@ const showSubmission = async (ask: Ask) => {
     mentions: mentionsIn(text, await protectedValuesOf(work, session.familyId)),
     hidden: ask.hidden,
   })
-  return page('Read it through, then seal it', body, { ...frame, back: { label: 'Back to the entries', href: `/sessions/${session.id}/record` } })
+  return page('Read it through, then seal it', body, {
+    ...frame,
+    back: { label: 'Back to the entries', href: `/sessions/${session.id}/record` },
+  })
 }
 
 const showRecord = async (ask: Ask) => {
@@ -70,7 +75,11 @@ const showRecord = async (ask: Ask) => {
   })
   const family = found.stored.familyId
   const frame = isStaff ? await familyFrame(work, family) : {}
-  return page(`Record ${view.number}`, body, { ...frame, back: { label: 'All records', href: isStaff ? `/families/${family}/records` : '/records' }, isPrintable: true })
+  return page(`Record ${view.number}`, body, {
+    ...frame,
+    back: { label: 'All records', href: isStaff ? `/families/${family}/records` : '/records' },
+    isPrintable: true,
+  })
 }
 
 const showPdf = async ({ work, person, service, params }: Ask) => {
@@ -79,7 +88,10 @@ const showPdf = async ({ work, person, service, params }: Ask) => {
   if (found === null || view === null) return notFound
   if (!view.isWhole) return { kind: 'to' as const, path: `/records/${view.id}` }
   const place = found.copies.findIndex(({ account }) => account === person.id)
-  const copy = place < 0 ? { forWhom: service.name, number: 'service’s copy' } : { forWhom: person.name, number: `copy ${place + 1} of ${found.copies.length}` }
+  const copy =
+    place < 0
+      ? { forWhom: service.name, number: 'service’s copy' }
+      : { forWhom: person.name, number: `copy ${place + 1} of ${found.copies.length}` }
   const bytes = await work.print(recordDocument(view, found.papers, copy))
   return { kind: 'file' as const, bytes, mediaType: 'application/pdf', name: `${view.number}.pdf`, isInline: true }
 }
@@ -128,36 +140,3 @@ export const recordRoutes = routes([
   }),
   get({ path: '/families/:id/records', may: 'records.read', about: aboutFamily, reads: 'family', show: showFamilyRecords }),
 ])
-
-const gone = { 'not-found': { says: 'We cannot find this' } } as const
-
-/** Sealed records back into the case system of the council that referred: its own, and each reading written down. */
-export const recordApi = [
-  api({
-    method: 'GET',
-    path: '/api/v1/records',
-    summary: 'The sealed records given to your organisation, since a moment (?since=2026-05-21T00:00:00Z)',
-    answers: listAnswer,
-    answerStatus: 200,
-    refusals: { 'since-not-a-moment': { says: '`since` is not a moment such as 2026-05-21T00:00:00Z' } },
-    run: ({ work, system, query }) => recordsForSystem(work, { organisation: system.organisationId, since: query['since'] }),
-  }),
-  api({
-    method: 'GET',
-    path: '/api/v1/records/:number',
-    summary: 'One sealed record, with the text that was sealed',
-    answers: recordAnswer,
-    answerStatus: 200,
-    refusals: gone,
-    run: ({ work, system, params }) => recordForSystem(work, { organisation: system.organisationId, number: params['number'] ?? '' }),
-  }),
-  api({
-    method: 'GET',
-    path: '/api/v1/records/:number/pdf',
-    summary: 'One sealed record as an accessible PDF that can be checked by itself',
-    answers: recordAnswer,
-    answerStatus: 200,
-    refusals: gone,
-    run: ({ work, system, params }) => recordPdfForSystem(work, { organisation: system.organisationId, number: params['number'] ?? '' }),
-  }),
-] as const

@@ -43,7 +43,10 @@ export const sealRecord = async (work: Work, { sessionId, publicUrl }: Asked): P
   const number = await nextNumber(work)
   const facts = [{ label: 'Record', value: number }, ...composed.facts]
   const salt = sha256(randomToken())
-  const sealed = sealOf({ ...composed, facts, recordId: id, sessionId: day.session.id, service, author, submittedAt: work.now, salt }, sha256)
+  const sealed = sealOf(
+    { ...composed, facts, recordId: id, sessionId: day.session.id, service, author, submittedAt: work.now, salt },
+    sha256,
+  )
   const { id: sessionIdFound, familyId } = day.session
   await saveRecord(work, { id, number, sessionId: sessionIdFound, familyId, sealed, author: writer, dueAt: await dueAt(work, day) })
   await work.record({ name: 'record.sealed', about: id, family: familyId, facts: { number, seal: sealed.seal, session: sessionIdFound } })
@@ -58,7 +61,11 @@ const whereFrom = async (work: Work, family: FamilyId): Promise<{ readonly refer
 }
 
 /** Where the record gives a confidential fact away: in which entry, whose, of which kind, never the fact itself. RISK-07 */
-export const firstMention = async (work: Work, family: FamilyId, record: ComposedRecord): Promise<Readonly<Record<'where' | 'whose' | 'kind', string>> | null> => {
+export const firstMention = async (
+  work: Work,
+  family: FamilyId,
+  record: ComposedRecord,
+): Promise<Readonly<Record<'where' | 'whose' | 'kind', string>> | null> => {
   const parts = [
     ...record.facts.map(({ label, value }) => ({ where: `“${label}”`, text: value })),
     ...record.entries.map(({ at, text }) => ({ where: `The entry at ${clock24(at)}`, text })),

@@ -16,7 +16,9 @@ const label = (people: number): string => (people === 0 ? 'Seal the record' : `S
 
 const how = ({ audience, to }: Recipient): string => {
   if (audience === 'organisation') return 'can fetch it with their own case system'
-  return to === null ? 'gets a copy, but we cannot reach them by e-mail' : 'gets a letter that says a record is ready, and signs in to read it'
+  return to === null
+    ? 'gets a copy, but we cannot reach them by e-mail'
+    : 'gets a letter that says a record is ready, and signs in to read it'
 }
 
 export type SubmitProps = {
@@ -64,9 +66,7 @@ export const SubmitPage = ({ session, record, recipients, missing, mentions, hid
         </ul>
       )}
       {missing.map((who) => (
-        <p class="govuk-body">
-          {who} should get a copy, but nobody is on the file. Add them on the family’s people page first.
-        </p>
+        <p class="govuk-body">{who} should get a copy, but nobody is on the file. Add them on the family’s people page first.</p>
       ))}
     </Section>
     <FinalAct

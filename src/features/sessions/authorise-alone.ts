@@ -8,7 +8,10 @@ import { authorisedIn, peopleOf } from './presence-store.ts'
 import { lockSession } from './session-store.ts'
 
 /** The social worker allows one adult to be alone with the child, before the session and for this session only. DAY-05 */
-export const authoriseAlone = async (work: Work, { sessionId, party }: { readonly sessionId: unknown; readonly party: string }): Promise<Outcome<string, SessionRefusal>> => {
+export const authoriseAlone = async (
+  work: Work,
+  { sessionId, party }: { readonly sessionId: unknown; readonly party: string },
+): Promise<Outcome<string, SessionRefusal>> => {
   const session = await lockSession(work, sessionId)
   if (session === null) return refused('no-such-session')
   const { day } = await policyInForce(work)

@@ -71,7 +71,12 @@ export const careIn = (work: Work, session: string): Promise<CareOf[]> =>
     select child_id as child, adult_id as adult, adult_name as "adultName", adult_kind as "adultKind", at
     from child_care_handover where tenant_id = ${work.tenant} and session_id = ${session} order by at, recorded_at, child_id, id`
 
-export type NewCare = { readonly session: string; readonly child: string; readonly adult: { readonly id: string; readonly kind: 'worker' | 'party'; readonly name: string }; readonly at: Temporal.Instant }
+export type NewCare = {
+  readonly session: string
+  readonly child: string
+  readonly adult: { readonly id: string; readonly kind: 'worker' | 'party'; readonly name: string }
+  readonly at: Temporal.Instant
+}
 
 export const saveCare = async (work: Work, { session, child, adult, at }: NewCare): Promise<void> => {
   await work.rows`

@@ -30,15 +30,21 @@ const showSession = async (ask: Ask) => {
 }
 
 const showReferrer = (ask: Ask, day: SessionDay) =>
-  page('Session', h(SessionForReferrerPage, { session: forReferrer(day, ask.work.now), fields: ask.fields(aloneForm), hidden: ask.hidden }), {
-    back: { label: 'Family', href: `/families/${day.session.familyId}` },
-  })
+  page(
+    'Session',
+    h(SessionForReferrerPage, { session: forReferrer(day, ask.work.now), fields: ask.fields(aloneForm), hidden: ask.hidden }),
+    {
+      back: { label: 'Family', href: `/families/${day.session.familyId}` },
+    },
+  )
 
 const showParty = async ({ work, person, service }: Ask, day: SessionDay) => {
   const own = await work.rows<{ id: string }>`
     select id from party where tenant_id = ${work.tenant} and family_id = ${day.session.familyId} and account_id = ${person.id}`
   if (!day.people.some(({ id }) => own.some((party) => party.id === id))) return notFound
-  return page('Your session', h(SessionForPartyPage, { session: forParty(day), helpPhone: service.helpPhone }), { back: { label: 'Home', href: '/' } })
+  return page('Your session', h(SessionForPartyPage, { session: forParty(day), helpPhone: service.helpPhone }), {
+    back: { label: 'Home', href: '/' },
+  })
 }
 
 const showEnding = async (ask: Ask) => {

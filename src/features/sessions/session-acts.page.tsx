@@ -6,7 +6,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import type { FormView } from '../../web/form.ts'
 import type { careForm, endForm } from './session.form.ts'
-import { nameOf } from './session.page.tsx'
+import { nameOf } from './session-in-words.ts'
 import type { SessionDay } from './session-day-query.ts'
 
 const endingHints = {
@@ -32,9 +32,16 @@ type EndProps = { readonly day: SessionDay; readonly fields: FormView<typeof end
 /** How a session ended, and why when it was not as planned. OBS-14 */
 export const EndPage = ({ day, fields, hidden }: EndProps) => (
   <>
-    <PageHead caption={whenAndWhere(day)} title="End the session" lead={day.isObserved ? 'The record can be finished after that.' : 'Its times are kept.'} />
+    <PageHead
+      caption={whenAndWhere(day)}
+      title="End the session"
+      lead={day.isObserved ? 'The record can be finished after that.' : 'Its times are kept.'}
+    />
     <PostForm action={`/sessions/${day.session.id}/ending`} hidden={hidden}>
-      <RadiosField field={fields.how} items={possible(day).map((value) => ({ value, label: endingWords[value], hint: endingHints[value] }))} />
+      <RadiosField
+        field={fields.how}
+        items={possible(day).map((value) => ({ value, label: endingWords[value], hint: endingHints[value] }))}
+      />
       <TextareaField field={fields.why} rows={3} />
       <TextField field={fields.at} width={5} autoComplete="off" />
       <ButtonGroup>
@@ -59,13 +66,21 @@ export const CarePage = ({ day, workers, fields, hidden }: CareProps) => {
   const others = workers.filter(({ id }) => adults.every((adult) => adult.id !== id))
   return (
     <>
-      <PageHead caption={whenAndWhere(day)} title="Hand a child over" lead="Every child has one adult who answers for them, at every moment." />
+      <PageHead
+        caption={whenAndWhere(day)}
+        title="Hand a child over"
+        lead="Every child has one adult who answers for them, at every moment."
+      />
       <PostForm action={`/sessions/${day.session.id}/care`} hidden={hidden}>
         <CheckboxesField field={fields.children} items={children.map((child) => ({ value: child.id, label: nameOf(child) }))} />
         <RadiosField
           field={fields.adult}
           items={[
-            ...adults.map(({ id, name, kind, relation }) => ({ value: id, label: name, hint: kind === 'worker' ? 'Worker' : (relation ?? '') })),
+            ...adults.map(({ id, name, kind, relation }) => ({
+              value: id,
+              label: name,
+              hint: kind === 'worker' ? 'Worker' : (relation ?? ''),
+            })),
             ...others.map(({ id, name }) => ({ value: id, label: name, hint: 'Another worker, who comes in now' })),
           ]}
         />

@@ -33,7 +33,9 @@ export const sessionDay = async (work: Work, id: unknown): Promise<SessionDay | 
   const policy = await policyInForce(work)
   const people = await peopleOf(work, [session.id])
   const care = await careIn(work, session.id)
-  const record = await work.row<{ id: string }>`select id from observation_record where tenant_id = ${work.tenant} and session_id = ${session.id}`
+  const record = await work.row<{
+    id: string
+  }>`select id from observation_record where tenant_id = ${work.tenant} and session_id = ${session.id}`
   return {
     session,
     people,

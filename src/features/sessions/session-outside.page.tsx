@@ -9,7 +9,7 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import type { FormView } from '../../web/form.ts'
 import type { aloneForm } from './session.form.ts'
-import { nameOf, stateInWords } from './session.page.tsx'
+import { nameOf, stateInWords } from './session-in-words.ts'
 import type { SessionForParty, SessionForReferrer } from './session-projections.ts'
 
 type ReferrerProps = { readonly session: SessionForReferrer; readonly fields: FormView<typeof aloneForm>; readonly hidden: Hidden }
@@ -23,9 +23,15 @@ const Alone = ({ session, fields, hidden }: ReferrerProps) => (
     ))}
     {session.mayAllow.length > 0 && (
       <>
-        <p class="govuk-body">The worker stays with the child at every moment. Before the session starts you can allow one person to be alone with the child, in this session only.</p>
+        <p class="govuk-body">
+          The worker stays with the child at every moment. Before the session starts you can allow one person to be alone with the child, in
+          this session only.
+        </p>
         <PostForm action={`/sessions/${session.id}/alone`} hidden={hidden}>
-          <RadiosField field={fields.party} items={session.mayAllow.map(({ id, name, relation }) => ({ value: id, label: name, hint: relation }))} />
+          <RadiosField
+            field={fields.party}
+            items={session.mayAllow.map(({ id, name, relation }) => ({ value: id, label: name, hint: relation }))}
+          />
           <Button kind="secondary" stopsDoubleClick>
             Allow it for this session
           </Button>
@@ -44,7 +50,18 @@ export const SessionForReferrerPage = ({ session, fields, hidden }: ReferrerProp
         { key: 'Kind', value: sessionKindWords[session.kind] },
         { key: 'Worker', value: session.worker ?? 'Not chosen yet' },
         ...session.people.map((person) => ({ key: nameOf(person), value: person.when })),
-        ...(session.recordId === null ? [] : [{ key: 'Record', value: <a class="govuk-link" href={`/records/${session.recordId}`}>Read the sealed record</a> }]),
+        ...(session.recordId === null
+          ? []
+          : [
+              {
+                key: 'Record',
+                value: (
+                  <a class="govuk-link" href={`/records/${session.recordId}`}>
+                    Read the sealed record
+                  </a>
+                ),
+              },
+            ]),
       ]}
     />
     {(session.allowed.length > 0 || session.mayAllow.length > 0) && <Alone session={session} fields={fields} hidden={hidden} />}

@@ -14,7 +14,12 @@ export type SessionForParty = {
   readonly says: string
 }
 
-const partySays = { planned: 'Your session', underway: 'Your session is on now', ended: 'This session is over', cancelled: 'This session was cancelled' } as const
+const partySays = {
+  planned: 'Your session',
+  underway: 'Your session is on now',
+  ended: 'This session is over',
+  cancelled: 'This session was cancelled',
+} as const
 
 /** Place and own time only: who else comes, when, and through which door stays inside. RISK-07 */
 export const forParty = ({ session }: SessionDay): SessionForParty => ({

@@ -7,7 +7,15 @@ const day05 = 'DAY-05, every child has a responsible adult at each moment'
 const agr02 = 'AGR-02, the agreement comes first'
 const obs14 = 'OBS-14, every session has an entry'
 
-export type SessionRefusal = StartRefusal | EndRefusal | CareRefusal | AuthoriseRefusal | MomentRefusal | 'no-such-session' | 'child-without-adult' | 'adult-has-left'
+export type SessionRefusal =
+  | StartRefusal
+  | EndRefusal
+  | CareRefusal
+  | AuthoriseRefusal
+  | MomentRefusal
+  | 'no-such-session'
+  | 'child-without-adult'
+  | 'adult-has-left'
 
 type Said = { readonly says: string | ((facts: Facts) => string); readonly rule?: string; readonly clear?: string }
 
@@ -37,7 +45,11 @@ const obstacles = {
 export const sessionRefusals = {
   ...obstacles,
   'no-such-session': { says: 'This session is not here any more.' },
-  'not-started': { says: 'This session has not started, so it cannot end as planned or early.', rule: obs14, clear: 'Choose “Abandoned” or “Did not happen”.' },
+  'not-started': {
+    says: 'This session has not started, so it cannot end as planned or early.',
+    rule: obs14,
+    clear: 'Choose “Abandoned” or “Did not happen”.',
+  },
   'did-start': { says: 'This session did start, so it did happen.', clear: 'Choose how it ended.' },
   'not-yet-due': { says: 'The time of this session has not come yet.', clear: 'If it will not happen, cancel the booking.' },
   'ends-before-it-starts': { says: 'It cannot end before it started.', clear: 'Check the time.' },
@@ -52,9 +64,17 @@ export const sessionRefusals = {
     rule: day05,
     clear: 'Only the social worker can allow it, and only before the session starts.',
   },
-  'not-a-parent': { says: (facts: Facts) => `${who(facts)} is not the child’s parent.`, rule: day05, clear: 'In this kind of session a parent stays with the child.' },
+  'not-a-parent': {
+    says: (facts: Facts) => `${who(facts)} is not the child’s parent.`,
+    rule: day05,
+    clear: 'In this kind of session a parent stays with the child.',
+  },
   'adult-has-left': { says: (facts: Facts) => `${who(facts)} has left the building.`, rule: day05, clear: 'Choose an adult who is here.' },
-  'child-without-adult': { says: 'Say which adult answers for the child.', rule: day05, clear: 'Choose the worker, or whoever brought the child.' },
+  'child-without-adult': {
+    says: 'Say which adult answers for the child.',
+    rule: day05,
+    clear: 'Choose the worker, or whoever brought the child.',
+  },
   'alone-never-allowed': { says: 'In this service nobody who takes part is ever alone with the child.', rule: day05 },
   'session-has-begun': { says: 'This session has begun. It can only be allowed before.', rule: day05 },
   'not-named-for-session': { says: 'This person is not named for this session.', rule: 'DAY-02, only people who are named are let in' },

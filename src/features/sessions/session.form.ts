@@ -4,7 +4,7 @@ import { identifier, oneOf, optionalText, time } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 const manyIds = (missing: string) =>
-  z.preprocess((raw) => (raw === undefined || raw === '' ? [] : Array.isArray(raw) ? raw : [raw]), z.array(z.uuid(missing)).min(1, missing))
+  z.preprocess((raw) => [raw ?? []].flat().filter((word) => word !== ''), z.array(z.uuid(missing)).min(1, missing))
 
 /** Empty means now. */
 const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())

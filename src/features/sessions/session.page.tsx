@@ -1,13 +1,11 @@
-import type { Temporal } from 'temporal-polyfill'
 import { toLondon } from '../../domain/civil-time.ts'
-import { endingWords, type Session, type StartRefusal } from '../../domain/session.ts'
+import type { StartRefusal } from '../../domain/session.ts'
 import { sessionKindWords } from '../../domain/session-kind.ts'
-import { dayInWords, timeInWords, timesInWords } from '../../domain/words-for-time.ts'
+import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Details } from '../../web/components/details.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
-import { RefusalPanel } from '../../web/components/refusal-panel.tsx'
 import { Columns, Pane, Section } from '../../web/components/section.tsx'
 import { State } from '../../web/components/state.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
@@ -15,19 +13,8 @@ import { Table } from '../../web/components/table.tsx'
 import { WarningText } from '../../web/components/warning-text.tsx'
 import type { Present } from './presence-store.ts'
 import type { SessionDay } from './session-day-query.ts'
+import { clockTime, nameOf, stateInWords } from './session-in-words.ts'
 import { sessionRefusals } from './session-words.ts'
-
-export const clockTime = (at: Temporal.Instant): string => timeInWords(toLondon(at).toPlainTime())
-
-export const nameOf = ({ name, age }: Pick<Present, 'name' | 'age'>): string => (age === null ? name : `${name} (${age})`)
-
-export const stateInWords = (state: Session): string => {
-  if (state.status === 'planned') return 'It has not started yet.'
-  if (state.status === 'underway') return `It started at ${clockTime(state.startedAt)} and is still going on.`
-  if (state.status === 'cancelled') return 'It was cancelled.'
-  const span = state.startedAt === null ? '' : `, ${clockTime(state.startedAt)} to ${clockTime(state.endedAt)}`
-  return `${endingWords[state.how]}${span}.${state.why === '' ? '' : ` ${state.why}`}`
-}
 
 const whoIs = (person: Present): string => {
   if (person.kind === 'child') return 'Child'
@@ -58,27 +45,31 @@ const Gaps = ({ day }: { readonly day: SessionDay }) => (
     {day.childCare.flatMap(({ child, gaps }) =>
       gaps.map(({ from, until }) => (
         <WarningText>
-          Nobody is on record for {child.name} {until === null ? `since ${clockTime(from)}. Say who looks after ${child.name} now.` : `from ${clockTime(from)} to ${clockTime(until)}.`}
+          Nobody is on record for {child.name}{' '}
+          {until === null
+            ? `since ${clockTime(from)}. Say who looks after ${child.name} now.`
+            : `from ${clockTime(from)} to ${clockTime(until)}.`}
         </WarningText>
       )),
     )}
   </>
 )
 
-const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => {
-  const things = obstacles.length === 1 ? 'One thing is' : `${obstacles.length} things are`
-  return (
-    <RefusalPanel
-      isWarning
-      title="It cannot start yet"
-      lead={`${things} still to be done.`}
-      items={obstacles.map((name) => {
+const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => (
+  <Pane heading="Before it can start">
+    <ul class="govuk-list govuk-list--spaced kt-flush">
+      {obstacles.map((name) => {
         const words: { readonly says: string; readonly rule?: string; readonly clear?: string } = sessionRefusals[name]
-        return { heading: words.says, fact: words.clear, rule: words.rule }
+        return (
+          <li>
+            <strong>{words.says}</strong> {words.clear}
+            {words.rule !== undefined && <span class="kt-rule-id"> Rule {words.rule}</span>}
+          </li>
+        )
       })}
-    />
-  )
-}
+    </ul>
+  </Pane>
+)
 
 type Props = { readonly day: SessionDay; readonly hidden: Hidden }
 
@@ -184,7 +175,10 @@ const About = ({ day }: { readonly day: SessionDay }) => (
           key: 'Allowed',
           value: `${day.people.find(({ id }) => id === party)?.name ?? ''} may be alone with the child. ${byName}, ${dayInWords(toLondon(at).toPlainDate())}, ${clockTime(at)}`,
         })),
-        { key: 'Record', value: day.isObserved ? 'The worker writes down what is seen and heard' : 'Only times of arrival and departure are kept' },
+        {
+          key: 'Record',
+          value: day.isObserved ? 'The worker writes down what is seen and heard' : 'Only times of arrival and departure are kept',
+        },
       ]}
     />
   </Pane>

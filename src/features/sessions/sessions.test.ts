@@ -11,7 +11,7 @@ test('[DAY-05] a session does not start before child and worker are both in the 
   const worker = await service.as('worker')
 
   const empty = await worker.get(`/sessions/${session}`)
-  assert.match(empty.words, /It cannot start yet .*The child is not signed in.*DAY-05.*The worker is not signed in/)
+  assert.match(empty.words, /Before it can start .*The child is not signed in.*DAY-05.*The worker is not signed in/)
   const refused = await worker.post(`/sessions/${session}/start`)
   assert.equal(refused.status, 422)
   assert.match(refused.words, /The child is not signed in/)
@@ -71,10 +71,15 @@ test('[DAY-05] the worker never leaves a child alone with somebody who takes par
   const left = await worker.post(`/sessions/${session}/departures`, { people: service.workers.worker })
   assert.match(left.words, /Callum Reid still looks after Poppy and Jude/)
 
-  assert.equal((await worker.post(`/sessions/${session}/care`, { children: family.children, adult: service.workers.otherWorker, at: '' })).status, 303)
+  assert.equal(
+    (await worker.post(`/sessions/${session}/care`, { children: family.children, adult: service.workers.otherWorker, at: '' })).status,
+    303,
+  )
   assert.equal((await worker.post(`/sessions/${session}/departures`, { people: service.workers.worker })).status, 303)
   assert.match((await worker.get(`/sessions/${session}`)).words, /Dina Okoye Took over as worker.*Poppy with Dina Okoye/)
-  const events = await service.work((work) => work.rows<{ name: string }>`select name from audit_entry where name = 'care.handed-over' and about = ${session}`)
+  const events = await service.work(
+    (work) => work.rows<{ name: string }>`select name from audit_entry where name = 'care.handed-over' and about = ${session}`,
+  )
   assert.equal(events.length, 6)
 })
 
@@ -88,10 +93,16 @@ test('[DAY-05] only the social worker, and only before the session, may allow an
 
   moveTo(service, '2026-05-21 15:40')
   await everybodyArrives(service, worker, family, session)
-  assert.match((await worker.post(`/sessions/${session}/care`, { children: family.children, adult: party })).words, /has not allowed Owen Ashdown/)
+  assert.match(
+    (await worker.post(`/sessions/${session}/care`, { children: family.children, adult: party })).words,
+    /has not allowed Owen Ashdown/,
+  )
 
   assert.match((await socialWorker.get(`/sessions/${session}`)).words, /Alone with the child.*Owen Ashdown/)
-  assert.match((await socialWorker.post(`/sessions/${session}/alone`, { party: family.parties.resident })).words, /not named for this session/)
+  assert.match(
+    (await socialWorker.post(`/sessions/${session}/alone`, { party: family.parties.resident })).words,
+    /not named for this session/,
+  )
   assert.equal((await socialWorker.post(`/sessions/${session}/alone`, { party })).status, 303)
   assert.match((await socialWorker.get(`/sessions/${session}`)).words, /You allowed Owen Ashdown/)
   assert.equal((await worker.post(`/sessions/${session}/care`, { children: family.children, adult: party })).status, 303)
@@ -108,7 +119,10 @@ test('[OBS-14] every session that is observed has an entry, also one that did no
   const session = await aSession(service, family)
   const worker = await service.as('worker')
   assert.match((await worker.post(`/sessions/${session}/ending`, { how: 'as-planned' })).words, /has not started/)
-  assert.match((await worker.post(`/sessions/${session}/ending`, { how: 'did-not-happen' })).words, /Say why it did not go as planned.*OBS-14/)
+  assert.match(
+    (await worker.post(`/sessions/${session}/ending`, { how: 'did-not-happen' })).words,
+    /Say why it did not go as planned.*OBS-14/,
+  )
   const typed = await worker.post(`/sessions/${session}/ending`, { how: 'did-not-happen', why: 'Owen did not come.', at: '17:00' })
   assert.match(typed.words, /This time has not come yet/)
   assert.match(typed.html, /Owen did not come\./)

@@ -10,7 +10,10 @@ import { lockSession, saveStarted, type DaySession } from './session-store.ts'
 import { takeCare } from './take-care.ts'
 
 /** The session begins; from now on its worker answers for every child who is here. DAY-05 */
-export const startSession = async (work: Work, { sessionId }: { readonly sessionId: unknown }): Promise<Outcome<Underway, SessionRefusal>> => {
+export const startSession = async (
+  work: Work,
+  { sessionId }: { readonly sessionId: unknown },
+): Promise<Outcome<Underway, SessionRefusal>> => {
   const session = await lockSession(work, sessionId)
   if (session === null) return refused('no-such-session')
   const ready = await readinessOf(work, { session, people: await peopleOf(work, [session.id]), policy: await policyInForce(work) })
@@ -28,7 +31,17 @@ export const startSession = async (work: Work, { sessionId }: { readonly session
 
 const handToWorker = async (work: Work, session: DaySession, worker: string) => {
   const care = await careIn(work, session.id)
-  const here = (await peopleOf(work, [session.id])).filter(({ kind, arrivedAt, leftAt }) => kind === 'child' && arrivedAt !== null && leftAt === null)
-  const others = here.filter(({ id }) => carerAt(care.filter(({ child }) => child === id), work.now) !== worker)
-  return others.length === 0 ? done('') : await takeCare(work, { session, children: others.map(({ id }) => id), adult: worker, at: work.now })
+  const here = (await peopleOf(work, [session.id])).filter(
+    ({ kind, arrivedAt, leftAt }) => kind === 'child' && arrivedAt !== null && leftAt === null,
+  )
+  const others = here.filter(
+    ({ id }) =>
+      carerAt(
+        care.filter(({ child }) => child === id),
+        work.now,
+      ) !== worker,
+  )
+  return others.length === 0
+    ? done('')
+    : await takeCare(work, { session, children: others.map(({ id }) => id), adult: worker, at: work.now })
 }

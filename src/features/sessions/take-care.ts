@@ -10,14 +10,24 @@ import { policyInForce } from '../policy/door.ts'
 import { authorisedIn, peopleOf, saveArrival, saveCare, type Present } from './presence-store.ts'
 import type { DaySession } from './session-store.ts'
 
-type Adult = { readonly id: string; readonly kind: 'worker' | 'party'; readonly name: string; readonly carer: Carer; readonly isHere: boolean; readonly hasLeft: boolean }
+type Adult = {
+  readonly id: string
+  readonly kind: 'worker' | 'party'
+  readonly name: string
+  readonly carer: Carer
+  readonly isHere: boolean
+  readonly hasLeft: boolean
+}
 
 /** The adult as this session knows them; any worker of the service may take over from another. */
 const adultFor = async (work: Work, session: DaySession, id: string): Promise<Adult | null> => {
   const known = (await peopleOf(work, [session.id])).find((person) => person.id === id && person.kind !== 'child')
   if (known !== undefined) return await knownAdult(work, session, known)
   const worker = isId(id)
-    ? await work.row<{ id: WorkerId; name: string }>`select id, name from worker where tenant_id = ${work.tenant} and id = ${id} and left_on is null`
+    ? await work.row<{
+        id: WorkerId
+        name: string
+      }>`select id, name from worker where tenant_id = ${work.tenant} and id = ${id} and left_on is null`
     : null
   return worker === null ? null : { ...worker, kind: 'worker', carer: { kind: 'worker' }, isHere: false, hasLeft: false }
 }
@@ -44,7 +54,10 @@ export type TakingCare = {
 }
 
 /** From this moment this adult answers for these children, and who did so before is on record. DAY-05 */
-export const takeCare = async (work: Work, { session, children, adult, at, isAtDoor }: TakingCare): Promise<Outcome<string, SessionRefusal>> => {
+export const takeCare = async (
+  work: Work,
+  { session, children, adult, at, isAtDoor }: TakingCare,
+): Promise<Outcome<string, SessionRefusal>> => {
   if (adult === null) return refused('child-without-adult')
   const taking = await adultFor(work, session, adult)
   if (taking === null) return refused('not-named-for-session')
@@ -56,11 +69,21 @@ export const takeCare = async (work: Work, { session, children, adult, at, isAtD
 
   if (!taking.isHere && isAtDoor !== true) {
     await saveArrival(work, { session: session.id, person: taking.id, kind: taking.kind, at })
-    await work.record({ name: 'arrival.recorded', about: session.id, family: session.familyId, facts: { person: taking.id, at: at.toString() } })
+    await work.record({
+      name: 'arrival.recorded',
+      about: session.id,
+      family: session.familyId,
+      facts: { person: taking.id, at: at.toString() },
+    })
   }
   for (const child of children) {
     await saveCare(work, { session: session.id, child, adult: taking, at })
-    await work.record({ name: 'care.handed-over', about: session.id, family: session.familyId, facts: { child, adult: taking.id, at: at.toString() } })
+    await work.record({
+      name: 'care.handed-over',
+      about: session.id,
+      family: session.familyId,
+      facts: { child, adult: taking.id, at: at.toString() },
+    })
   }
   return done(taking.name)
 }

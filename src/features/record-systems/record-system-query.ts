@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { forSocialWorker } from '../../domain/record-view.ts'
 import type { Work } from '../../platform/work.ts'
-import { recordDocument } from './record-document.ts'
-import { readRecord, type ReadRecord } from './record-query.ts'
+import { readRecord, recordDocument, type ReadRecord } from '../records/door.ts'
 
 const moment = z.string().meta({ description: 'ISO 8601, UTC' })
 const listed = z.object({ number: z.string(), family: z.string(), sealedAt: moment, givenAt: moment, seal: z.string() })
@@ -32,7 +31,13 @@ const instantOrNull = (text: string): Temporal.Instant | null => {
   }
 }
 
-type Row = { readonly number: string; readonly family: string; readonly sealedAt: Temporal.Instant; readonly givenAt: Temporal.Instant; readonly seal: string }
+type Row = {
+  readonly number: string
+  readonly family: string
+  readonly sealedAt: Temporal.Instant
+  readonly givenAt: Temporal.Instant
+  readonly seal: string
+}
 
 /** The records given to one organisation after a moment, oldest first; asking is itself written down. OBS-05, DATA-03 */
 export const recordsForSystem = async (

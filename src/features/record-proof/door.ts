@@ -1,0 +1,1 @@
+export { verifyRecordCommand } from './verify-record.ts'
