@@ -56,7 +56,7 @@ const adultOf = (about: About, side: NonNullable<DraftAdult['side']>, order: num
         ? pen(`address of ${name}`, addressOf(number))
         : pen(`address of ${name}`, addressOf(number + 2)),
     phone: pen(`phone of ${name}`, phoneOf(number)),
-    email: side === 'connected-other' ? '' : pen(`email of ${name}`, emailOf(name)),
+    email: side === 'connected-other' || (isVisiting && family.story === 'bumpy') ? '' : pen(`email of ${name}`, emailOf(name)),
     isConfidential: side === 'resident' || side === 'carer',
     mayAttend: isVisiting || side === 'connected-other',
     mustSign: side !== 'connected-other',

@@ -1,6 +1,7 @@
 import type { TenantId } from '../../src/domain/ids.ts'
 import { policies } from '../../src/policies/five-policies.ts'
 import { decide, isAccepted } from './play/decide.ts'
+import { takeEmergencies } from './play/emergency.ts'
 import { live } from './play/live.ts'
 import type { Play } from './play/play.ts'
 import { prepare } from './play/prepare.ts'
@@ -25,6 +26,7 @@ export const seedService = async (
   const policy = manager === undefined ? policies[spec.policy] : await settlePolicy(stage, manager, policies[spec.policy])
   const play: Play = { stage, spec, settled, policy, pen, parties: [] }
   for (const [place, family] of spec.families.entries()) await playFamily(play, family, place)
+  await takeEmergencies(play)
   await stage.at(moment(stage, 0, '08:00'), house, (work) => work.rows`update tenant set slug = ${spec.slug} where tenant_id = ${tenant}`)
   return play
 }

@@ -54,7 +54,7 @@ export const sign = async (play: Play, one: Case, howMany: 'all' | 'some'): Prom
   const waiting = howMany === 'all' ? version.signatories : version.signatories.slice(0, Math.max(1, version.signatories.length - 1))
   for (const [order, signatory] of waiting.entries()) {
     const at = moment(play.stage, one.receivedOn + 9 + Math.floor(order / 2), order % 2 === 0 ? '11:10' : '15:25')
-    const ways = [onTablet, byLink, onPaper]
+    const ways = one.family.story === 'bumpy' ? [onTablet, onPaper] : [onTablet, byLink, onPaper]
     const way = signatory.account === null ? (ways[order % ways.length] ?? onTablet) : signedIn
     await way({ play, one, at, hand, version, signatory })
   }

@@ -29,12 +29,12 @@ const whenOf = ({ stage, spec }: Play, one: Case): When => {
   const at = (text: string): Temporal.PlainTime => Temporal.PlainTime.from(text)
   const whens: Partial<Record<Story, When>> = {
     running: isSecond
-      ? { day: 1, time: at('10:00'), minutes, weeksBack: 6 }
+      ? { day: 1, time: at('10:00'), minutes, weeksBack: 4 }
       : { day: 0, time: quarter(stage.present.add({ minutes: 30 }), 'ceil'), minutes: 60, weeksBack: 6 },
-    'under-way': { day: 0, time: quarter(stage.present.subtract({ minutes: 30 }), 'floor'), minutes: Math.max(60, minutes), weeksBack: 5 },
-    arriving: { day: 0, time: quarter(stage.present.add({ minutes: 5 }), 'ceil'), minutes, weeksBack: 4 },
-    ended: { day: 0, time: at('09:00'), minutes: 45, weeksBack: 4 },
-    'record-late': { day: -4, time: at('13:30'), minutes, weeksBack: 3 },
+    'under-way': { day: 0, time: quarter(stage.present.subtract({ minutes: 30 }), 'floor'), minutes: Math.max(60, minutes), weeksBack: 3 },
+    arriving: { day: 0, time: quarter(stage.present.add({ minutes: 5 }), 'ceil'), minutes, weeksBack: 2 },
+    ended: { day: 0, time: at('09:00'), minutes: 45, weeksBack: 2 },
+    'record-late': { day: -4, time: at('13:30'), minutes, weeksBack: 2 },
     bumpy: { day: -2, time: at('11:00'), minutes, weeksBack: 6 },
     planned: { day: 2, time: at('14:00'), minutes, weeksBack: 0 },
   }
