@@ -31,7 +31,13 @@ const signOnPaper = async (work: Work, family: TestFamily): Promise<Place> => {
   const [onPaper] = all.filter(({ party }) => party !== family.parties.carer && party !== family.parties['social-worker'])
   const waiting = all.find(({ party }) => party === family.parties.carer)
   if (onPaper === undefined || waiting === undefined) throw new Error('Nobody signs')
-  const scan = await work.keep({ bytes: paper, name: 'signed-paper.pdf', mediaType: 'application/pdf', purpose: 'signature-scan', family: family.familyId })
+  const scan = await work.keep({
+    bytes: paper,
+    name: 'signed-paper.pdf',
+    mediaType: 'application/pdf',
+    purpose: 'signature-scan',
+    family: family.familyId,
+  })
   await work.rows`
     insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, scan_file, document_hash, at)
     values (${tenant}, ${onPaper.id}, ${onPaper.agreement}, 'paper', ${onPaper.name}, ${scan}, ${onPaper.hash}, ${work.now})`

@@ -3,13 +3,26 @@ import type { Place } from './ground-places.ts'
 /** The places of a path, each with all that stands before it: `/families/:id`, `/families/:id/facts/:fact`. */
 export const placesIn = (path: string): readonly string[] => {
   const steps = path.split('/')
-  return steps.flatMap((step, at) => (step.startsWith(':') ? [steps.slice(0, at + 1).join('/').replace(/\.[a-z]+$/, '')] : []))
+  return steps.flatMap((step, at) =>
+    step.startsWith(':')
+      ? [
+          steps
+            .slice(0, at + 1)
+            .join('/')
+            .replace(/\.[a-z]+$/, ''),
+        ]
+      : [],
+  )
 }
 
 /** What the product knows something by; a new place of a path needs a line in ground-places.ts before any proof can reach it. */
 export const filledFrom = (path: string, place: Place): string => {
   const steps = path.split('/')
-  return steps.map((step, at) => (step.startsWith(':') ? filler(steps.slice(0, at + 1).join('/'), place) + (/\.[a-z]+$/.exec(step)?.[0] ?? '') : step)).join('/')
+  return steps
+    .map((step, at) =>
+      step.startsWith(':') ? filler(steps.slice(0, at + 1).join('/'), place) + (/\.[a-z]+$/.exec(step)?.[0] ?? '') : step,
+    )
+    .join('/')
 }
 
 const filler = (upTo: string, place: Place): string => {

@@ -26,7 +26,10 @@ export const placesOf = async (work: Work, given: Given): Promise<Placed> => {
     council: await apiKey(work, given.service.organisations.council),
     elsewhere: await apiKey(work, given.service.organisations.elsewhere),
   }
-  const place = async (side: 'ours' | 'others', { drafter, shownTo }: { readonly drafter: AccountId; readonly shownTo: AccountId }): Promise<Place> => ({
+  const place = async (
+    side: 'ours' | 'others',
+    { drafter, shownTo }: { readonly drafter: AccountId; readonly shownTo: AccountId },
+  ): Promise<Place> => ({
     ...shared,
     '/organisations/:id/keys/:key': keys.council.id,
     '/organisations/keys/:id': await shownKey(work, shownTo, given.service.organisations.council),
@@ -80,7 +83,9 @@ const familyPlaces = async (work: Work, family: TestFamily): Promise<Place> => {
   const { tenant } = work
   const fact = await work.row<{ id: string }>`
     select id from protected_fact where tenant_id = ${tenant} and family_id = ${family.familyId} and is_confidential limit 1`
-  const referral = await work.row<{ reference: string }>`select reference from referral where tenant_id = ${tenant} and id = ${family.referralId}`
+  const referral = await work.row<{
+    reference: string
+  }>`select reference from referral where tenant_id = ${tenant} and id = ${family.referralId}`
   return {
     '/families/:id': family.familyId,
     '/families/:id/facts/:fact': fact?.id ?? '',
@@ -107,7 +112,9 @@ const emergencyOf = async (work: Work, family: TestFamily): Promise<string> => {
 }
 
 const numberOf = async (work: Work, record: RecordId): Promise<string> => {
-  const found = await work.row<{ number: string }>`select number from observation_record where tenant_id = ${work.tenant} and id = ${record}`
+  const found = await work.row<{
+    number: string
+  }>`select number from observation_record where tenant_id = ${work.tenant} and id = ${record}`
   return found?.number ?? ''
 }
 

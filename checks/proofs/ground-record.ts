@@ -10,7 +10,16 @@ import type { TestService } from '../../src/testing/service.ts'
 export const aSealedRecord = async (service: TestService, family: TestFamily, room = service.rooms.bluebell): Promise<RecordId> => {
   const session = await aSession(service, family, { from: '2026-05-14 16:00', to: '2026-05-14 17:30', room, worker: null })
   const { accounts, workers, tenant } = service
-  const person: Person = { kind: 'person', tenant, id: accounts.worker, name: 'Callum Reid', side: 'staff', roles: ['worker'], organisationId: null, team: null }
+  const person: Person = {
+    kind: 'person',
+    tenant,
+    id: accounts.worker,
+    name: 'Callum Reid',
+    side: 'staff',
+    roles: ['worker'],
+    organisationId: null,
+    team: null,
+  }
   const sealed = await service.work(async (opened) => {
     const work = opened.as(person)
     const [began, ended] = [inLondon('2026-05-14 16:02'), inLondon('2026-05-14 17:29')]

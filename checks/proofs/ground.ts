@@ -85,7 +85,7 @@ const relate = async (work: Work, { service, accounts, ours, others }: Relating)
     values (${tenant}, ${work.newId()}, ${ours.familyId}, ${service.workers.worker}, 'Free then.', '[]', ${leader}, 'Lena East', ${now})`
   await work.rows`
     insert into emergency_access (tenant_id, id, account_id, family_id, category, reason, at, until)
-    values (${tenant}, ${work.newId()}, ${accounts.inEmergency}, ${ours.familyId}, 'child-safety', 'A call about the children tonight.', ${now},
+    values (${tenant}, ${work.newId()}, ${accounts.inEmergency}, ${ours.familyId}, 'child-at-risk', 'A call about the children tonight.', ${now},
             ${now.add({ minutes: 60 })})`
   const named = [
     [ours.parties.visiting, accounts.visitingParent],
@@ -94,7 +94,8 @@ const relate = async (work: Work, { service, accounts, ours, others }: Relating)
     [ours.parties['connected-other'], accounts.olderChild],
     [others.parties.visiting, null],
   ] as const
-  for (const [party, account] of named) await work.rows`update party set account_id = ${account} where tenant_id = ${tenant} and id = ${party}`
+  for (const [party, account] of named)
+    await work.rows`update party set account_id = ${account} where tenant_id = ${tenant} and id = ${party}`
   const rostered = work.newId<WorkerId>()
   await work.rows`
     insert into worker (tenant_id, id, account_id, area_id, name, employment, started_on)

@@ -11,7 +11,11 @@ export const narrower: Readonly<Record<string, string>> = {
   'GET /sessions/:id': 'a party sees only the sessions they are asked to',
 }
 
-export type Strayed = { readonly wider: readonly WrongCell[]; readonly narrowerUnsaid: readonly WrongCell[]; readonly idle: readonly string[] }
+export type Strayed = {
+  readonly wider: readonly WrongCell[]
+  readonly narrowerUnsaid: readonly WrongCell[]
+  readonly idle: readonly string[]
+}
 
 /** Where the committed table and the pure one part: wider is always wrong; narrower needs its reason above; a reason for nothing is wrong too. */
 export const strayedFrom = (expected: Matrix): Strayed => {

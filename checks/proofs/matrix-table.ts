@@ -11,7 +11,10 @@ type Written = { readonly open: Readonly<Record<string, string>>; readonly route
 const file = join(import.meta.dirname, 'matrix.json')
 
 const columnOf = (row: Matrix[string], side: Side): Column => {
-  const who = (cell: Cell): string[] => Object.keys(row).filter((persona) => row[persona]?.[side] === cell).toSorted()
+  const who = (cell: Cell): string[] =>
+    Object.keys(row)
+      .filter((persona) => row[persona]?.[side] === cell)
+      .toSorted()
   const fault = who('fault')
   return { allow: who('allow'), deny: who('deny'), ...(fault.length === 0 ? {} : { fault }) }
 }
@@ -43,13 +46,22 @@ export const writeTable = (matrix: Matrix): void => {
 export const readTable = (): Written => JSON.parse(readFileSync(file, 'utf8')) as Written
 
 /** What the table says of one cell; nothing when it does not know the route or the person. */
-export const inTable = ({ routes }: Written, at: { readonly route: string; readonly persona: string; readonly side: Side }): Cell | 'nothing' => {
+export const inTable = (
+  { routes }: Written,
+  at: { readonly route: string; readonly persona: string; readonly side: Side },
+): Cell | 'nothing' => {
   const column = routes[at.route]?.[at.side]
   if (column?.allow.includes(at.persona)) return 'allow'
   return column?.deny.includes(at.persona) ? 'deny' : 'nothing'
 }
 
-export type WrongCell = { readonly route: string; readonly persona: string; readonly side: Side; readonly table: string; readonly found: Cell }
+export type WrongCell = {
+  readonly route: string
+  readonly persona: string
+  readonly side: Side
+  readonly table: string
+  readonly found: Cell
+}
 
 /** Every cell of this matrix that the table does not say. */
 export const wrongCells = (table: Written, matrix: Matrix): readonly WrongCell[] =>
@@ -63,7 +75,8 @@ export const wrongCells = (table: Written, matrix: Matrix): readonly WrongCell[]
     ),
   )
 
-export const countCells = (matrix: Matrix): number => Object.values(matrix).flatMap((row) => Object.values(row).flatMap((cells) => Object.values(cells))).length
+export const countCells = (matrix: Matrix): number =>
+  Object.values(matrix).flatMap((row) => Object.values(row).flatMap((cells) => Object.values(cells))).length
 
 /** Routes of the product without a row, and rows without a route. */
 export const astray = ({ open, routes }: Written): { readonly unlisted: readonly string[]; readonly gone: readonly string[] } => {

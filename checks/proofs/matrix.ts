@@ -24,17 +24,24 @@ export const sidesOf = (path: string): readonly Side[] => (placesIn(path).length
 const harmless = (row: RouteRow): RouteRow => (row.method === 'GET' ? row : { ...row, show: async () => page('Stale', null) })
 
 export const serverOf = ({ service }: ProofGround, rows: readonly RouteRow[], open: typeof siteMap.open = []): Promise<WebServer> =>
-  createApp(houseOf(service.parts), { rows: rows.map(harmless), open, api: siteMap.api }, {
-    health: async () => ({ ready: true, faults: [] }),
-    onError: (error, path) => console.error(path, error),
-  })
+  createApp(
+    houseOf(service.parts),
+    { rows: rows.map(harmless), open, api: siteMap.api },
+    {
+      health: async () => ({ ready: true, faults: [] }),
+      onError: (error, path) => console.error(path, error),
+    },
+  )
 
 type Asking = { readonly ground: ProofGround; readonly server: WebServer; readonly persona: Persona; readonly side: Side }
 
 /** What comes of asking: "cannot find" is a denial, everything else but a fault lets the person in. */
 export const askCell = async (row: RouteRow, { ground, server, persona, side }: Asking): Promise<Cell> => {
   const { secret } = await ground.visitorOf(persona)
-  const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `${hiddenNames.csrf}=stale&${hiddenNames.once}=stale` }
+  const form = {
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: `${hiddenNames.csrf}=stale&${hiddenNames.once}=stale`,
+  }
   const { statusCode } = await server.inject({
     method: row.method,
     url: filledFrom(row.path, ground.places[side]),
@@ -46,10 +53,15 @@ export const askCell = async (row: RouteRow, { ground, server, persona, side }: 
 }
 
 /** The same cell from the pure table, with relations as the ground says them. Null where the row has nothing such to be about. */
-export const expectedCell = async (row: RouteRow, ground: ProofGround, at: { readonly persona: Persona; readonly side: Side }): Promise<Cell> => {
+export const expectedCell = async (
+  row: RouteRow,
+  ground: ProofGround,
+  at: { readonly persona: Persona; readonly side: Side },
+): Promise<Cell> => {
   const { service, ours, accounts } = ground
   const { about } = row
-  const subject = about === undefined ? { family: null } : await service.work((work) => about(work, paramsOf(row.path, ground.places[at.side])))
+  const subject =
+    about === undefined ? { family: null } : await service.work((work) => about(work, paramsOf(row.path, ground.places[at.side])))
   if (subject === null) return 'deny'
   const owns: readonly Relation[] = subject.owner === accounts[at.persona] ? ['own'] : []
   const stands = subject.family === ours.familyId ? [standsToOurs[at.persona] ?? 'service'] : []
@@ -94,4 +106,5 @@ export const liveMatrix = async (ground: ProofGround, cells: Cells = allCells(),
 }
 
 /** Asks the pure table. */
-export const expectedMatrix = (ground: ProofGround, cells: Cells = allCells()): Promise<Matrix> => fill(cells, (row, at) => expectedCell(row, ground, at))
+export const expectedMatrix = (ground: ProofGround, cells: Cells = allCells()): Promise<Matrix> =>
+  fill(cells, (row, at) => expectedCell(row, ground, at))
