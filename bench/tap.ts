@@ -1,0 +1,35 @@
+import type { Pool } from '../src/platform/database.ts'
+
+/** One statement as it went to the database. */
+export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+type Query = (text: string, values?: readonly unknown[]) => Promise<unknown>
+type Tapped = { query: Query; release: (error?: Error | boolean) => void }
+
+/** Listens at the pool: every statement of the next transactions, in order, with its values. */
+export const tapPool = (pool: Pool): { readonly during: (run: () => Promise<unknown>) => Promise<readonly Statement[]> } => {
+  let heard: Statement[] | null = null
+  const door = pool as unknown as { connect: () => Promise<Tapped> }
+  const connect = door.connect.bind(door)
+  door.connect = async () => {
+    const connection = await connect()
+    const { query, release } = connection
+    connection.query = (text, values = []) => {
+      heard?.push({ text, values })
+      return values.length === 0 ? query.call(connection, text) : query.call(connection, text, values)
+    }
+    connection.release = (error) => {
+      Object.assign(connection, { query, release })
+      release.call(connection, error)
+    }
+    return connection
+  }
+  return {
+    during: async (run) => {
+      const own: Statement[] = []
+      heard = own
+      await run()
+      heard = null
+      return own
+    },
+  }
+}
