@@ -4,9 +4,9 @@ import { Empty } from '../../web/components/empty.tsx'
 import { CheckboxesField, RadiosField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { Present, SessionDay } from '../sessions/door.ts'
-import type { arrivalForm, departureForm } from './arrival.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { exampleDay, exampleHidden, type Present, type SessionDay } from '../sessions/door.ts'
+import { arrivalForm, type departureForm } from './arrival.form.ts'
 
 const whoIs = (person: Present): string => {
   if (person.kind === 'child') return 'Child'
@@ -77,4 +77,19 @@ export const ArrivalPage = ({ day, act, fields, from, hidden }: Props) => {
       )}
     </>
   )
+}
+
+export const examples = {
+  'signing people in': () => (
+    <ArrivalPage
+      day={exampleDay('planned')}
+      act="arrivals"
+      fields={viewForm(arrivalForm, {}, {})}
+      from="reception"
+      hidden={exampleHidden}
+    />
+  ),
+  'signing people out': () => (
+    <ArrivalPage day={exampleDay('ended')} act="departures" fields={viewForm(arrivalForm, {}, {})} from="session" hidden={exampleHidden} />
+  ),
 }

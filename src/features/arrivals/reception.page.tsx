@@ -9,6 +9,7 @@ import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { State } from '../../web/components/state.tsx'
 import type { DaySession, Present } from '../sessions/door.ts'
 import type { Reception } from './reception-query.ts'
+import { exampleHidden, exampleMoment, examplePeople, exampleSession } from '../sessions/door.ts'
 
 const clock = (at: Temporal.Instant): string => timeInWords(toLondon(at).toPlainTime())
 const nameOf = ({ name, age }: Present): string => (age === null ? name : `${name} (${age})`)
@@ -192,4 +193,26 @@ export const ReceptionPage = (props: Props) => {
       </section>
     </>
   )
+}
+
+const due = { id: 'owen', name: 'Owen Ashdown', dueAt: exampleMoment('16:00'), state: 'due' } as const
+const example: Reception = {
+  venues: [{ id: 'example', name: 'Larch House' }],
+  venue: { id: 'example', name: 'Larch House' },
+  sessions: [exampleSession('planned')],
+  people: examplePeople,
+  apart: [{ one: 'owen', other: 'rosa', oneName: 'Owen Ashdown', otherName: 'Rosa Ashdown' }],
+  crossings: [{ one: { ...due, id: 'rosa', name: 'Rosa Ashdown', state: 'here' }, other: due, at: due.dueAt }],
+  mayRecord: new Set(['example']),
+}
+
+export const examples = {
+  'two paths may cross': () => <ReceptionPage reception={example} hidden={exampleHidden} now={exampleMoment('15:45')} />,
+  'nobody is due': () => (
+    <ReceptionPage
+      reception={{ ...example, sessions: [], people: [], crossings: [] }}
+      hidden={exampleHidden}
+      now={exampleMoment('15:45')}
+    />
+  ),
 }

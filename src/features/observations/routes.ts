@@ -13,7 +13,8 @@ import { entriesOf } from './observation-store.ts'
 import { observationRefusals as refusals } from './observation-words.ts'
 import { strikeObservation } from './strike-observation.ts'
 import { writeObservation } from './write-observation.ts'
-import { NothingObservedPage, recordTime, WritingPage } from './writing.page.tsx'
+import { recordTime } from './entry-list.page.tsx'
+import { NothingObservedPage, WritingPage } from './writing.page.tsx'
 
 const kindAsked = ({ query, typed }: Ask): ObservationKind =>
   observationKinds.find((kind) => kind === (typed['kind'] ?? query['kind'])) ?? 'observed'

@@ -1,36 +1,17 @@
-import { toLondon } from '../../domain/civil-time.ts'
-import {
-  headingInWords,
-  headingWords,
-  isLateEntry,
-  type ObservationKind,
-  observationKinds,
-  observationKindWords,
-  wordOfOpinion,
-} from '../../domain/observation.ts'
+import { headingWords, type ObservationKind, observationKinds, observationKindWords } from '../../domain/observation.ts'
 import type { Mention } from '../../domain/observation-mentions.ts'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
-import type { Temporal } from 'temporal-polyfill'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
-import { Details } from '../../web/components/details.tsx'
-import { Empty } from '../../web/components/empty.tsx'
-import { EntryLog, type LogEntry } from '../../web/components/entry-log.tsx'
 import { RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { SubNavigation } from '../../web/components/moj-sub-navigation.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { type Hidden, PostForm, PostLink } from '../../web/components/post-form.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { DaySession, Present } from '../sessions/door.ts'
-import type { observationForm } from './observation.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { exampleHidden, examplePeople, exampleSession, type DaySession, type Present } from '../sessions/door.ts'
+import { EntryList } from './entry-list.page.tsx'
+import { observationForm } from './observation.form.ts'
 import type { Entry } from './observation-store.ts'
-
-export const recordTime = (at: Temporal.Instant): string => toLondon(at).toPlainTime().toString({ smallestUnit: 'minute' })
-
-const kindOfLog = { observed: 'saw', 'child-words': 'said', intervention: 'stepped-in', ending: 'saw' } as const satisfies Record<
-  ObservationKind,
-  LogEntry['kind']
->
 
 export type WritingProps = {
   readonly session: DaySession
@@ -41,65 +22,6 @@ export type WritingProps = {
   readonly kind: ObservationKind
   readonly fields: FormView<typeof observationForm>
   readonly hidden: Hidden
-}
-
-const factWords = { address: 'address', phone: 'phone', email: 'e-mail', school: 'school' } as const
-
-const Note = ({ entry, session, mentions, hidden }: Pick<WritingProps, 'session' | 'mentions' | 'hidden'> & { readonly entry: Entry }) => {
-  const opinion = entry.kind === 'child-words' ? null : wordOfOpinion(entry.text)
-  return (
-    <>
-      {entry.kind !== 'child-words' && <span>{headingInWords(entry.kind, entry.heading)}. </span>}
-      {isLateEntry(entry.seenAt, entry.writtenAt) && <span>Written at {recordTime(entry.writtenAt)}. </span>}
-      {opinion !== null && <span class="kt-strong">“{opinion}”: what did you see or hear? </span>}
-      {(mentions.get(entry.id) ?? []).map(({ kind, whose }) => (
-        <span class="kt-strong">
-          This names {whose}’s confidential {factWords[kind]}. Strike it out and write it without.{' '}
-        </span>
-      ))}
-      <PostLink action={`/sessions/${session.id}/record/entries/${entry.id}/strike`} hidden={hidden}>
-        Strike out<span class="govuk-visually-hidden"> the entry at {recordTime(entry.seenAt)}</span>
-      </PostLink>
-    </>
-  )
-}
-
-const Log = (props: Pick<WritingProps, 'session' | 'entries' | 'mentions' | 'hidden'>) => {
-  const standing = props.entries.filter(({ struckAt }) => struckAt === null)
-  const struck = props.entries.filter(({ struckAt }) => struckAt !== null)
-  return (
-    <Section id="log" heading="Written so far" count={standing.length}>
-      {standing.length === 0 ? (
-        <Empty title="Nothing is written yet">Write what you see and hear, when it happens or soon after.</Empty>
-      ) : (
-        <EntryLog
-          entries={standing.map((entry) => ({
-            at: entry.seenAt.toString(),
-            time: recordTime(entry.seenAt),
-            kind: kindOfLog[entry.kind],
-            words: entry.text,
-            who: entry.child ?? undefined,
-            why: entry.why === '' ? undefined : entry.why,
-            note: <Note entry={entry} {...props} />,
-          }))}
-        />
-      )}
-      {struck.length > 0 && (
-        <Details summary={`Struck out (${struck.length})`}>
-          <p class="govuk-body">These stay on file. They are not part of the record.</p>
-          <ul class="govuk-list">
-            {struck.map(({ seenAt, text }) => (
-              <li>
-                <del>
-                  {recordTime(seenAt)} {text}
-                </del>
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </Section>
-  )
 }
 
 const textLabel = {
@@ -161,7 +83,7 @@ export const WritingPage = (props: WritingProps) => (
       title="Record of this session"
       lead={lead(props.session)}
     />
-    <Log {...props} />
+    <EntryList {...props} />
     <Tray {...props} />
     <ButtonGroup>
       {props.session.state.status === 'ended' && (
@@ -195,3 +117,33 @@ export const NothingObservedPage = ({ session }: { readonly session: DaySession 
     </p>
   </>
 )
+
+const example = {
+  children: examplePeople.filter(({ kind }) => kind === 'child'),
+  intervenesFor: ['safety', 'property'],
+  hidden: exampleHidden,
+}
+
+export const examples = {
+  'while the session goes on': () => (
+    <WritingPage
+      {...example}
+      session={exampleSession('underway')}
+      entries={[]}
+      mentions={new Map()}
+      kind="child-words"
+      fields={viewForm(observationForm, { seenAt: '16:12' }, {})}
+    />
+  ),
+  'nothing written, stepping in': () => (
+    <WritingPage
+      {...example}
+      session={exampleSession('ended')}
+      entries={[]}
+      mentions={new Map()}
+      kind="intervention"
+      fields={viewForm(observationForm, {}, { text: 'Write what you saw or heard' })}
+    />
+  ),
+  'a session that is not observed': () => <NothingObservedPage session={exampleSession('planned')} />,
+}

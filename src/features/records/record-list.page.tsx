@@ -9,6 +9,7 @@ import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { WorkList } from '../../web/components/work-list.tsx'
 import { mostInList, type RecordInList, type RecordOwed } from './record-lists-query.ts'
+import { exampleMoment } from '../sessions/door.ts'
 
 type Props = {
   readonly owed: readonly RecordOwed[]
@@ -98,3 +99,25 @@ export const RecordsPage = (props: Props & { readonly isStaff: boolean }) => (
     <RecordLists {...props} />
   </>
 )
+
+const onDay = Temporal.PlainDate.from('2026-05-21')
+const owed: readonly RecordOwed[] = [
+  { sessionId: 'example', family: 'Ashdown, NM-1187', worker: 'Callum Reid', onDay, dueAt: exampleMoment('09:00') },
+]
+const sealed: readonly RecordInList[] = [
+  {
+    id: 'example',
+    number: 'R-2026-000123',
+    family: 'Quill, NM-1190',
+    author: 'Dina Okoye',
+    onDay,
+    sealedAt: exampleMoment('10:00'),
+    wasLate: true,
+  },
+]
+const lists = { now: exampleMoment('12:00'), older: () => '/records' }
+
+export const examples = {
+  'one is late': () => <RecordsPage {...lists} owed={owed} sealed={sealed} isStaff />,
+  'none yet': () => <RecordsPage {...lists} owed={[]} sealed={[]} isStaff={false} />,
+}

@@ -6,9 +6,11 @@ import { TextareaField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Columns, Pane, Section } from '../../web/components/section.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { additionForm } from './record.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { additionForm } from './record.form.ts'
 import { Additions, Integrity, RecordParts } from './record-parts.page.tsx'
+import { exampleHidden, exampleMoment } from '../sessions/door.ts'
+import { exampleRecord } from './record-examples.ts'
 
 const fact = (view: OutsideView, label: string): string => view.content.facts.find((each) => each.label === label)?.value ?? ''
 
@@ -99,3 +101,17 @@ export const RecordPage = ({ view, openings, me, readAt, isStaff, fields, hidden
     </Columns>
   </>
 )
+
+const example = {
+  view: exampleRecord,
+  openings: exampleRecord.openings,
+  me: 'Joanne Firth',
+  readAt: exampleMoment('18:40'),
+  hidden: exampleHidden,
+}
+
+export const examples = {
+  'as the social worker reads it': () => <RecordPage {...example} isStaff={false} fields={null} />,
+  'as its worker reads it': () => <RecordPage {...example} me="Callum Reid" isStaff fields={viewForm(additionForm, {}, {})} />,
+  'its seal is broken': () => <RecordPage {...example} view={{ ...exampleRecord, isWhole: false }} isStaff fields={null} />,
+}

@@ -5,11 +5,12 @@ import type { Hidden } from '../../web/components/post-form.tsx'
 import { RefusalPanel } from '../../web/components/refusal-panel.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
-import type { DaySession } from '../sessions/door.ts'
+import { exampleHidden, exampleSession, type DaySession } from '../sessions/door.ts'
 import type { ComposedRecord } from './compose-record.ts'
 import type { Recipient } from './give-copies.ts'
 import { RecordParts } from './record-parts.page.tsx'
 import { factKindWords } from './record-words.ts'
+import { exampleRecord } from './record-examples.ts'
 
 const counted = ['nobody', 'one person', 'two people', 'three people', 'four people', 'five people']
 const label = (people: number): string => (people === 0 ? 'Seal the record' : `Seal it and tell ${counted[people] ?? `${people} people`}`)
@@ -80,3 +81,25 @@ export const SubmitPage = ({ session, record, recipients, missing, mentions, hid
     </FinalAct>
   </>
 )
+
+const reader: Recipient = {
+  audience: 'social-worker',
+  name: 'Joanne Firth',
+  party: null,
+  account: 'example',
+  organisation: null,
+  to: { name: 'Joanne Firth' },
+}
+const example = {
+  session: exampleSession('ended'),
+  record: { ...exampleRecord.content, childsWords: [] },
+  recipients: [reader],
+  hidden: exampleHidden,
+}
+
+export const examples = {
+  'ready to seal': () => <SubmitPage {...example} missing={[]} mentions={[]} />,
+  'a confidential detail, and nobody to tell at legal services': () => (
+    <SubmitPage {...example} missing={['Legal services']} mentions={[{ kind: 'address', whose: 'Rosa Ashdown' }]} />
+  ),
+}

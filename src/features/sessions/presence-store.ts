@@ -31,12 +31,16 @@ export const peopleOf = async (work: Work, sessions: readonly string[]): Promise
       from day join session_person sp on sp.tenant_id = day.tenant_id and sp.session_id = day.id
       union all select id, worker_id, 'worker', true from day where worker_id is not null
       union all
+      select x.session_id, x.worker_id, 'worker', true from day
+      join session_second_worker x on x.tenant_id = day.tenant_id and x.session_id = day.id and x.released_at is null
+      union all
       select day.id, p.id, 'party', false from day
       join party p on p.tenant_id = day.tenant_id and p.family_id = day.family_id and p.side in ('resident', 'carer')
       where not exists (select from session_person x where x.tenant_id = day.tenant_id and x.session_id = day.id and x.person_id = p.id)
       union all
       select day.id, a.person_id, 'worker', false from day
-      join arrival a on a.tenant_id = day.tenant_id and a.session_id = day.id and a.person_kind = 'worker' and a.person_id is distinct from day.worker_id)
+      join arrival a on a.tenant_id = day.tenant_id and a.session_id = day.id and a.person_kind = 'worker' and a.person_id is distinct from day.worker_id
+      where not exists (select from session_second_worker x where x.tenant_id = a.tenant_id and x.session_id = a.session_id and x.worker_id = a.person_id))
     select n.session_id as "sessionId", n.person_id as id, n.kind, n.is_named as "isNamed", coalesce(c.given_name, p.name, w.name) as name,
            c.family_name as "familyName", c.born_on as "bornOn", p.side, p.relation, a.arrived_at as "arrivedAt",
            a.recorded_at as "arrivedRecordedAt", a.left_at as "leftAt"

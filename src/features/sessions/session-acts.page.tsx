@@ -4,10 +4,11 @@ import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { careForm, endForm } from './session.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { careForm, endForm } from './session.form.ts'
 import { nameOf } from './session-in-words.ts'
 import type { SessionDay } from './session-day-query.ts'
+import { exampleDay, exampleHidden } from './session-examples.ts'
 
 const endingHints = {
   'as-planned': 'At its booked time, or a few minutes before or after',
@@ -92,4 +93,16 @@ export const CarePage = ({ day, workers, fields, hidden }: CareProps) => {
       </PostForm>
     </>
   )
+}
+
+export const examples = {
+  'ending a session': () => <EndPage day={exampleDay('underway')} fields={viewForm(endForm, {}, {})} hidden={exampleHidden} />,
+  'handing a child over': () => (
+    <CarePage
+      day={exampleDay('underway')}
+      workers={[{ id: 'dina', name: 'Dina Okoye' }]}
+      fields={viewForm(careForm, {}, { adult: 'Choose who takes over' })}
+      hidden={exampleHidden}
+    />
+  ),
 }

@@ -25,6 +25,9 @@ export type SessionDay = {
   readonly recordId: string | null
 }
 
+/** Where two workers are booked, both must be there. RISK-02 */
+const isNamedWorker = ({ kind, isNamed }: Present): boolean => kind === 'worker' && isNamed
+
 const isHere = ({ arrivedAt, leftAt }: Present): boolean => arrivedAt !== null && leftAt === null
 
 export const sessionDay = async (work: Work, id: unknown): Promise<SessionDay | null> => {
@@ -69,7 +72,7 @@ export const readinessOf = async (work: Work, { session, people, policy }: Asked
   isItsDay: today(work.now).equals(session.onDay),
   isWatched: isWatched(session.kind, policy.day.responsibleAdult),
   isChildHere: people.some((person) => person.kind === 'child' && isHere(person)),
-  isWorkerHere: people.some((person) => person.id === session.workerId && isHere(person)),
+  isWorkerHere: people.some(isNamedWorker) && people.filter(isNamedWorker).every(isHere),
   isParentHere: people.some((person) => person.kind === 'party' && person.side !== 'connected-other' && isHere(person)),
   isAgreed: await isAgreed(work, session.familyId, policy.agreement.neededBefore),
 })

@@ -7,10 +7,11 @@ import { FactList, NextSession } from '../../web/components/parent-parts.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { aloneForm } from './session.form.ts'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { aloneForm } from './session.form.ts'
 import { nameOf, stateInWords } from './session-in-words.ts'
-import type { SessionForParty, SessionForReferrer } from './session-projections.ts'
+import { forParty, forReferrer, type SessionForParty, type SessionForReferrer } from './session-projections.ts'
+import { exampleDay, exampleHidden, exampleMoment } from './session-examples.ts'
 
 type ReferrerProps = { readonly session: SessionForReferrer; readonly fields: FormView<typeof aloneForm>; readonly hidden: Hidden }
 
@@ -81,3 +82,14 @@ export const SessionForPartyPage = ({ session, helpPhone }: { readonly session: 
     />
   </>
 )
+
+export const examples = {
+  'as the social worker sees it': () => (
+    <SessionForReferrerPage
+      session={forReferrer(exampleDay('planned'), exampleMoment('09:00'))}
+      fields={viewForm(aloneForm, {}, {})}
+      hidden={exampleHidden}
+    />
+  ),
+  'as a parent sees it': () => <SessionForPartyPage session={forParty(exampleDay('planned'))} helpPhone="020 7946 0112" />,
+}

@@ -15,6 +15,7 @@ import type { Present } from './presence-store.ts'
 import type { SessionDay } from './session-day-query.ts'
 import { clockTime, nameOf, stateInWords } from './session-in-words.ts'
 import { sessionRefusals } from './session-words.ts'
+import { exampleDay, exampleHidden } from './session-examples.ts'
 
 const whoIs = (person: Present): string => {
   if (person.kind === 'child') return 'Child'
@@ -201,3 +202,9 @@ export const SessionPage = ({ day, hidden }: Props) => (
     </Columns>
   </>
 )
+
+export const examples = {
+  'before it starts': () => <SessionPage day={exampleDay('planned')} hidden={exampleHidden} />,
+  'going on, with a gap in care': () => <SessionPage day={exampleDay('underway')} hidden={exampleHidden} />,
+  'ended early': () => <SessionPage day={exampleDay('ended')} hidden={exampleHidden} />,
+}
