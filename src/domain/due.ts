@@ -15,7 +15,3 @@ export const dueIn = (now: Temporal.Instant, deadline: Temporal.Instant): Due =>
   if (days === 0) return { state: 'today', words: timeLeftInWords(now, deadline), by }
   return { state: days <= 7 ? 'this-week' : 'later', words: `By ${dayAsSeenFrom(now, today(deadline))}`, by }
 }
-
-/** Late first, then what is due soonest. */
-export const soonestFirst = <T extends { readonly due: Temporal.Instant | null }>(things: readonly T[]): readonly T[] =>
-  things.toSorted((one, other) => (one.due?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER) - (other.due?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER))

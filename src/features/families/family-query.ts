@@ -44,7 +44,8 @@ export const familyPage = async (
             select from worker w
             where w.tenant_id = f.tenant_id and w.account_id = ${person.id} and (
               exists (select from allocation a where a.tenant_id = w.tenant_id and a.family_id = f.id and a.worker_id = w.id and a.ended_at is null)
-              or exists (select from session s where s.tenant_id = w.tenant_id and s.family_id = f.id and s.worker_id = w.id
+              or exists (select from session s left join session_second_worker x on x.tenant_id = s.tenant_id and x.session_id = s.id
+                         where s.tenant_id = w.tenant_id and s.family_id = f.id and w.id in (s.worker_id, x.worker_id)
                          and s.released_at is null and s.starts_at > ${work.now.subtract({ hours: 24 * 7 })}))))
       order by f.name, f.id limit ${familiesOnAPage + 1})
     select found.id, found.reference, found.name, w.name as worker,
@@ -71,14 +72,18 @@ const readings = [
   'family.log-read',
 ]
 
+/** What only accompanies another event: on the overview it would crowd out what happened. */
+const asides = ['letter.written', 'letter.sent', 'file.stored', 'record.given']
+
 /** What was done on a file, newest first; `reads` asks for who looked instead. `before` is the last id of the page above. */
 export const eventsOf = (
   work: Work,
   family: FamilyId,
-  asked: { readonly reads: boolean; readonly before: Temporal.Instant | null; readonly most: number },
+  asked: { readonly reads: boolean; readonly before: Temporal.Instant | null; readonly most: number; readonly isShort?: boolean },
 ): Promise<FileEvent[]> => work.rows<FileEvent>`
   select id, at, name, actor_name as by from audit_entry
   where tenant_id = ${work.tenant} and family_id = ${family} and (name = any(${readings}::text[])) = ${asked.reads}
+    and not (${asked.isShort === true} and name = any(${asides}::text[]))
     and at < coalesce(${asked.before}::timestamptz, 'infinity')
   order by at desc, id desc limit ${asked.most}`
 

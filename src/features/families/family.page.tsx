@@ -152,7 +152,7 @@ export const showFamily = async (ask: Ask): Promise<Answer> => {
   const { family } = about
   const file = await ask.work.row<{ name: string }>`select name from family where tenant_id = ${ask.work.tenant} and id = ${family}`
   const standing = await standingOf(ask.work, family)
-  const events = await eventsOf(ask.work, family, { reads: false, before: null, most: 8 })
+  const events = await eventsOf(ask.work, family, { reads: false, before: null, most: 8, isShort: true })
   return page(
     `${file?.name ?? ''} family`,
     <Family family={family} name={file?.name ?? ''} standing={standing} events={events} />,

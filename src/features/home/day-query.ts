@@ -20,7 +20,7 @@ export const sessionsToday = (work: Work, person: Person): Promise<SessionToday[
   return work.rows<SessionToday>`
     with day as materialized (
       select s.id, s.family_id, s.venue_id, s.room_id, s.worker_id, s.starts_at, s.ends_at from session s
-      where s.tenant_id = ${work.tenant} and s.on_day = ${today(work.now)} and s.released_at is null order by s.starts_at limit 200)
+      where s.tenant_id = ${work.tenant} and s.on_day = ${today(work.now)} and s.released_at is null order by s.starts_at limit 1000)
     select day.id, f.name, day.starts_at as "startsAt", day.ends_at as "endsAt", v.name as venue, r.name as room, w.name as worker,
       case when e.session_id is not null then 'ended' when b.session_id is not null then 'under-way' else 'planned' end as state
     from day
@@ -31,6 +31,8 @@ export const sessionsToday = (work: Work, person: Person): Promise<SessionToday[
     left join session_start b on b.tenant_id = ${work.tenant} and b.session_id = day.id
     left join session_end e on e.tenant_id = ${work.tenant} and e.session_id = day.id
     where ${isOffice} or w.account_id = ${person.id}
+      or exists (select from session_second_worker x join worker y on y.tenant_id = x.tenant_id and y.id = x.worker_id
+                 where x.tenant_id = ${work.tenant} and x.session_id = day.id and y.account_id = ${person.id})
       or exists (select from account_role x where x.tenant_id = ${work.tenant} and x.account_id = ${person.id} and x.role = 'team-leader'
                  and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
     order by day.starts_at, v.name limit 60`

@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../domain/actor.ts'
-import type { SessionKind } from '../../domain/session-kind.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** One thing that waits for this person. */
@@ -64,36 +63,6 @@ export const nextSteps = async (work: Work, person: Person): Promise<Duty[]> => 
     href: `/families/${id}/${stepWords[step].path}`,
     why: stepWords[step].why,
     due: null,
-  }))
-}
-
-/** Sessions that have ended without a sealed record, of the kinds that this service writes down: one's own, or all for the office. */
-export const recordsDue = async (
-  work: Work,
-  person: Person,
-  of: { readonly kinds: readonly SessionKind[]; readonly dueAfter: (end: Temporal.Instant) => Temporal.Instant },
-): Promise<Duty[]> => {
-  const isWorker = person.roles.includes('worker')
-  const { tenant, all, me } = mine(work, person)
-  const rows = await work.rows<Required<Row> & { readonly worker: string | null; readonly isMine: boolean }>`
-    with due as materialized (
-      select s.id, s.family_id, s.worker_id, s.ends_at from session s
-      where s.tenant_id = ${tenant} and s.released_at is null and s.kind = any(${of.kinds}::text[])
-        and s.on_day between ${work.now.subtract({ hours: 24 * 30 })}::timestamptz::date and ${work.now}::timestamptz::date and s.ends_at < ${work.now}
-        and exists (select from session_start b where b.tenant_id = s.tenant_id and b.session_id = s.id)
-        and not exists (select from observation_record r where r.tenant_id = s.tenant_id and r.session_id = s.id)
-      order by s.ends_at limit 200)
-    select due.id, f.name, due.ends_at as at, null as due, w.name as worker, coalesce(w.account_id = ${me}, false) as "isMine"
-    from due join family f on f.tenant_id = ${tenant} and f.id = due.family_id
-    left join worker w on w.tenant_id = ${tenant} and w.id = due.worker_id
-    where (${isWorker} and w.account_id = ${me}) or ${all && !isWorker}
-      or exists (select from account_role x where x.tenant_id = ${tenant} and x.account_id = ${me} and x.role = 'team-leader' and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
-    order by due.ends_at limit ${most}`
-  return rows.map((row) => ({
-    task: row.isMine ? `Finish the ${row.name} record` : `Ask ${row.worker ?? 'the worker'} for the ${row.name} record`,
-    href: `/sessions/${row.id}`,
-    why: 'The session is over and its record is not sealed yet.',
-    due: of.dueAfter(row.at),
   }))
 }
 

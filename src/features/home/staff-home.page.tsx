@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { couldDo } from '../../domain/permission.ts'
-import { dueIn, soonestFirst } from '../../domain/due.ts'
-import { deadlineAfter } from '../../domain/period.ts'
-import { momentInWords, timesInWords } from '../../domain/words-for-time.ts'
+import { dueIn } from '../../domain/due.ts'
+import { dayInWords, momentInWords, timesInWords } from '../../domain/words-for-time.ts'
 import { toLondon } from '../../domain/civil-time.ts'
 import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -11,10 +10,10 @@ import { State } from '../../web/components/state.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { WorkList, type WorkItem } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
-import { policyInForce } from '../policy/door.ts'
+import { recordsOwed, type RecordOwed } from '../records/door.ts'
 import { lateOrDueReferrals } from '../screening/door.ts'
 import { lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
-import { nextSteps, recordsDue, type Duty } from './duty-query.ts'
+import { nextSteps, type Duty } from './duty-query.ts'
 import { greeting, sessionStateWords, standingSentence } from './words.ts'
 
 type Props = {
@@ -141,27 +140,43 @@ const item = (deadline: Temporal.Instant): WorkItem => ({
   why: 'It has been received and waits for your decision.',
   clock: dueIn(now, deadline),
 })
-const step: Duty = { task: 'Assess the risks for the Vance family', href: '/families/example/risk', why: 'The referral was accepted.', due: null }
+const step: Duty = {
+  task: 'Assess the risks for the Vance family',
+  href: '/families/example/risk',
+  why: 'The referral was accepted.',
+  due: null,
+}
 export const examples = {
   'a full day': () => (
-    <StaffHome name="Priya Nandra" now={now} due={[item(now.subtract({ hours: 2 })), item(now.add({ hours: 3 }))]} steps={[step]} sessions={[session]} letters={1} />
+    <StaffHome
+      name="Priya Nandra"
+      now={now}
+      due={[item(now.subtract({ hours: 2 })), item(now.add({ hours: 3 }))]}
+      steps={[step]}
+      sessions={[session]}
+      letters={1}
+    />
   ),
   'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} letters={null} />,
 }
 
 const rank = { late: 0, today: 1, 'this-week': 2, later: 3, stopped: 4, met: 5 } as const
 
+const recordItem = (now: Temporal.Instant, person: Ask['person'], owed: RecordOwed): WorkItem => ({
+  task:
+    owed.worker === person.name
+      ? `Finish the record of ${owed.family}`
+      : `Ask ${owed.worker ?? 'the worker'} for the record of ${owed.family}`,
+  href: `/sessions/${owed.sessionId}`,
+  why: `The session on ${dayInWords(owed.onDay)} is over and its record is not sealed yet.`,
+  ...(owed.dueAt === null ? {} : { clock: dueIn(now, owed.dueAt) }),
+})
+
 /** Decisions and records in one list, the most urgent first. */
 const dueFor = async ({ work, person }: Ask): Promise<readonly WorkItem[]> => {
-  const policy = await policyInForce(work)
-  const dueAfter = (end: Temporal.Instant): Temporal.Instant =>
-    policy.record.within === null ? end.add({ hours: 24 }) : deadlineAfter(end, policy.record.within)
   const decisions = couldDo('referrals.decide', person.roles) ? await lateOrDueReferrals(work, person) : []
-  const records = couldDo('sessions.run', person.roles) ? await recordsDue(work, person, { kinds: policy.record.observedKinds ?? [], dueAfter }) : []
-  const items: readonly WorkItem[] = [
-    ...decisions,
-    ...soonestFirst(records).map(({ task, href, why, due }) => ({ task, href, why, clock: dueIn(work.now, due ?? work.now) })),
-  ]
+  const records = couldDo('sessions.run', person.roles) ? await recordsOwed(work, person) : []
+  const items: readonly WorkItem[] = [...decisions, ...records.map((owed) => recordItem(work.now, person, owed))]
   return items.toSorted((one, other) => rank[one.clock?.state ?? 'later'] - rank[other.clock?.state ?? 'later'])
 }
 
@@ -170,5 +185,8 @@ export const showStaffHome = async (ask: Ask): Promise<Answer> => {
   const steps = couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []
   const letters = couldDo('letters.list', person.roles) ? await lettersThatDidNotGo(work) : null
   const sessions = await sessionsToday(work, person)
-  return page('Home', <StaffHome name={person.name} now={work.now} due={await dueFor(ask)} steps={steps} sessions={sessions} letters={letters} />)
+  return page(
+    'Home',
+    <StaffHome name={person.name} now={work.now} due={await dueFor(ask)} steps={steps} sessions={sessions} letters={letters} />,
+  )
 }

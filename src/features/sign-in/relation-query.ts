@@ -26,7 +26,9 @@ const relationsToFamily = async (work: Work, person: Person, family: FamilyId): 
                 and (r.area_id is null or f.area_id is null or r.area_id = f.area_id)) as area,
       exists (select from allocation a join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
               where a.tenant_id = ${tenant} and a.family_id = ${family} and a.ended_at is null and w.account_id = ${person.id}) as allocated,
-      exists (select from session s join worker w on w.tenant_id = s.tenant_id and w.id = s.worker_id
+      exists (select from session s
+              left join session_second_worker x on x.tenant_id = s.tenant_id and x.session_id = s.id and x.released_at is null
+              join worker w on w.tenant_id = s.tenant_id and w.id in (s.worker_id, x.worker_id)
               where s.tenant_id = ${tenant} and s.family_id = ${family} and s.released_at is null
                 and s.starts_at >= ${since} and w.account_id = ${person.id}) as rostered,
       exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = ${family} and r.referrer_account = ${person.id}) as referred,
