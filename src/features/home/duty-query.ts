@@ -6,7 +6,6 @@ import type { Work } from '../../platform/work.ts'
 export type Duty = { readonly task: string; readonly href: string; readonly why: string; readonly due: Temporal.Instant | null }
 
 const most = 20
-type Row = { readonly id: string; readonly name: string; readonly due: Temporal.Instant | null; readonly at?: Temporal.Instant }
 
 /** A team leader is asked only about their own areas; the office about all. DATA-06 */
 const leadsOnly = (person: Person): boolean => !person.roles.includes('manager') && !person.roles.includes('coordinator')
