@@ -51,7 +51,7 @@ const whatIsAsked = async (worker: Traveller): Promise<void> => {
   await worker.choose('Supervised session')
   await worker.write(/Why must the sessions/, 'Two police call-outs for shouting in 2025.')
   await worker.pick('How often?', 'Every week')
-  await worker.pick('How long', '1 hour 30')
+  await worker.pick('How long is each session?', '1 hour 30')
   await worker.write(/Which days and times/, 'Thursdays after school')
   await worker.write(/What are the sessions for/, 'The children keep their bond with their father.')
   await worker.choose('East')

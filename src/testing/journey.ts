@@ -107,12 +107,12 @@ const listen = (page: Page, complaints: string[]): void => {
 const travellerOf = (page: Page, context: BrowserContext, look: (page: Page) => Promise<void>): Traveller => {
   const keyboard = keyboardOf(page)
   const field = (label: Named, where: Where = {}): Locator =>
-    (where.of === undefined ? page : page.getByRole('group', { name: where.of })).getByLabel(label).filter({ visible: true }).first()
+    (where.of === undefined ? page : page.getByRole('group', { name: where.of })).getByLabel(label, { exact: true }).filter({ visible: true }).first()
   const thing = (words: Named, where: Where = {}): Locator => {
     const root = where.of === undefined ? page : page.getByRole('region', { name: where.of })
     return root
-      .getByRole('button', { name: words })
-      .or(root.getByRole('link', { name: words }))
+      .getByRole('button', { name: words, exact: true })
+      .or(root.getByRole('link', { name: words, exact: true }))
       .filter({ visible: true })
       .first()
   }

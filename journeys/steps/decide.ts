@@ -1,0 +1,48 @@
+import type { Journey } from '../../src/testing/journey.ts'
+
+/** REF-06: nothing is decided, and no clock runs, before the team manager has approved. */
+export const approve = async (journey: Journey, referral: string): Promise<void> => {
+  const leader = await journey.as('leader')
+  await leader.open(`${referral}/decision`)
+  await leader.sees(/The clock has not started/, /team manager approves/)
+  await leader.doesNotSee(/Your decision/)
+  await leader.leave()
+
+  const manager = await journey.as('teamManager', { width: 820 })
+  await manager.open('/')
+  await manager.press(/Approve/)
+  await manager.choose(/^Do not approve/)
+  await manager.press('Save and tell the referrer')
+  await manager.sees(/Write why you do not approve it/, /REF-06/)
+  await manager.choose(/^Approve/)
+  await manager.press('Save and tell the referrer')
+  await manager.leave()
+}
+
+/** Whoever decides asks first, reads the answer, and then takes the family on; no risk is assessed before that. RISK-01 */
+export const decide = async (journey: Journey, who: 'leader' | 'manager' | 'coordinator', referral: string): Promise<void> => {
+  const decider = await journey.as(who)
+  await decider.open('/')
+  await decider.press(/Referrals/)
+  await decider.press(/Ivy/)
+  await decider.sees(/working days? left/)
+  await decider.choose(/^Ask the referrer for more/)
+  await decider.write('What do you need to know?', 'Who brings the children, and who takes them home?')
+  await decider.press('Save the decision')
+  await decider.sees(/Clock stopped/)
+
+  const referrer = await journey.as('socialWorker', { width: 390 })
+  await referrer.open('/')
+  await referrer.press(/Answer/)
+  await referrer.write('Your answer', 'Their grandmother brings them. She and their father must not meet.')
+  await referrer.press('Send the answer')
+  await referrer.leave()
+
+  await decider.open(`${referral}/decision`)
+  await decider.sees(/Their grandmother brings them/)
+  await decider.choose(/^Accept/)
+  await decider.write(/A note for the referrer/, 'We can begin in June.')
+  await decider.press('Save the decision')
+  await decider.sees(/Accepted/)
+  await decider.leave()
+}
