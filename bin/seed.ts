@@ -1,5 +1,6 @@
 /** `npm run seed`: the five example services. `npm run --silent seed -- --profile canary --seed N`: marked data for outside tests, and JSON. */
 import { parseArgs } from 'node:util'
+import { seedCanary } from '../db/seed/canary/seed-canary.ts'
 import { seedExamples } from '../db/seed/examples.ts'
 import { groundOf } from '../db/seed/ground.ts'
 import { personaLines } from '../db/seed/personas.ts'
@@ -16,10 +17,20 @@ const examples = (): Promise<Code> =>
     return 0
   })
 
+const canary = (seed: number): Promise<Code> =>
+  withParts<Code>(async (parts) => {
+    const ground = await groundOf(parts, say)
+    const answer = await seedCanary(ground, seed).finally(ground.close)
+    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    return 0
+  })
+
 const seed = async (): Promise<Code> => {
   const { values } = parseArgs({ options: { profile: { type: 'string', default: 'examples' }, seed: { type: 'string', default: '1' } } })
   if (values.profile === 'examples') return await examples()
-  say(`There is no profile "${values.profile}". Choose examples or canary.`)
+  const number = Number(values.seed)
+  if (values.profile === 'canary' && Number.isInteger(number) && number >= 0) return await canary(number)
+  say(`There is no profile "${values.profile}". Choose examples, or canary with --seed and a whole number.`)
   return 2
 }
 

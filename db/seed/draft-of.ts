@@ -95,7 +95,7 @@ export const draftOf = (about: About): ReferralDraft => {
     kindAsked: family.kind,
     frequency: 'weekly',
     minutes: family.minutes ?? 60,
-    days: texts.days,
+    days: pen('days that suit', texts.days),
     purpose: pen('purpose', texts.purpose),
     whySupervised: pen('reason for supervision', texts.whySupervised),
     isDirectedByCourt: inProceedings,

@@ -42,7 +42,7 @@ const whenOf = ({ stage, spec }: Play, one: Case): When => {
 }
 
 /** The same day, or the nearest one after it (before it, for the past) on which the doors are open. */
-const openDay = (play: Play, from: number): Temporal.PlainDate => {
+export const openDay = (play: Play, from: number): Temporal.PlainDate => {
   const step = from < 0 ? -1 : 1
   for (let day = from; Math.abs(day) < 14; day += step) {
     const date = play.stage.day.add({ days: day })

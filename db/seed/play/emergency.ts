@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../../src/domain/actor.ts'
 import { endSessions, identify, openSession } from '../../../src/features/sign-in/door.ts'
 import { reviewEmergency } from '../../../src/features/emergency-access/review-emergency.ts'
@@ -7,12 +8,12 @@ import type { FamilyId } from '../../../src/domain/ids.ts'
 import { house, moment, must } from '../stage.ts'
 import { holderOf, type Play } from './play.ts'
 
-type Need = { readonly daysAgo: number; readonly category: EmergencyCategory; readonly reason: string }
+type Need = { readonly at: Temporal.Instant; readonly category: EmergencyCategory; readonly reason: string }
 
 /** Somebody opens a file that is not theirs, for an hour and with a reason; their second factor was asked a moment before. DATA-03 */
-const take = async (play: Play, person: Person, { daysAgo, category, reason }: Need): Promise<void> => {
+export const takeEmergency = async (play: Play, person: Person, { at, category, reason }: Need): Promise<void> => {
   const words = play.pen(play.spec.families[0] ?? never())('reason for emergency access', reason)
-  await play.stage.at(moment(play.stage, -daysAgo, '09:25'), house, async (work) => {
+  await play.stage.at(at, house, async (work) => {
     const family = await work.row<{ id: FamilyId }>`select id from family where tenant_id = ${work.tenant} order by reference limit 1`
     const secret = await openSession(work, person.id, { agent: 'Desk at reception', way: 'password' })
     const found = secret === null ? null : await identify(work, secret)
@@ -30,7 +31,11 @@ const never = (): never => {
 export const takeEmergencies = async (play: Play): Promise<void> => {
   const person = [...play.settled.hands].at(-1)?.person ?? holderOf(play, ['worker', 'volunteer'])
   const manager = holderOf(play, ['manager'])
-  await take(play, person, { daysAgo: 12, category: 'covering', reason: 'Their worker is ill and the session begins in twenty minutes.' })
+  await takeEmergency(play, person, {
+    at: moment(play.stage, -12, '09:25'),
+    category: 'covering',
+    reason: 'Their worker is ill and the session begins in twenty minutes.',
+  })
   await play.stage.at(moment(play.stage, -11, '10:05'), manager, async (work) => {
     const open = await work.row<{
       id: string
@@ -40,8 +45,8 @@ export const takeEmergencies = async (play: Play): Promise<void> => {
       reviewEmergency(work, manager, { id: open?.id ?? '', words: 'Right to do; I have put a second worker on the file.' }),
     )
   })
-  await take(play, person, {
-    daysAgo: 1,
+  await takeEmergency(play, person, {
+    at: moment(play.stage, -1, '09:25'),
     category: 'child-at-risk',
     reason: 'A neighbour rang, worried about the children, and nobody of the team was in.',
   })

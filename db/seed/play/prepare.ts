@@ -4,10 +4,10 @@ import { assess } from './assess.ts'
 import { letPartiesIn } from './join.ts'
 import type { Case, Play } from './play.ts'
 
-const steps = ['accepted', 'assessed', 'allocated', 'drafted', 'offered', 'part-signed', 'signed'] as const
+export const steps = ['accepted', 'assessed', 'allocated', 'drafted', 'offered', 'part-signed', 'signed'] as const
 
 /** How far a story goes on the way to the first session; those with sessions have gone all of it. */
-const reached = (story: Story): number => {
+export const reached = (story: Story): number => {
   const place = steps.indexOf(story as (typeof steps)[number])
   return place < 0 ? steps.length : place
 }
