@@ -101,9 +101,9 @@ test('[AGR-02] the agreement stands in the way of booking or of the first sessio
     for (const [at, upTo] of ([null, 'drafted', 'offered', 'signed'] as const).entries()) {
       const family = await aReadyFamily(service, { surname: `Family${at}` })
       if (upTo !== null) await agree(service, family, upTo)
-      for (const of of ['booking', 'first-session'] as const) {
-        const stands = await service.work(async (work) => agreementStandsInTheWay(work, family.familyId, of, await policyInForce(work)))
-        assert.equal(stands, expected[policy][of][at], `${policy} ${upTo ?? 'nothing'} ${of}`)
+      for (const stage of ['booking', 'first-session'] as const) {
+        const stands = await service.work(async (work) => agreementStandsInTheWay(work, family.familyId, stage, await policyInForce(work)))
+        assert.equal(stands, expected[policy][stage][at], `${policy} ${upTo ?? 'nothing'} ${stage}`)
       }
     }
   }
