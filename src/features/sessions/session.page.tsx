@@ -57,19 +57,19 @@ const Gaps = ({ day }: { readonly day: SessionDay }) => (
 )
 
 const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => (
-  <Pane heading="Before it can start">
+  <Section id="before" heading="Before it can start" count={obstacles.length}>
     <ul class="govuk-list govuk-list--spaced kt-flush">
       {obstacles.map((name) => {
         const words: { readonly says: string; readonly rule?: string; readonly clear?: string } = sessionRefusals[name]
         return (
           <li>
             <strong>{words.says}</strong> {words.clear}
-            {words.rule !== undefined && <span class="kt-rule-id"> Rule {words.rule}</span>}
+            {words.rule !== undefined && <p class="kt-rule-id kt-flush">Rule {words.rule}</p>}
           </li>
         )
       })}
     </ul>
-  </Pane>
+  </Section>
 )
 
 type Props = { readonly day: SessionDay; readonly hidden: Hidden }
@@ -90,6 +90,9 @@ const Next = ({ day, hidden }: Props) => {
             </Button>
             <a class="govuk-link" href={`${path}/ending`}>
               It will not happen today
+            </a>
+            <a class="govuk-link" href={`${path}/cancellation`}>
+              Cancel it
             </a>
           </ButtonGroup>
         </PostForm>
