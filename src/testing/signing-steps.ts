@@ -39,6 +39,24 @@ export const giveOut = async (service: TestService, family: TestFamily): Promise
   return await newestOf(service, family)
 }
 
+/** Given out, and signed by everybody on the tablet, each with their typed name. */
+export const signedByAll = async (service: TestService, family: TestFamily): Promise<OnOffer> => {
+  const offer = await giveOut(service, family)
+  const leader = await service.as('leader')
+  const named = await service.work(
+    (work) =>
+      work.rows<{
+        id: string
+        name: string
+      }>`select id, name from agreement_signatory where tenant_id = ${work.tenant} and agreement_id = ${offer.id}`,
+  )
+  for (const { id, name } of named) {
+    const typed = { agrees: 'yes', seen: offer.hash, typedName: name, drawing: '' }
+    assert.equal((await leader.post(`/families/${family.familyId}/agreement/sign/${id}`, typed)).status, 303)
+  }
+  return offer
+}
+
 /** A family that was accepted, with its risks assessed. */
 export const aReadyFamily = async (service: TestService, given: GivenFamily = {}): Promise<TestFamily> => {
   const family = await aFamily(service, given)

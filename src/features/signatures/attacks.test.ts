@@ -54,6 +54,9 @@ test('[AGR-03] a link made up, of another service, cut, used or old signs nothin
 test('[AGR-03] a link signs once: used again, pressed twice at once, or replaced by a newer link, it is over', async () => {
   await using service = await aService('county')
   const { family, offer, link } = await scene(service)
+  const leader = await service.as('leader')
+  const nowhere = await leader.post(`/families/${family.familyId}/agreement/links/${offer.signatories['Greta']}`)
+  assert.match(nowhere.words, /There is no e-mail address for Greta Ashdown/)
   const newer = await linkFor(service, family, offer.signatories['Owen'])
   assert.equal((await signWith(service, link, by('Owen Ashdown', offer.hash))).status, 422, 'an older link dies with the newer one')
   const both = await Promise.all([1, 2].map(() => signWith(service, newer, by('Owen Ashdown', offer.hash))))
