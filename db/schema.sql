@@ -146,8 +146,7 @@ create table agreement_signature (
   constraint agreement_signature_tenant_id_drawing_file_fkey FOREIGN KEY (tenant_id, drawing_file) REFERENCES stored_file(tenant_id, id),
   constraint agreement_signature_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
   constraint agreement_signature_tenant_id_scan_file_fkey FOREIGN KEY (tenant_id, scan_file) REFERENCES stored_file(tenant_id, id),
-  constraint agreement_signature_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signatory(tenant_id, id),
-  constraint agreement_signature_way_check CHECK ((way = ANY (ARRAY['tablet'::text, 'link'::text, 'paper'::text, 'account'::text])))
+  constraint agreement_signature_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signatory(tenant_id, id)
 );
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
@@ -417,12 +416,14 @@ create table family (
   area_id uuid,
   final_hearing_on date,
   opened_at timestamp with time zone not null,
+  waits_since timestamp with time zone,
   constraint family_pkey PRIMARY KEY (tenant_id, id),
   constraint family_tenant_id_reference_key UNIQUE (tenant_id, reference),
   constraint family_tenant_id_area_id_fkey FOREIGN KEY (tenant_id, area_id) REFERENCES area(tenant_id, id),
   constraint family_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
 );
 CREATE INDEX family_name ON public.family USING btree (tenant_id, name, id);
+CREATE INDEX family_waiting ON public.family USING btree (tenant_id, waits_since) WHERE (waits_since IS NOT NULL);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on family to kintime_app;
@@ -865,6 +866,7 @@ create table referral_decision (
 CREATE INDEX referral_decision_at ON public.referral_decision USING btree (tenant_id, at DESC);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER begins_waiting AFTER INSERT ON public.referral_decision FOR EACH ROW WHEN ((new.outcome = 'accepted'::text)) EXECUTE FUNCTION app.family_begins_waiting();
 CREATE TRIGGER ends_referral AFTER INSERT ON public.referral_decision FOR EACH ROW EXECUTE FUNCTION app.end_referral();
 grant insert, select on referral_decision to kintime_app;
 
@@ -985,6 +987,7 @@ CREATE INDEX session_venue_day ON public.session USING btree (tenant_id, venue_i
 CREATE INDEX session_worker ON public.session USING btree (tenant_id, worker_id, starts_at DESC);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER ends_waiting AFTER INSERT ON public.session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.family_ends_waiting();
 grant insert, select, update on session to kintime_app;
 
 create table session_cancellation (
@@ -1295,6 +1298,29 @@ begin
   return null;
 end $function$;
 
+-- app.family_begins_waiting(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.family_begins_waiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update family f set waits_since = new.at from referral r
+  where r.tenant_id = new.tenant_id and r.id = new.referral_id and f.tenant_id = r.tenant_id and f.id = r.family_id and f.waits_since is null
+    and not exists (select from session s where s.tenant_id = f.tenant_id and s.family_id = f.id);
+  return null;
+end $function$;
+
+-- app.family_ends_waiting(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.family_ends_waiting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update family f set waits_since = null from (select distinct tenant_id, family_id from added) a
+  where f.tenant_id = a.tenant_id and f.id = a.family_id and f.waits_since is not null;
+  return null;
+end $function$;
+
 -- app.is_new_seal(bytea,bytea): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.is_new_seal(before bytea, after bytea)
  RETURNS boolean
@@ -1360,6 +1386,9 @@ CREATE OR REPLACE FUNCTION app.keep_signature_true()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if new.way not in ('tablet', 'link', 'paper', 'account') then
+    raise exception 'there is no such way to sign' using errcode = '23514';
+  end if;
   if not exists (
     select from agreement_signatory s
     join agreement_offer o on o.tenant_id = s.tenant_id and o.agreement_id = s.agreement_id

@@ -220,6 +220,7 @@ export type Tables = {
     readonly area_id: string | null
     readonly final_hearing_on: Temporal.PlainDate | null
     readonly opened_at: Temporal.Instant
+    readonly waits_since: Temporal.Instant | null
   }
   readonly idempotency_key: {
     readonly tenant_id: number

@@ -11,6 +11,7 @@ import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { Answer, Ask, GetRow, PostRow, RouteRow, Service } from './route.ts'
 import type { House } from './house.ts'
+import { signedOutPage } from './signed-out-page.tsx'
 import { wordsIn } from './request-words.ts'
 
 type Arrived = { readonly token: SignInToken; readonly typed: RawAnswers; readonly request: FastifyRequest }
@@ -31,14 +32,14 @@ export const serveRow =
   (house: House, row: RouteRow, rows: readonly RouteRow[]) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const token = readToken(request.cookies[signInCookie])
-    if (token === null) return toSignIn(house, request, reply)
     const typed = row.method === 'POST' ? await readBody(request) : {}
+    if (token === null) return toSignIn(house, { request, typed }, reply)
     const arrived: Arrived = { token, typed, request }
     try {
       const answer = await inPerson(house, arrived, row, (ask, about) =>
         row.method === 'GET' ? show(ask, row, about) : act(house, ask, row, arrived),
       )
-      return await (answer === 'signed-out' ? toSignIn(house, request, reply) : house.send(reply, answer.ask, answer.answer))
+      return await (answer === 'signed-out' ? toSignIn(house, arrived, reply) : house.send(reply, answer.ask, answer.answer))
     } catch (error) {
       if (!(error instanceof Stopped) || row.method !== 'POST') throw error
       return await drawAgain(house, arrived, { row, rows, stop: error.stop }, reply)
@@ -150,12 +151,15 @@ const drawAgain = async (
     ...(drawn?.reads === undefined ? {} : { reads: drawn.reads }),
   }
   const answer = await inPerson(house, arrived, asPage, (ask, about) => show(ask, asPage, about), stop)
-  if (answer === 'signed-out') return await toSignIn(house, arrived.request, reply)
+  if (answer === 'signed-out') return await toSignIn(house, arrived, reply)
   return await house.send(reply, answer.ask, answer.answer, { status: 422, refusal: stop.refusal, refusals: row.refusals, form: row.form })
 }
 
-const toSignIn = (house: House, request: FastifyRequest, reply: FastifyReply): unknown => {
+/** To sign in; a form that came too late is handed back whole, for nobody's writing is lost to a time-out. */
+const toSignIn = (house: House, { request, typed }: Omit<Arrived, 'token'>, reply: FastifyReply): unknown => {
   const next = request.method === 'GET' && request.url !== '/' ? `?next=${encodeURIComponent(request.url)}` : ''
   if (request.cookies[signInCookie] !== undefined) reply.header('set-cookie', clearCookie(signInCookie))
+  if (Object.keys(wordsOf(typed)).length > 0)
+    return reply.code(401).type('text/html; charset=utf-8').send(signedOutPage(request.url, typed))
   return house.redirect(reply, `/sign-in${next}`)
 }
