@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { missingFrom } from '../bin/complete-lock.mjs'
 
-type Lock = { readonly packages: Readonly<Record<string, { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>> }
+type Lock = {
+  readonly packages: Readonly<
+    Record<string, { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >
+}
 
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as Lock
 
@@ -13,7 +17,10 @@ test('the lock names every optional package, so that a fresh clone installs on a
 })
 
 test('the lock names no registry', () => {
-  assert.deepEqual(Object.values(lock.packages).filter((entry) => entry.resolved !== undefined), [])
+  assert.deepEqual(
+    Object.values(lock.packages).filter((entry) => entry.resolved !== undefined),
+    [],
+  )
 })
 
 test('a lock without the packages of another machine is noticed', () => {

@@ -34,7 +34,8 @@ export const tryAllHeaders = async (visitor: Visitor): Promise<{ readonly asked:
     const said = method === 'GET' ? await visitor.get(filled(path)) : await visitor.post(filled(path))
     faults.push(...faultsIn(`${method} ${path}`, said.headers))
     for (const cookie of [said.headers['set-cookie'] ?? []].flat()) {
-      if (!/^__Host-[^;]+;.*Path=\/;.*Secure;.*HttpOnly;.*SameSite=/i.test(String(cookie))) faults.push({ route: `${method} ${path}`, header: 'set-cookie', says: String(cookie) })
+      if (!/^__Host-[^;]+;.*Path=\/;.*Secure;.*HttpOnly;.*SameSite=/i.test(String(cookie)))
+        faults.push({ route: `${method} ${path}`, header: 'set-cookie', says: String(cookie) })
     }
   }
   return { asked: routes.length, faults }

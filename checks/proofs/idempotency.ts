@@ -33,22 +33,39 @@ const send = (app: FastifyInstance, to: { readonly url: string; readonly secret:
   })
 
 const effectsOf = (service: TestService, path: string): Promise<number> =>
-  service.work(async (work) => (await work.row<{ n: number }>`select count(*)::int as n from audit_entry where name = 'search.made' and facts->>'route' = ${path}`)?.n ?? 0)
+  service.work(
+    async (work) =>
+      (await work.row<{ n: number }>`select count(*)::int as n from audit_entry where name = 'search.made' and facts->>'route' = ${path}`)
+        ?.n ?? 0,
+  )
 
 /** Sends the same form twenty times at once to every route that changes something, and counts what came of it. */
-export const repeatEverywhere = async (times: number, given: { readonly forgetsKeys?: boolean; readonly most?: number } = {}): Promise<readonly Repeats[]> => {
+export const repeatEverywhere = async (
+  times: number,
+  given: { readonly forgetsKeys?: boolean; readonly most?: number } = {},
+): Promise<readonly Repeats[]> => {
   const service = await aService('county')
   const house = houseOf(service.parts)
   const rows = siteMap.rows.map(counted)
-  const app = await createApp(house, { rows, open: [], api: [] }, { health: async () => ({ ready: true, faults: [] }), onError: (error) => console.error(error) })
+  const app = await createApp(
+    house,
+    { rows, open: [], api: [] },
+    { health: async () => ({ ready: true, faults: [] }), onError: (error) => console.error(error) },
+  )
   const { secret } = await service.as('manager')
   const results: Repeats[] = []
   for (const row of rows.filter((each) => each.method === 'POST').slice(0, given.most ?? rows.length)) {
     const csrf = house.csrf.tokenFor(secret)
     const answers = await Promise.all(
-      Array.from({ length: times }, (_, index) => send(app, { url: filled(row.path), secret, csrf, once: `${row.path}${given.forgetsKeys === true ? index : ''}`.slice(-100) })),
+      Array.from({ length: times }, (_, index) =>
+        send(app, { url: filled(row.path), secret, csrf, once: `${row.path}${given.forgetsKeys === true ? index : ''}`.slice(-100) }),
+      ),
     )
-    results.push({ route: row.path, effects: await effectsOf(service, row.path), worst: Math.max(...answers.map((answer) => answer.statusCode)) })
+    results.push({
+      route: row.path,
+      effects: await effectsOf(service, row.path),
+      worst: Math.max(...answers.map((answer) => answer.statusCode)),
+    })
   }
   await app.close()
   await service.close()

@@ -2,7 +2,12 @@ import pg from 'pg'
 import { aFamily, readyToBook } from '../../src/testing/a-family.ts'
 import { aService } from '../../src/testing/service.ts'
 
-export type WallReport = { readonly tables: number; readonly rowsOfNeighbours: number; readonly foreignRows: number; readonly leaky: readonly string[] }
+export type WallReport = {
+  readonly tables: number
+  readonly rowsOfNeighbours: number
+  readonly foreignRows: number
+  readonly leaky: readonly string[]
+}
 
 /** Two services side by side, each with a family that is ready for its first session. */
 export const twoServices = async () => {
@@ -23,13 +28,18 @@ export const tryTheWall = async ({ appUrl, ownerUrl }: Urls, tenant: number): Pr
   const [app, owner] = [new pg.Client({ connectionString: appUrl }), new pg.Client({ connectionString: ownerUrl })]
   await Promise.all([app.connect(), owner.connect()])
   try {
-    const tables = (await owner.query(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' where c.relkind in ('r', 'p') and n.nspname = 'public' order by 1`)).rows.map((row) => String(row.name))
+    const tables = (
+      await owner.query(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' where c.relkind in ('r', 'p') and n.nspname = 'public' order by 1`)
+    ).rows.map((row) => String(row.name))
     await app.query(`select set_config('app.tenant', $1, false)`, [String(tenant)])
     let [rowsOfNeighbours, foreignRows] = [0, 0]
     const leaky: string[] = []
     for (const table of tables) {
-      const count = async (client: pg.Client) => Number((await client.query(`select count(*) as n from ${client.escapeIdentifier(table)} where tenant_id <> $1`, [tenant])).rows[0]?.n)
+      const count = async (client: pg.Client) =>
+        Number(
+          (await client.query(`select count(*) as n from ${client.escapeIdentifier(table)} where tenant_id <> $1`, [tenant])).rows[0]?.n,
+        )
       rowsOfNeighbours += await count(owner)
       const seen = await count(app)
       foreignRows += seen
