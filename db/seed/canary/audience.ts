@@ -56,7 +56,7 @@ const readingFile: readonly Action[] = [...readingReferral, 'families.read', 'ri
 /** Which acts show a fact to whoever may do them; the first that fits counts. A fact of a party is also their own. */
 const shownBy: readonly (readonly [starts: RegExp, acts: readonly Action[]])[] = [
   [/^(address|phone|email|school) of|^emergency phone/, [...readingReferral, 'families.show-protected']],
-  [/^observation|^addition/, readingRecord],
+  [/^observation|^addition to/, readingRecord],
   [/^why it ended so/, [...readingRecord, 'families.read']],
   [/^why it was cancelled/, ['sessions.run', 'families.read']],
   [/^decision|^answer|^reason for not approving/, [...readingFile, 'referrals.decide']],

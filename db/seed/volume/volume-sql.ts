@@ -65,8 +65,8 @@ export const groundStatements: readonly string[] = [
 
 /** The file of every family of the step, as far as a service has it once sessions are under way. */
 export const familyStatements: readonly string[] = [
-  `insert into family (tenant_id, id, reference, name, area_id, opened_at)
-   select ${tenant}, ${id('family', 'n')}, 'V' || lpad(n::text, 6, '0'), ${surname('(n % 1100)')}, v.area_id, f.opened_at
+  `insert into family (tenant_id, id, reference, name, area_id, opened_at, waits_since)
+   select ${tenant}, ${id('family', 'n')}, 'V' || lpad(n::text, 6, '0'), ${surname('(n % 1100)')}, v.area_id, f.opened_at, case when f.is_decided and f.weeks = 0 then f.opened_at + interval '2 days' end
    from step f join room r on r.tenant_id = ${tenant} and r.id = ${id('room', 'f.room')} join venue v on v.tenant_id = ${tenant} and v.id = r.venue_id`,
   `insert into child (tenant_id, id, family_id, given_name, family_name, born_on, legal_status, lives_with)
    select ${tenant}, ${id('child', 'n * 2 + k')}, ${id('family', 'n')}, ${givenName('(n + k * 5)')}, ${surname('(n % 1100)')}, f.opened_at::date - 1500 - (n % 900)::int - k * 700, 'interim-care-order', 'Foster carers'
