@@ -1,107 +1,81 @@
-import { Temporal } from 'temporal-polyfill'
 import pg from 'pg'
-import { groundSteps, sessionSteps } from './volume-steps.ts'
+import { strip } from './volume/bare-tables.ts'
+import { familyStatements, groundStatements, idFunction, kinds, sessionStatements } from './volume/volume-sql.ts'
 
-export type Volume = {
-  readonly sessions: number
-  /** How many work here; each has a room and six sessions a day, so that a day is as full in a small history as in a long one. */
-  readonly workers?: number
-  /** The day up to which sessions have been held; eight weeks more are planned. */
-  readonly today?: Temporal.PlainDate
-  readonly say?: (line: string) => void
-}
-export type Filled = {
-  readonly tenant: number
-  readonly sessions: number
-  readonly families: number
-  readonly manager: string
-  readonly worker: string
-  readonly referrer: string
-}
+/** Where the volume stands in time: the weeks around `today` are equally busy at every size, only the past grows. */
+export type Volume = { readonly sessions: number; readonly tenant: number; readonly today?: string }
+export type Filled = { readonly sessions: number; readonly families: number; readonly seconds: number }
 
-const tenant = 9001
-const slots = 6
-const weeksTogether = 26
-const weeksAhead = 8
-const streams = 3
-const chunkDays = 60
+const perRoom = 400
+const farFrom = 1000
+/** Above so many new sessions it is faster to build the indexes afterwards. */
+const worthStripping = 30_000
 
-/**
- * One service with so many sessions and everything they hang on: for measuring, never for looking at. The same numbers give the same rows.
- * Texts that only the application's key can seal are empty seals, so measure pages that list, and open files in the examples beside it.
- */
-export const fillVolume = async (
-  ownerUrl: string,
-  { sessions, workers = 40, today = Temporal.PlainDate.from('2026-05-21'), say = () => undefined }: Volume,
-): Promise<Filled> => {
-  const days = Math.ceil(sessions / (workers * slots))
-  const lastDay = today.add({ weeks: weeksAhead })
-  const shape = {
-    tenant,
-    workers,
-    slots,
-    days,
-    weeksTogether,
-    today: today.toString(),
-    firstDay: workingDaysBefore(lastDay, days).toString(),
-    sessions,
-  }
-  const clients = await Promise.all(Array.from({ length: streams }, () => openHasty(ownerUrl)))
-  const [first] = clients
-  if (first === undefined) throw new Error('No connection to fill the volume with.')
-  try {
-    for (const { name, text } of groundSteps(shape)) await timed(say, name, () => first.query(text))
-    await timed(say, `${sessions} sessions`, () =>
-      inStreams(clients, days, (client, from, until) => fillDays(client, sessionSteps(shape, from, until))),
-    )
-    await timed(say, 'statistics', () => first.query('analyze'))
-    const { rows } = await first.query(`select count(*)::int as families from family where tenant_id = ${tenant}`)
-    return { tenant, sessions, families: Number(rows[0]?.families), manager: idOf(1, 1), worker: idOf(1, 101), referrer: idOf(1, 3) }
-  } finally {
-    for (const client of clients) await client.end()
-  }
+/** The id of a row of the volume, by its kind and number: for whoever wants to look at the first family or the tenth room. */
+export const volumeId = (tenant: number, kind: keyof typeof kinds, n: number): string => {
+  const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0')
+  return `0180${hex(kinds[kind], 4)}-${hex(tenant, 4)}-7000-8000-${hex(n, 12)}`
 }
 
-/** The id of the n-th of a kind, as the SQL makes it. */
-export const idOf = (kind: number, n: number): string =>
-  `${String(kind).padStart(8, '0')}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
-
-/** Rows are whole by construction; so the database need not look up every reference again. What must not overlap it checks as always. */
-const openHasty = async (ownerUrl: string): Promise<pg.Client> => {
+/** Fills a service up to so many sessions, with families, people, agreements and records; called again with more, it goes on from there. */
+export const fillVolume = async (ownerUrl: string, volume: Volume): Promise<Filled> => {
+  const begun = performance.now()
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(
+      `select set_config('app.tenant', $1, true), set_config('maintenance_work_mem', '256MB', true), set_config('work_mem', '128MB', true)`,
+      [String(volume.tenant)],
+    )
+    await client.query(idFunction)
+    await makeStep(client, volume)
+    await fillStep(client, volume)
+    await client.query('commit')
+    await client.query('vacuum (analyze)')
+    const { rows } = await client.query<{ sessions: number; families: number }>(
+      `select (select count(*)::int from session where tenant_id = $1) as sessions, (select count(*)::int from family where tenant_id = $1) as families`,
+      [volume.tenant],
+    )
+    return { sessions: rows[0]?.sessions ?? 0, families: rows[0]?.families ?? 0, seconds: (performance.now() - begun) / 1000 }
+  } finally {
+    await client.end()
+  }
+}
+
+/** The families still missing, each with its weekly place. The near ones meet these weeks, the far ones met in blocks of 25 weeks before; thirty wait for a decision and ten for a next step. */
+const makeStep = async (client: pg.Client, { sessions, tenant, today = '2026-05-21' }: Volume): Promise<void> => {
+  const rooms = Math.min(24, Math.floor(sessions / perRoom))
+  const far = Math.floor((sessions - rooms * perRoom) / 25)
   await client.query(
-    `select set_config('app.tenant', '${tenant}', false), set_config('synchronous_commit', 'off', false), set_config('work_mem', '128MB', false)`,
+    `create temp table step on commit drop as
+     select n, (p % 2000) / 20 as room, ((p % 20) / 4)::int as weekday, (p % 4)::int as slot, is_near, is_decided, weeks, $1::date as today, from_monday,
+       (from_monday - 21)::timestamptz - make_interval(mins => (n % 600)::int) as opened_at,
+       case when is_near then p / 20 else 30 + p % 270 end as social_worker
+     from (
+       select n, n as p, true as is_near, true as is_decided, 20 as weeks, date_trunc('week', $1::date)::date - 84 as from_monday from generate_series(0, $2::int * 20 - 1) n
+       union all
+       select n, n - 900, true, n >= 930, 0, date_trunc('week', $1::date)::date + 14 from generate_series(900, 939) n
+       union all
+       select ${farFrom} + k, k, false, true, 25, date_trunc('week', $1::date)::date - 84 - 175 * (k / 2000 + 1)::int from generate_series(0, $3::int - 1) k) places
+     where not exists (select from family f where f.tenant_id = $4 and f.reference = 'V' || lpad(n::text, 6, '0'))`,
+    [today, rooms, far, tenant],
   )
-  await client.query(`set session_replication_role = replica`).catch(() => undefined)
-  return client
+  await client.query('analyze step')
 }
 
-type Fill = (client: pg.Client, from: number, until: number) => Promise<void>
-
-/** Chunks of days in order of time, each stream with every third: neighbours never meet in one page of an index. */
-const inStreams = async (clients: readonly pg.Client[], days: number, fill: Fill): Promise<void> => {
-  await Promise.all(
-    clients.map(async (client, stream) => {
-      for (let from = stream * chunkDays; from < days; from += clients.length * chunkDays)
-        await fill(client, from, Math.min(days, from + chunkDays))
-    }),
+const fillStep = async (client: pg.Client, { tenant }: Volume): Promise<void> => {
+  const { rows } = await client.query<{ more: number; grounded: boolean; mayHurry: boolean }>(
+    `select coalesce(sum(weeks), 0)::int as more, exists (select from venue where tenant_id = $1 and id = $2) as grounded,
+       (select rolsuper from pg_roles where rolname = current_user) as "mayHurry" from step`,
+    [tenant, volumeId(tenant, 'venue', 0)],
   )
-}
-
-const fillDays = async (client: pg.Client, texts: readonly string[]): Promise<void> => {
-  await client.query('begin')
-  for (const text of texts) await client.query(text)
-  await client.query('commit')
-}
-
-const workingDaysBefore = (day: Temporal.PlainDate, count: number): Temporal.PlainDate => {
-  const weeks = Math.ceil(count / 5)
-  return day.subtract({ days: day.dayOfWeek - 1 }).subtract({ weeks: weeks - 1 })
-}
-
-const timed = async (say: (line: string) => void, name: string, run: () => Promise<unknown>): Promise<void> => {
-  const begun = performance.now()
-  await run()
-  say(`${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  const [found] = rows
+  if (found === undefined) return
+  if (!found.grounded) for (const statement of groundStatements) await client.query(statement)
+  const hurries = found.mayHurry && found.more > worthStripping
+  if (hurries) await client.query('set local session_replication_role = replica')
+  const putBack = hurries ? await strip(client) : []
+  for (const statement of [...familyStatements, ...sessionStatements]) await client.query(statement)
+  for (const statement of putBack) await client.query(statement)
 }
