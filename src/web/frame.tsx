@@ -92,10 +92,11 @@ const framedOpen = (visit: Visit, answer: PageAnswer, reason: Reason | undefined
   document(answer, reason, { service: null, person: null, side: 'staff', navigation: [], footerLinks: footerLinks(false) }, visit.errors)
 
 const document = (answer: PageAnswer, reason: Reason | undefined, frame: Omit<PageProps, 'title'>, errors: Ask['errors']): string => {
-  const { kind: _kind, status: _status, body, title, ...extras } = answer
+  const { kind: _kind, status: _status, inFamilyHands, body, title, ...extras } = answer
   const hasErrors = reason !== undefined
+  const around = inFamilyHands === undefined ? frame : familyFrame(frame, inFamilyHands.serviceName)
   return renderDocument(
-    <Page {...frame} {...extras} title={title} hasErrors={hasErrors}>
+    <Page {...around} {...extras} title={title} hasErrors={hasErrors}>
       {Object.keys(errors).length > 0 && (
         <ErrorSummary errors={Object.entries(errors).map(([name, words]) => ({ words, href: `#${name}` }))} />
       )}
@@ -104,6 +105,15 @@ const document = (answer: PageAnswer, reason: Reason | undefined, frame: Omit<Pa
     </Page>,
   )
 }
+
+/** Nothing but the page itself: no menu, no search, nobody's name, and a header that leads nowhere else. */
+const familyFrame = (frame: Omit<PageProps, 'title'>, serviceName: string): Omit<PageProps, 'title'> => ({
+  service: { name: serviceName, isExample: frame.service?.isExample ?? false },
+  person: { name: '', roleWords: '', homePath: '#main-content' },
+  side: 'party',
+  navigation: [],
+  ...(frame.helpPhone === undefined ? {} : { helpPhone: frame.helpPhone }),
+})
 
 const Refused = ({ reason }: { readonly reason: Reason }) => {
   const name = reason.refusal?.name ?? ''

@@ -54,6 +54,8 @@ export type Visit = Omit<Ask, 'person' | 'service' | 'work'> & {
 /** What a page may set beside its title and body. `status` is 200 unless said. */
 export type PageExtras = Pick<PageProps, 'identity' | 'warnings' | 'back' | 'scripts' | 'isWide' | 'isPrintable'> & {
   readonly status?: number
+  /** A page in a family member's hands, on their phone or on our tablet: the service's name, and no way into anything else. */
+  readonly inFamilyHands?: { readonly serviceName: string }
 }
 
 export type Answer =

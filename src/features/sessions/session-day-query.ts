@@ -5,6 +5,7 @@ import { isWatched, obstaclesToStart, type Readiness, type StartRefusal } from '
 import { carerAt, gapsInCare, type Stay } from '../../domain/session-care.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
+import { agreementStandsInTheWay } from '../agreements/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { authorisedIn, careIn, peopleOf, type Authorised, type CareOf, type Present } from './presence-store.ts'
 import { readSession, type DaySession } from './session-store.ts'
@@ -74,17 +75,5 @@ export const readinessOf = async (work: Work, { session, people, policy }: Asked
   isChildHere: people.some((person) => person.kind === 'child' && isHere(person)),
   isWorkerHere: people.some(isNamedWorker) && people.filter(isNamedWorker).every(isHere),
   isParentHere: people.some((person) => person.kind === 'party' && person.side !== 'connected-other' && isHere(person)),
-  isAgreed: await isAgreed(work, session.familyId, policy.agreement.neededBefore),
+  isAgreed: (await agreementStandsInTheWay(work, session.familyId, 'first-session', policy)) === null,
 })
-
-/** Whether an agreement stands as far as the policy asks before a session: drawn up, or signed by everybody who must. AGR-02 */
-const isAgreed = async (work: Work, family: string, needed: Policy['agreement']['neededBefore']): Promise<boolean> => {
-  const found = await work.row<{ isDrawnUp: boolean; isSigned: boolean }>`
-    select count(*) > 0 as "isDrawnUp", coalesce(bool_or(
-             exists (select from agreement_offer o where o.tenant_id = a.tenant_id and o.agreement_id = a.id)
-             and exists (select from agreement_signatory g where g.tenant_id = a.tenant_id and g.agreement_id = a.id)
-             and not exists (select from agreement_signatory g where g.tenant_id = a.tenant_id and g.agreement_id = a.id
-               and not exists (select from agreement_signature u where u.tenant_id = g.tenant_id and u.signatory_id = g.id))), false) as "isSigned"
-    from agreement a where a.tenant_id = ${work.tenant} and a.family_id = ${family}`
-  return needed === 'drawn-up-before-booking' ? found?.isDrawnUp === true : found?.isSigned === true
-}

@@ -26,11 +26,14 @@ export const examples = {
 
 const pathOf = (visit: Visit): string => `/sign/${encodeURIComponent(visit.params['token'] ?? '')}`
 
+/** Before the link is opened, and after, nothing says whose it is. */
+const strangers = { inFamilyHands: { serviceName: 'Family time' } } as const
+
 export const showDoor = async (visit: Visit): Promise<Answer> =>
-  page('A paper to read and sign', <LinkDoor action={pathOf(visit)} hidden={visit.hidden} />)
+  page('A paper to read and sign', <LinkDoor action={pathOf(visit)} hidden={visit.hidden} />, strangers)
 
 /** After the click: the agreement, and the place to sign it. */
-export const openedPage = (visit: Visit, { version, signatory, text, helpPhone }: OpenedLink): Answer => {
+export const openedPage = (visit: Visit, { version, signatory, text, helpPhone, serviceName }: OpenedLink): Answer => {
   const { title, children, clauses } = text
   const props = {
     title,
@@ -42,10 +45,13 @@ export const openedPage = (visit: Visit, { version, signatory, text, helpPhone }
     action: `${pathOf(visit)}/signature`,
     seen: version.hash,
   }
-  return page('Read and sign', <SignHere {...props} fields={visit.fields(signForm)} hidden={visit.hidden} />, { scripts: ['signature'] })
+  return page('Read and sign', <SignHere {...props} fields={visit.fields(signForm)} hidden={visit.hidden} />, {
+    scripts: ['signature'],
+    inFamilyHands: { serviceName },
+  })
 }
 
-const linkOver = (): Answer => page('A paper to read and sign', <LinkOver />)
+const linkOver = (): Answer => page('A paper to read and sign', <LinkOver />, strangers)
 
 /** The same page again, with what was typed; once the link is over, there is nothing more to show. */
 export const showOpenedAgain = async (visit: Visit): Promise<Answer> => {
@@ -54,4 +60,4 @@ export const showOpenedAgain = async (visit: Visit): Promise<Answer> => {
 }
 
 export const showSignedByLink = async (): Promise<Answer> =>
-  page('Thank you', <SignedPage name="" next="When everybody has signed, we send you your copy." />)
+  page('Thank you', <SignedPage name="" next="When everybody has signed, we send you your copy." />, strangers)

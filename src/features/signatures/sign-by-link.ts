@@ -14,6 +14,7 @@ export type OpenedLink = {
   readonly signatory: SignatoryOnFile
   readonly text: AgreementText
   readonly helpPhone: string
+  readonly serviceName: string
 }
 type Door = { readonly database: Database }
 
@@ -31,12 +32,16 @@ const holding = async <T>(
     const signatory = version?.signatories.find((one) => one.id === link?.signatory)
     if (link === null || version === null || signatory === undefined || !isLinkOpen(link, version, work.now)) return refused('link-over')
     const holder: Actor = { kind: 'link', tenant: token.tenant, id: signatory.id, name: signatory.name }
-    const service = await work.row<{ help_phone: string }>`select help_phone from tenant where tenant_id = ${work.tenant}`
+    const service = await work.row<{
+      name: string
+      help_phone: string
+    }>`select name, help_phone from tenant where tenant_id = ${work.tenant}`
     return await run(work.as(holder), {
       version,
       signatory,
       text: (await textOf(work, version.id)).text,
       helpPhone: service?.help_phone ?? '',
+      serviceName: service?.name ?? '',
     })
   })
 }

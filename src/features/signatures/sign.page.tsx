@@ -1,4 +1,4 @@
-import { page, type Answer, type Ask } from '../../web/route.ts'
+import { page, type Answer, type Ask, type PageExtras } from '../../web/route.ts'
 import { textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
 import { aboutFamily } from '../families/door.ts'
 import { showVersion } from './read-agreement.page.tsx'
@@ -30,7 +30,11 @@ export const ownSigning = async (ask: Ask): Promise<Signing | null> => {
   return version === null || signatory === undefined || !version.isOffered ? null : { version, signatory }
 }
 
-const signHere = async (ask: Ask, { version, signatory }: Signing, action: string): Promise<Answer> => {
+const signHere = async (
+  ask: Ask,
+  { version, signatory }: Signing,
+  at: { readonly action: string; readonly extras?: PageExtras },
+): Promise<Answer> => {
   const { text } = await textOf(ask.work, version.id)
   const { title, children, clauses } = text
   const props = {
@@ -40,10 +44,13 @@ const signHere = async (ask: Ask, { version, signatory }: Signing, action: strin
     version: version.version,
     name: signatory.name,
     helpPhone: ask.service.helpPhone,
-    action,
+    action: at.action,
     seen: version.hash,
   }
-  return page('Read and sign', <SignHere {...props} fields={ask.fields(signForm)} hidden={ask.hidden} />, { scripts: ['signature'] })
+  return page('Read and sign', <SignHere {...props} fields={ask.fields(signForm)} hidden={ask.hidden} />, {
+    scripts: ['signature'],
+    ...at.extras,
+  })
 }
 
 /** On the service's tablet: nothing of the file is on this page but the agreement itself. RISK-07 */
@@ -51,8 +58,12 @@ export const showTablet = async (ask: Ask): Promise<Answer> => {
   const signing = await signingAt(ask)
   if (signing === null) return { kind: 'not-found' }
   if (signing.signatory.signedAt !== null)
-    return page('Thank you', <SignedPage name={signing.signatory.name} next="Hand the tablet back to the staff." />)
-  return await signHere(ask, signing, `/families/${signing.version.family}/agreement/sign/${signing.signatory.id}`)
+    return page('Thank you', <SignedPage name={signing.signatory.name} next="Hand the tablet back to the staff." />, {
+      inFamilyHands: { serviceName: ask.service.name },
+      back: { label: 'Staff: back to the agreement', href: `/families/${signing.version.family}/agreement` },
+    })
+  const action = `/families/${signing.version.family}/agreement/sign/${signing.signatory.id}`
+  return await signHere(ask, signing, { action, extras: { inFamilyHands: { serviceName: ask.service.name } } })
 }
 
 export const showOwn = async (ask: Ask): Promise<Answer> => {
@@ -63,5 +74,5 @@ export const showOwn = async (ask: Ask): Promise<Answer> => {
   if (signatory.signedAt !== null)
     return page('Thank you', <SignedPage name={signatory.name} next={next} pdf={`/agreements/${version.id}/pdf`} />)
   if (version.isPassed) return await showVersion(ask)
-  return await signHere(ask, signing, `/agreements/${version.id}/sign`)
+  return await signHere(ask, signing, { action: `/agreements/${version.id}/sign` })
 }

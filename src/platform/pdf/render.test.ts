@@ -199,7 +199,7 @@ test('a printer that breaks or hangs fails that paper only; the next one is prin
       parentPort.postMessage({ pdf: new TextEncoder().encode('printed') })
     })`
   const worker = new URL(`data:text/javascript,${encodeURIComponent(source)}`)
-  const breaking = createPdfRenderer({ workerFile: worker, timeLimitMs: 400 })
+  const breaking = createPdfRenderer({ workerFile: worker, timeLimitMs: 3000 })
   await assert.rejects(breaking.render(paper([], { title: 'crash' })), { reason: 'printer-broken' })
   const [thrown, after] = await Promise.allSettled([breaking.render(paper([], { title: 'throw' })), breaking.render(paper([]))])
   assert.deepEqual([thrown.status, after.status], ['rejected', 'fulfilled'])
