@@ -2,25 +2,26 @@
 import { parseArgs } from 'node:util'
 import { seedCanary } from '../db/seed/canary/seed-canary.ts'
 import { seedExamples } from '../db/seed/examples.ts'
-import { groundOf } from '../db/seed/ground.ts'
 import { personaLines } from '../db/seed/personas.ts'
+import type { SeedGround } from '../db/seed/stage.ts'
 import { type Code, command, withParts } from '../src/main/cli.ts'
+import type { Parts } from '../src/main/parts.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const groundOf = ({ database, clock }: Parts): SeedGround => ({ databaseAt: database.at, now: clock.now(), say })
 
 const examples = (): Promise<Code> =>
   withParts<Code>(async (parts) => {
     say('Making the five example services …')
-    const ground = await groundOf(parts, say)
-    await seedExamples(ground).finally(ground.close)
+    await seedExamples(groundOf(parts))
     for (const line of await personaLines(parts.database)) process.stdout.write(`${line}\n`)
     return 0
   })
 
 const canary = (seed: number): Promise<Code> =>
   withParts<Code>(async (parts) => {
-    const ground = await groundOf(parts, say)
-    const answer = await seedCanary(ground, seed).finally(ground.close)
+    const answer = await seedCanary(groundOf(parts), seed)
     process.stdout.write(`${JSON.stringify(answer)}\n`)
     return 0
   })

@@ -12,7 +12,6 @@ import { verifyChains } from '../src/platform/verify-chain.ts'
 import { clockAt } from '../src/testing/clock.ts'
 import { cloneDatabase, type TestDatabase } from '../src/testing/database.ts'
 import { seedExamples } from '../db/seed/examples.ts'
-import { groundOf } from '../db/seed/ground.ts'
 import { fiveServices } from '../db/seed/services/five.ts'
 import { realReaches, reachesIn } from './seed-reaches.ts'
 import { missingStates } from './seed-states.ts'
@@ -32,15 +31,13 @@ describe('the five example services', { concurrency: false }, () => {
   let copy: TestDatabase
   let parts: Parts
 
-  const seed = async (): Promise<void> => {
-    const ground = await groundOf(parts, (line) => said.push(line))
-    await seedExamples(ground).finally(ground.close)
-  }
+  const seed = (): Promise<void> =>
+    seedExamples({ databaseAt: parts.database.at, now: parts.clock.now(), say: (line) => void said.push(line) })
 
   before(async () => {
     copy = await cloneDatabase()
     const config = readConfig({ DATA_DIR: folder, DATABASE_URL: copy.ownerUrl })
-    parts = await openParts(config, { clock: clockAt('2026-05-21 14:00'), appUrl: copy.appUrl, poolSize: 4, log: () => undefined })
+    parts = await openParts(config, { clock: clockAt('2026-05-21 14:00'), appUrl: copy.appUrl, poolSize: 8, log: () => undefined })
     await seed()
   })
 

@@ -3,7 +3,7 @@ import type { TenantId } from '../../src/domain/ids.ts'
 import { sealAll } from '../../src/platform/sealer.ts'
 import type { Database } from '../../src/platform/transaction.ts'
 import { fixedClock } from '../../src/platform/clock.ts'
-import { seedService } from './seed-service.ts'
+import { seedService } from './whole-story.ts'
 import { fiveServices } from './services/five.ts'
 import type { SeedGround } from './stage.ts'
 

@@ -33,7 +33,8 @@ export const openMarkBook = (seed: number): MarkBook => {
     const number = (count.phones + seed * 37) % 2900
     count.phones += 1
     const last = String(number % 1000).padStart(3, '0')
-    return number < 900 ? `07700 900${last}` : number < 1900 ? `020 7946 0${last}` : `01632 960${last}`
+    if (number < 900) return `07700 900${last}`
+    return number < 1900 ? `020 7946 0${last}` : `01632 960${last}`
   }
   const postcode = (): string => {
     count.postcodes += 1

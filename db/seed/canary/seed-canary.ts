@@ -10,7 +10,7 @@ import { takeEmergency } from '../play/emergency.ts'
 import { openDay } from '../play/book.ts'
 import { deciderFor, type Play, publicUrl } from '../play/play.ts'
 import { placeFor } from '../play/who-and-where.ts'
-import { seedService } from '../seed-service.ts'
+import { seedService } from '../whole-story.ts'
 import { must, type SeedGround } from '../stage.ts'
 import { audienceOf, castOf, type Extra, relationsIn } from './audience.ts'
 import { credentialsFor, letSignIn } from './credentials.ts'
@@ -27,8 +27,11 @@ type FileRow = {
   readonly records: readonly string[]
 }
 
+/** What a suite that knows nothing of this code needs: who signs in how, which mark stands in which fact, and who may see it. */
+export type CanaryTold = { readonly profile: 'canary'; readonly seed: number } & ReturnType<typeof told>
+
 /** Fills three services in which every fact about a family carries a mark, and answers what an outside test needs to know. */
-export const seedCanary = async (ground: SeedGround, seed: number): Promise<unknown> => {
+export const seedCanary = async (ground: SeedGround, seed: number): Promise<CanaryTold> => {
   const database = ground.databaseAt(fixedClock(ground.now))
   const taken = await database.inTransaction(
     0 as TenantId,
@@ -53,7 +56,7 @@ export const seedCanary = async (ground: SeedGround, seed: number): Promise<unkn
 
 /** A worker who is not the family's own stands in for one session: they are booked, and nothing more. */
 const coverOnce = async (play: Play): Promise<readonly Extra[]> => {
-  const hand = [...play.settled.hands].filter(({ papers }) => papers === 'current').at(-1)
+  const hand = play.settled.hands.findLast(({ papers }) => papers === 'current')
   const family = play.spec.families[0]
   if (hand === undefined || family === undefined) return []
   const booker = deciderFor(play, family.area)

@@ -71,6 +71,9 @@ export const familyStatements: readonly string[] = [
   `insert into child (tenant_id, id, family_id, given_name, family_name, born_on, legal_status, lives_with)
    select ${tenant}, ${id('child', 'n * 2 + k')}, ${id('family', 'n')}, ${givenName('(n + k * 5)')}, ${surname('(n % 1100)')}, f.opened_at::date - 1500 - (n % 900)::int - k * 700, 'interim-care-order', 'Foster carers'
    from step f cross join generate_series(0, 1) k`,
+  `insert into search_word (tenant_id, word, family_id)
+   select ${tenant}, w, ${id('family', 'n')} from step cross join lateral (
+     select app.words_in(${surname('(n % 1100)')} || ' V' || lpad(n::text, 6, '0') || ' ' || ${givenName('n')} || ' ' || ${givenName('(n + 5)')}) as w) words on conflict do nothing`,
   `insert into party (tenant_id, id, family_id, account_id, name, side, relation, may_attend, must_sign)
    select ${tenant}, ${id('party', 'n * 3 + k')}, ${id('family', 'n')}, case when k = 2 then ${id('socialWorker', 'social_worker')} when n = 0 and k = 0 then ${id('parent', '0')} end,
      ${givenName('(n + k * 3 + 1)')} || ' ' || ${surname('((n + k * 37) % 1100)')}, (array['visiting', 'carer', 'social-worker'])[k + 1], (array['Mother', 'Foster carer', 'Social worker'])[k + 1], k = 0, k = 0
