@@ -341,9 +341,9 @@ create table child (
   constraint child_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
 );
 CREATE INDEX child_family ON public.child USING btree (tenant_id, family_id);
-CREATE INDEX child_sounds ON public.child USING gin ((((given_name || ' '::text) || family_name)) gin_trgm_ops);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF given_name, family_name ON public.child FOR EACH ROW EXECUTE FUNCTION app.add_child_words();
 grant insert, select, update on child to kintime_app;
 
 create table child_care_handover (
@@ -426,6 +426,7 @@ CREATE INDEX family_name ON public.family USING btree (tenant_id, name, id);
 CREATE INDEX family_waiting ON public.family USING btree (tenant_id, waits_since) WHERE (waits_since IS NOT NULL);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF name, reference ON public.family FOR EACH ROW EXECUTE FUNCTION app.add_family_words();
 grant insert, select, update on family to kintime_app;
 
 create table idempotency_key (
@@ -952,6 +953,19 @@ create table room (
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on room to kintime_app;
 
+create table search_word (
+  tenant_id integer not null,
+  word text not null,
+  family_id uuid not null,
+  constraint search_word_pkey PRIMARY KEY (tenant_id, word, family_id),
+  constraint search_word_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id) ON DELETE CASCADE,
+  constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX search_word_family ON public.search_word USING btree (tenant_id, family_id, word);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant delete, insert, select on search_word to kintime_app;
+
 create table session (
   tenant_id integer not null,
   id uuid not null,
@@ -1264,6 +1278,26 @@ CREATE INDEX worker_check_worker ON public.worker_check USING btree (tenant_id, 
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on worker_check to kintime_app;
 
+-- app.add_child_words(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.add_child_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_word (tenant_id, word, family_id) select new.tenant_id, w, new.family_id from app.words_in(new.given_name || ' ' || new.family_name) w on conflict do nothing;
+  return null;
+end $function$;
+
+-- app.add_family_words(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.add_family_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_word (tenant_id, word, family_id) select new.tenant_id, w, new.id from app.words_in(new.name || ' ' || new.reference) w on conflict do nothing;
+  return null;
+end $function$;
+
 -- app.add_job(text,json,text,timestamp with time zone): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.add_job(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
  RETURNS void
@@ -1554,3 +1588,10 @@ begin
 exception when foreign_key_violation then
   return false;
 end $function$;
+
+-- app.words_in(text): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.words_in(named text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select distinct w from regexp_split_to_table(lower(named), '[^[:alnum:]]+') w where w <> '' $function$;

@@ -485,6 +485,11 @@ export type Tables = {
     readonly families_at_once: number
     readonly features: readonly string[]
   }
+  readonly search_word: {
+    readonly tenant_id: number
+    readonly word: string
+    readonly family_id: string
+  }
   readonly session: {
     readonly tenant_id: number
     readonly id: string

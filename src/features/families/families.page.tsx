@@ -3,7 +3,8 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { Pagination } from '../../web/components/pagination.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
-import { familyPage, reachOf, type FamilyPage } from './family-query.ts'
+import { familyPage, type FamilyPage } from './family-page-query.ts'
+import { reachOf } from './family-query.ts'
 
 const leads = {
   all: 'Every family file of the service, by name.',
@@ -18,7 +19,7 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
     {found.families.length === 0 ? (
       <Empty title="No family found">
-        {words === '' ? 'A file opens when a referral is sent in.' : 'Try part of a name, a child’s name, or the number of the file.'}
+        {words === '' ? 'A file opens when a referral is sent in.' : 'Try the beginning of a name, a child’s name, or the number of the file.'}
       </Empty>
     ) : (
       <Table

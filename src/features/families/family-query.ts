@@ -3,60 +3,10 @@ import type { Person } from '../../domain/actor.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type ListedFamily = {
-  readonly id: FamilyId
-  readonly reference: string
-  readonly name: string
-  readonly worker: string | null
-  readonly children: readonly string[]
-}
-export type FamilyPage = { readonly families: readonly ListedFamily[]; readonly next: string | null }
-
-export const familiesOnAPage = 25
-
 /** Who sees which files: the office all of them, a team leader those of their areas, a worker their own. DATA-03, DATA-06 */
 export const reachOf = (person: Person): 'all' | 'areas' | 'own' => {
   if (person.roles.includes('manager') || person.roles.includes('coordinator')) return 'all'
   return person.roles.includes('team-leader') ? 'areas' : 'own'
-}
-
-/** One page of the files a person may open, by name; words narrow it to a name, a child or a reference. Page first, then join. */
-export const familyPage = async (
-  work: Work,
-  person: Person,
-  asked: { readonly words: string; readonly after: string },
-): Promise<FamilyPage> => {
-  const reach = reachOf(person)
-  const [afterName = '', afterId = ''] = asked.after.split('~')
-  const pattern = `%${asked.words.replaceAll(/[%_\\]/g, '\\$&')}%`
-  const rows = await work.rows<ListedFamily>`
-    with found as materialized (
-      select f.id, f.reference, f.name from family f
-      where f.tenant_id = ${work.tenant}
-        and (${afterId} = '' or (f.name, f.id) > (${afterName}, nullif(${afterId}, '')::uuid))
-        and (${asked.words} = '' or f.name ilike ${pattern} or f.reference ilike ${pattern} or exists (
-          select from child c where c.tenant_id = f.tenant_id and c.family_id = f.id and c.given_name || ' ' || c.family_name ilike ${pattern}))
-        and (${reach} = 'all'
-          or (${reach} = 'areas' and exists (
-            select from account_role r where r.tenant_id = f.tenant_id and r.account_id = ${person.id} and r.role = 'team-leader'
-              and (r.area_id is null or f.area_id is null or r.area_id = f.area_id)))
-          or exists (
-            select from worker w
-            where w.tenant_id = f.tenant_id and w.account_id = ${person.id} and (
-              exists (select from allocation a where a.tenant_id = w.tenant_id and a.family_id = f.id and a.worker_id = w.id and a.ended_at is null)
-              or exists (select from session s left join session_second_worker x on x.tenant_id = s.tenant_id and x.session_id = s.id
-                         where s.tenant_id = w.tenant_id and s.family_id = f.id and w.id in (s.worker_id, x.worker_id)
-                         and s.released_at is null and s.starts_at > ${work.now.subtract({ hours: 24 * 7 })}))))
-      order by f.name, f.id limit ${familiesOnAPage + 1})
-    select found.id, found.reference, found.name, w.name as worker,
-      array(select c.given_name from child c where c.tenant_id = ${work.tenant} and c.family_id = found.id order by c.born_on) as children
-    from found
-    left join allocation a on a.tenant_id = ${work.tenant} and a.family_id = found.id and a.ended_at is null
-    left join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
-    order by found.name, found.id`
-  const families = rows.slice(0, familiesOnAPage)
-  const last = families.at(-1)
-  return { families, next: rows.length > familiesOnAPage && last !== undefined ? `${last.name}~${last.id}` : null }
 }
 
 export type FileEvent = { readonly id: string; readonly at: Temporal.Instant; readonly name: string; readonly by: string }

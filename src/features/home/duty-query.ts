@@ -37,16 +37,13 @@ export const nextSteps = async (work: Work, person: Person): Promise<Duty[]> => 
   const rows = await work.rows<Step>`
     with waiting as materialized (
       select f.id, f.name from family f
-      where f.tenant_id = ${tenant}
-        and exists (select from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
-                    where r.tenant_id = f.tenant_id and r.family_id = f.id and d.outcome = 'accepted')
-        and not exists (select from session s where s.tenant_id = f.tenant_id and s.family_id = f.id)
+      where f.tenant_id = ${tenant} and f.waits_since is not null
         and (${all}
           or exists (select from account_role x where x.tenant_id = f.tenant_id and x.account_id = ${me} and x.role = 'team-leader'
                      and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
           or exists (select from allocation l join worker w on w.tenant_id = l.tenant_id and w.id = l.worker_id
                      where l.tenant_id = f.tenant_id and l.family_id = f.id and l.ended_at is null and w.account_id = ${me}))
-      order by f.opened_at limit ${most})
+      order by f.waits_since limit ${most})
     select w.id, w.name, case
       when not exists (select from risk_assessment x where x.tenant_id = ${tenant} and x.family_id = w.id) then 'risk'
       when not exists (select from allocation x where x.tenant_id = ${tenant} and x.family_id = w.id and x.ended_at is null) then 'worker'
