@@ -7,7 +7,7 @@ import { type Figure, figureOf, median, quantile } from './statistics.ts'
 import type { Statement } from './tap.ts'
 import type { World } from './world.ts'
 
-/** One page at one size. The ratios are taken within each round, against the empty page of the same round. */
+/** One page at one size. The ratio to the empty page is taken within each round. */
 export type PageFigure = {
   readonly name: string
   readonly p50: Figure
@@ -20,29 +20,40 @@ export type PageFigure = {
 type Round = { readonly p50: number; readonly p99: number }
 export type Effort = { readonly rounds: number; readonly each: number }
 
-const roundOf = async (target: Target, page: MainPage, each: number): Promise<Round> => {
-  const times: number[] = []
-  for (let turn = 0; turn < each; turn += 1) {
-    const { status, ms } = await ask(target, { path: page.path, secret: page.visitor.secret })
-    if (status !== 200) throw new Error(`${page.name} answered ${status}`)
-    times.push(ms)
-  }
-  return { p50: median(times), p99: quantile(times, 0.99) }
+/** A page as one server shows it, beside the empty page of the same server. */
+export type Stop = { readonly target: Target; readonly page: MainPage; readonly empty: MainPage }
+export type Taken = Omit<PageFigure, 'toSql' | 'sqlMs' | 'statements'> & { readonly stop: Stop }
+
+const open = async ({ target, page }: Stop): Promise<number> => {
+  const { status, ms } = await ask(target, { path: page.path, secret: page.visitor.secret })
+  if (status !== 200) throw new Error(`${page.name} answered ${status}`)
+  return ms
 }
 
-/** All pages, one after the other, round by round, so that a busy moment of the machine falls on all of them. */
-export const measurePages = async (target: Target, of: { readonly pages: readonly MainPage[]; readonly empty: MainPage } & Effort): Promise<readonly (Omit<PageFigure, 'toSql' | 'sqlMs' | 'statements'> & { readonly page: MainPage })[]> => {
-  const all = [of.empty, ...of.pages]
-  for (const page of all) await roundOf(target, page, 8)
-  const rounds: Round[][] = []
-  for (let round = 0; round < of.rounds; round += 1) {
-    const row: Round[] = []
-    for (const page of all) row.push(await roundOf(target, page, of.each))
-    rounds.push(row)
+/** Every stop once, then again: so a busy moment of the machine falls on all of them alike. */
+const roundOf = async (stops: readonly Stop[], each: number): Promise<readonly (readonly number[])[]> => {
+  const times: number[][] = stops.map(() => [])
+  for (let turn = 0; turn < each; turn += 1) for (const [place, stop] of stops.entries()) times[place]?.push(await open(stop))
+  return times
+}
+
+export const measurePages = async (stops: readonly Stop[], { rounds, each }: Effort): Promise<readonly Taken[]> => {
+  await roundOf(stops, 25)
+  const taken: Round[][] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const times = await roundOf(stops, each)
+    taken.push(times.map((own) => ({ p50: median(own), p99: quantile(own, 0.99) })))
   }
-  return all.map((page, place) => {
-    const own = rounds.map((row) => ({ p50: row[place]?.p50 ?? Number.NaN, p99: row[place]?.p99 ?? Number.NaN, empty: row[0]?.p50 ?? Number.NaN }))
-    return { page, name: page.name, p50: figureOf(own.map(({ p50 }) => p50)), p99: figureOf(own.map(({ p99 }) => p99)), toEmpty: figureOf(own.map(({ p50, empty }) => p50 / empty)) }
+  const p50Of = (round: readonly Round[], place: number): number => round[place]?.p50 ?? Number.NaN
+  return stops.map((stop, place) => {
+    const empty = stops.findIndex(({ target, page }) => target === stop.target && page === stop.empty)
+    return {
+      stop,
+      name: stop.page.name,
+      p50: figureOf(taken.map((round) => p50Of(round, place))),
+      p99: figureOf(taken.map((round) => round[place]?.p99 ?? Number.NaN)),
+      toEmpty: figureOf(taken.map((round) => p50Of(round, place) / p50Of(round, empty))),
+    }
   })
 }
 

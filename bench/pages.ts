@@ -27,7 +27,7 @@ export const mainPages = async (service: TestService, known: KnownFamily): Promi
     office('referrals queue', '/referrals', 18),
     office('families', '/families', 14),
     { name: 'families of a worker', path: '/families', visitor: worker, statements: 14 },
-    office('search by reference', '/search?words=V000007', 14),
+    office('search by reference', '/search?q=V000007', 14),
     office('family file', `/families/${family}`, 26),
     office('people', `/families/${family}/people`, 24),
     office('sessions of a family', `/families/${family}/sessions`, 24),
