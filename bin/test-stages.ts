@@ -17,7 +17,7 @@ export const stages = (): readonly Stage[] => {
   return [
     { name: 'rules', files: beside.filter((file) => pureFolders.test(file)), atOnce: 4 },
     { name: 'rooms', files: beside.filter((file) => !pureFolders.test(file)), atOnce: 3 },
-    { name: 'house', files: testsUnder('checks'), atOnce: 2 },
+    { name: 'house', files: [...testsUnder('checks'), ...testsUnder('bench')], atOnce: 2 },
     { name: 'journeys', files: testsUnder('journeys'), atOnce: 2 },
   ]
 }
