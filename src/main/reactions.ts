@@ -1,8 +1,10 @@
 import type { EventName } from '../domain/event.ts'
 import { restartClock } from '../features/screening/door.ts'
+import { giveUpLinks } from '../features/signatures/door.ts'
 import type { Reaction } from '../platform/transaction.ts'
 
 /** When this has happened, do that, in the same transaction: the one page that answers "what happens next?". */
 export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>> = {
+  'account.disabled': [giveUpLinks],
   'referral.answered': [restartClock],
 }

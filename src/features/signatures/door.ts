@@ -1,0 +1,1 @@
+export { giveUpLinks } from './give-up-links.ts'
