@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TenantId } from '../../src/domain/ids.ts'
 import { theHouse } from '../../src/domain/actor.ts'
 import { houseOf } from '../../src/main/app.ts'
-import { openParts } from '../../src/main/parts.ts'
+import { openParts, type Parts } from '../../src/main/parts.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { sha256 } from '../../src/platform/crypto.ts'
+import type { Work } from '../../src/platform/work.ts'
 import { openEmbeddedPostgres } from '../../src/platform/embedded-postgres/start.ts'
-import { settle } from '../../src/testing/people.ts'
+import { fastFolder } from '../../src/testing/fast-folder.ts'
+import { type Ground, settle } from '../../src/testing/people.ts'
 import { aPort } from '../start/starting.ts'
 
 const project = path.resolve(import.meta.dirname, '../..')
@@ -31,9 +33,13 @@ export type Product = {
 
 type Running = { readonly pid: number; readonly gone: Promise<unknown> }
 
-export const aProduct = async (): Promise<Product> => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kintime-kill9-'))
-  chmodSync(dataDir, 0o711)
+export const aDataDir = (): string => {
+  const folder = mkdtempSync(path.join(fastFolder(), 'kintime-proof-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
+
+export const aProduct = async (dataDir = aDataDir()): Promise<Product> => {
   const port = await aPort()
   let running: Running | null = null
   let said = ''
@@ -41,7 +47,7 @@ export const aProduct = async (): Promise<Product> => {
   const untilReady = async (): Promise<number> => {
     const since = performance.now()
     while (!(await isReady(port))) {
-      if (performance.now() - since > 30_000) throw new Error(`Not ready after 30 seconds: ${said.slice(-2000)}`)
+      if (isGone || performance.now() - since > 30_000) throw new Error(`The product does not become ready: ${said.slice(-2000)}`)
       await pause(20)
     }
     return performance.now() - since
@@ -63,8 +69,7 @@ export const aProduct = async (): Promise<Product> => {
     if (running === null) return
     const { pid, gone } = running
     running = null
-    if (isGone) throw new Error(`The product ended by itself: ${said.slice(-3000)}`)
-    process.kill(pid, signal)
+    if (!isGone) process.kill(pid, signal)
     await gone
   }
   return {
@@ -93,19 +98,36 @@ const isReady = async (port: number): Promise<boolean> => {
 
 /** What a browser holds that is signed in as the manager of the product's one service. */
 export type SignedIn = { readonly cookie: string; readonly csrf: string }
+export type SettledProduct = SignedIn & { readonly ground: Ground }
 
-export const signInManager = async (product: Product): Promise<SignedIn> => {
-  const config = { ...readConfig({ DATA_DIR: product.dataDir }), databaseUrl: await product.url() }
-  const parts = await openParts(config, { log: () => undefined })
-  const tenant = 1 as TenantId
-  const secret = 'kill-nine-secret'.padEnd(43, 'x')
-  await parts.database.inTransaction(tenant, theHouse, async (work) => {
-    const { accounts } = await settle(work, 'county')
-    await work.rows`
-      insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at)
-      values (${tenant}, ${Buffer.from(sha256(secret), 'hex')}, ${accounts.manager}, ${work.now}, ${work.now}, ${work.now.add({ hours: 240 })})`
-  })
-  const csrf = houseOf(parts).csrf.tokenFor(secret)
-  await parts.close()
-  return { cookie: `__Host-kintime=${tenant}.${secret}`, csrf }
+const tenant = 1 as TenantId
+
+/** The parts of a running product, for as long as `use` takes. */
+export const withPartsOf = async <T>(product: Product, use: (parts: Parts) => Promise<T>): Promise<T> => {
+  const parts = await openParts(
+    { ...readConfig({ DATA_DIR: product.dataDir }), databaseUrl: await product.url() },
+    { log: () => undefined },
+  )
+  try {
+    return await use(parts)
+  } finally {
+    await parts.close()
+  }
 }
+
+export const inService = <T>(parts: Parts, run: (work: Work) => Promise<T>): Promise<T> =>
+  parts.database.inTransaction(tenant, theHouse, run)
+
+/** One service with its people, and its manager signed in. */
+export const settleProduct = (product: Product): Promise<SettledProduct> =>
+  withPartsOf(product, async (parts) => {
+    const secret = 'proof-secret'.padEnd(43, 'x')
+    const ground = await inService(parts, async (work) => {
+      const settled = await settle(work, 'county')
+      await work.rows`
+        insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at)
+        values (${tenant}, ${Buffer.from(sha256(secret), 'hex')}, ${settled.accounts.manager}, ${work.now}, ${work.now}, ${work.now.add({ hours: 240 })})`
+      return settled
+    })
+    return { ground, cookie: `__Host-kintime=${tenant}.${secret}`, csrf: houseOf(parts).csrf.tokenFor(secret) }
+  })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../../src/platform/embedded-postgres/postmaster.ts'
 import { hiddenNames } from '../../src/web/body.ts'
-import { aProduct, type Product, type SignedIn, signInManager } from './kill9-product.ts'
+import { aProduct, type Product, type SignedIn, settleProduct } from './kill9-product.ts'
 
 export type KillProof = {
   readonly acknowledged: number
@@ -19,19 +19,23 @@ type Belief = 'answer' | 'sending'
 const writersAtOnce = 4
 
 /** Puts one worker after another on record. A send without an answer is repeated as the very same form, as a browser or a tablet would. */
-const keepWriting = (product: Product, who: SignedIn, { belief, run }: { readonly belief: Belief; readonly run: string }): Writers => {
+export const keepWriting = (
+  product: Product,
+  who: SignedIn,
+  { belief, gapMs }: { readonly belief: Belief; readonly gapMs: number },
+): Writers => {
   const acknowledged = new Set<string>()
   let isEnded = false
   const write = async (writer: number): Promise<void> => {
     for (let count = 1; !isEnded; count += 1) {
-      const name = `Written ${run} ${writer} ${count}`
+      const name = `Written ${writer} ${count}`
       if (belief === 'sending') acknowledged.add(name)
       while (!(await send(product, who, name))) {
         if (isEnded || belief === 'sending') break
         await pause(20)
       }
       if (!isEnded || belief === 'sending') acknowledged.add(name)
-      if (belief === 'sending') await pause(5)
+      if (gapMs > 0) await pause(gapMs)
     }
   }
   const running = Array.from({ length: writersAtOnce }, (_, writer) => write(writer))
@@ -87,8 +91,8 @@ export const proveKill9 = async ({ app, database, belief = 'answer', onRound = (
   const product = await aProduct()
   try {
     await product.start()
-    const who = await signInManager(product)
-    const writers = keepWriting(product, who, { belief, run: 'all' })
+    const who = await settleProduct(product)
+    const writers = keepWriting(product, who, { belief, gapMs: belief === 'sending' ? 5 : 0 })
     const times = { app: [0], database: [0] }
     for (let round = 1; round <= app + database; round += 1) {
       await pause(150 + (round % 7) * 40)
