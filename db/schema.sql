@@ -340,6 +340,7 @@ create table child (
   constraint child_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
   constraint child_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
 );
+CREATE INDEX child_born ON public.child USING btree (tenant_id, born_on);
 CREATE INDEX child_family ON public.child USING btree (tenant_id, family_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))

@@ -17,7 +17,10 @@ export type LikelySame = {
 export const likelySame = (work: Work, family: FamilyId): Promise<LikelySame[]> => work.rows<LikelySame>`
   select c.given_name as child, o.given_name || ' ' || o.family_name as other, o.born_on as "bornOn", o.family_id as "familyId", f.reference
   from child c
-  join child o on o.tenant_id = c.tenant_id and o.family_id <> c.family_id
+  cross join lateral (
+    select (c.born_on + make_interval(months => m))::date as day from generate_series(-12, 12) m
+    union select c.born_on + d from generate_series(-1, 1) d) near
+  join child o on o.tenant_id = c.tenant_id and o.born_on = near.day and o.family_id <> c.family_id
     and (o.given_name || ' ' || o.family_name) % (c.given_name || ' ' || c.family_name)
     and (o.born_on = c.born_on
       or (similarity(o.given_name || ' ' || o.family_name, c.given_name || ' ' || c.family_name) > 0.6
