@@ -16,15 +16,31 @@ const monday = Temporal.PlainDate.from('2026-06-01')
 const wanted = (n: number): Wanted => {
   const slot = Math.floor(n / 76)
   const day = Math.floor(slot / 4)
-  return { family: n % 480, room: 24 + (n % 76), day: monday.add({ weeks: 8 + Math.floor(day / 5), days: day % 5 }), hour: 10 + 2 * (slot % 4) }
+  return {
+    family: n % 480,
+    room: 24 + (n % 76),
+    day: monday.add({ weeks: 8 + Math.floor(day / 5), days: day % 5 }),
+    hour: 10 + 2 * (slot % 4),
+  }
 }
 
 const formFor = (tenant: number, { family, room, day, hour }: Wanted): Readonly<Record<string, string>> => ({
-  children: volumeId(tenant, 'child', family * 2), adults: volumeId(tenant, 'party', family * 3), kind: 'supervised',
-  weekday: String(day.dayOfWeek), startsAt: `${hour}:00`, minutes: '90', everyWeeks: '1',
-  'fromOn-day': String(day.day), 'fromOn-month': String(day.month), 'fromOn-year': String(day.year),
-  'untilOn-day': String(day.day), 'untilOn-month': String(day.month), 'untilOn-year': String(day.year),
-  room: volumeId(tenant, 'room', room), worker: volumeId(tenant, 'worker', room), secondWorker: '',
+  children: volumeId(tenant, 'child', family * 2),
+  adults: volumeId(tenant, 'party', family * 3),
+  kind: 'supervised',
+  weekday: String(day.dayOfWeek),
+  startsAt: `${hour}:00`,
+  minutes: '90',
+  everyWeeks: '1',
+  'fromOn-day': String(day.day),
+  'fromOn-month': String(day.month),
+  'fromOn-year': String(day.year),
+  'untilOn-day': String(day.day),
+  'untilOn-month': String(day.month),
+  'untilOn-year': String(day.year),
+  room: volumeId(tenant, 'room', room),
+  worker: volumeId(tenant, 'worker', room),
+  secondWorker: '',
 })
 
 const csrfIn = (html: string): string => new RegExp(`name="${hiddenNames.csrf}" value="([^"]+)"`).exec(html)?.[1] ?? ''
@@ -40,7 +56,8 @@ const bookThrough = async (world: World, target: Target, turns: readonly number[
     const asked = wanted(turn)
     const form = { ...formFor(tenant, asked), [hiddenNames.csrf]: csrf, [hiddenNames.once]: `bench-${turn}` }
     const { status, body } = await ask(target, { path: path(asked.family), secret, form })
-    if (status !== 303) throw new Error(`Booking ${turn} answered ${status}: ${/error-summary[\s\S]{0,600}/.exec(body)?.[0] ?? body.slice(0, 300)}`)
+    if (status !== 303)
+      throw new Error(`Booking ${turn} answered ${status}: ${/error-summary[\s\S]{0,600}/.exec(body)?.[0] ?? body.slice(0, 300)}`)
   }
   return (turns.length * 1000) / (performance.now() - begun)
 }
@@ -59,9 +76,22 @@ const bookBare = async (world: World, turns: readonly number[]): Promise<number>
     await client.query('select id from room where tenant_id = $1 and id = $2 for no key update', [tenant, volumeId(tenant, 'room', room)])
     await client.query(
       `insert into session (tenant_id, id, family_id, kind, venue_id, room_id, worker_id, during, on_day, booked_by, booked_at) values ($1, $2, $3, 'supervised', $4, $5, $6, $7, $8, $9, now())`,
-      [tenant, id, volumeId(tenant, 'family', family), volumeId(tenant, 'venue', Math.floor(room / 6)), volumeId(tenant, 'room', room), volumeId(tenant, 'worker', room), during, day.toString(), volumeId(tenant, 'workerAccount', 0)],
+      [
+        tenant,
+        id,
+        volumeId(tenant, 'family', family),
+        volumeId(tenant, 'venue', Math.floor(room / 6)),
+        volumeId(tenant, 'room', room),
+        volumeId(tenant, 'worker', room),
+        during,
+        day.toString(),
+        volumeId(tenant, 'workerAccount', 0),
+      ],
     )
-    await client.query('insert into session_person (tenant_id, session_id, person_id, is_child, during) values ($1, $2, $3, true, $5), ($1, $2, $4, false, $5)', [tenant, id, volumeId(tenant, 'child', family * 2), volumeId(tenant, 'party', family * 3), during])
+    await client.query(
+      'insert into session_person (tenant_id, session_id, person_id, is_child, during) values ($1, $2, $3, true, $5), ($1, $2, $4, false, $5)',
+      [tenant, id, volumeId(tenant, 'child', family * 2), volumeId(tenant, 'party', family * 3), during],
+    )
     await client.query(
       `with entry as (insert into audit_entry (tenant_id, id, at, actor_kind, actor_id, actor_name, name, about, hash) values ($1, $2, now(), 'house', '', '', 'session.booked', $3, '')) insert into audit_pending values ($1, $2)`,
       [tenant, entry, id],
@@ -74,13 +104,22 @@ const bookBare = async (world: World, turns: readonly number[]): Promise<number>
 }
 
 /** In turns, so that both meet the same machine. */
-export const measureBookings = async (world: World, target: Target, of: { readonly rounds: number; readonly each: number; readonly from: number }): Promise<Bookings> => {
+export const measureBookings = async (
+  world: World,
+  target: Target,
+  of: { readonly rounds: number; readonly each: number; readonly from: number },
+): Promise<Bookings> => {
   const own: number[] = []
   const bare: number[] = []
   for (let round = 0; round < of.rounds; round += 1) {
-    const turns = (place: number): readonly number[] => Array.from({ length: of.each }, (_none, n) => of.from + (round * 2 + place) * of.each + n)
+    const turns = (place: number): readonly number[] =>
+      Array.from({ length: of.each }, (_none, n) => of.from + (round * 2 + place) * of.each + n)
     own.push(await bookThrough(world, target, turns(0)))
     bare.push(await bookBare(world, turns(1)))
   }
-  return { aSecond: figureOf(own), bareASecond: figureOf(bare), ratio: figureOf(own.map((rate, round) => (bare[round] ?? Number.NaN) / rate)) }
+  return {
+    aSecond: figureOf(own),
+    bareASecond: figureOf(bare),
+    ratio: figureOf(own.map((rate, round) => (bare[round] ?? Number.NaN) / rate)),
+  }
 }

@@ -13,7 +13,8 @@ export const clientCodeKb = async (target: Target, page: { readonly path: string
     const script = await ask(target, { path, secret: page.secret })
     if (script.status !== 200) throw new Error(`${path} answered ${script.status}`)
     bytes += gzipSync(script.body).length
-    for (const [, other = ''] of script.body.matchAll(/(?:from|import)\s*["'](\.?\/[^"']+)["']/g)) waiting.push(new URL(other, `http://127.0.0.1${path}`).pathname)
+    for (const [, other = ''] of script.body.matchAll(/(?:from|import)\s*["'](\.?\/[^"']+)["']/g))
+      waiting.push(new URL(other, `http://127.0.0.1${path}`).pathname)
   }
   return bytes / 1024
 }

@@ -5,7 +5,13 @@ import type { Starts } from './starts.ts'
 import { rounded } from './statistics.ts'
 
 /** What was measured while the service had so many sessions. */
-export type AtSize = { readonly sessions: number; readonly families: number; readonly fillSeconds: number; readonly empty: PageFigure; readonly pages: readonly PageFigure[] }
+export type AtSize = {
+  readonly sessions: number
+  readonly families: number
+  readonly fillSeconds: number
+  readonly empty: PageFigure
+  readonly pages: readonly PageFigure[]
+}
 export type Load = {
   readonly aSecond: number
   readonly seconds: number
@@ -25,7 +31,8 @@ export type Measured = {
   readonly clientCodeKb: number
 }
 
-const thousands = (sessions: number): string => (sessions >= 1_000_000 ? `${Math.round(sessions / 1_000_000)} M` : `${Math.round(sessions / 1000)} k`)
+const thousands = (sessions: number): string =>
+  sessions >= 1_000_000 ? `${Math.round(sessions / 1_000_000)} M` : `${Math.round(sessions / 1000)} k`
 
 const startLines = ({ firstMs, warmMs, idleMb }: Starts): readonly Line[] => [
   { part: 'start', what: 'first, into an empty folder', value: `${milliseconds(firstMs.value)} ${noisy(firstMs.noise)}` },
@@ -48,7 +55,13 @@ const growthLines = (sizes: readonly AtSize[]): readonly Line[] => {
   return last.pages.map((page) => {
     const before = first.pages.find(({ name }) => name === page.name)
     const growth = before === undefined ? Number.NaN : growthOf(before, page)
-    return { part: `growth ${thousands(first.sessions)} to ${thousands(last.sessions)}`, what: page.name, value: times(growth), bound: '≤ 1.3', holds: growth <= 1.3 }
+    return {
+      part: `growth ${thousands(first.sessions)} to ${thousands(last.sessions)}`,
+      what: page.name,
+      value: times(growth),
+      bound: '≤ 1.3',
+      holds: growth <= 1.3,
+    }
   })
 }
 
@@ -59,7 +72,11 @@ const loadLines = (load: Load, sessions: number): readonly Line[] => {
     { part, what: 'p99', value: milliseconds(load.p99), bound: '≤ 100 ms', holds: load.p99 <= 100 },
     { part, what: 'errors', value: String(load.errors), bound: '0', holds: load.errors === 0 },
     { part: 'saturation', what: 'main pages, one process', value: `${rounded(load.saturation)} pages/s` },
-    { part: 'saturation', what: 'empty page', value: `${rounded(load.emptySaturation)} pages/s, ${times(load.emptySaturation / load.saturation)} the main pages` },
+    {
+      part: 'saturation',
+      what: 'empty page',
+      value: `${rounded(load.emptySaturation)} pages/s, ${times(load.emptySaturation / load.saturation)} the main pages`,
+    },
     { part: 'memory', what: 'the server after the load', value: `${load.memoryMb} MB` },
   ]
 }
@@ -70,9 +87,23 @@ export const linesOf = (measured: Measured): readonly Line[] => {
     ...startLines(starts),
     ...sizes.flatMap((at) => [at.empty, ...at.pages].map((page) => pageLine(at, page))),
     ...growthLines(sizes),
-    { part: 'bookings', what: 'through the product', value: `${rounded(bookings.aSecond.value)} a second ${noisy(bookings.aSecond.noise)}` },
-    { part: 'bookings', what: 'bare transaction in SQL', value: `${rounded(bookings.bareASecond.value)} a second, ${times(bookings.ratio.value)} the product` },
+    {
+      part: 'bookings',
+      what: 'through the product',
+      value: `${rounded(bookings.aSecond.value)} a second ${noisy(bookings.aSecond.noise)}`,
+    },
+    {
+      part: 'bookings',
+      what: 'bare transaction in SQL',
+      value: `${rounded(bookings.bareASecond.value)} a second, ${times(bookings.ratio.value)} the product`,
+    },
     ...loadLines(load, sizes.at(-1)?.sessions ?? 0),
-    { part: 'scripts', what: 'on an ordinary page, gzipped', value: `${rounded(clientCodeKb)} KB`, bound: '≤ 20 KB', holds: clientCodeKb <= 20 },
+    {
+      part: 'scripts',
+      what: 'on an ordinary page, gzipped',
+      value: `${rounded(clientCodeKb)} KB`,
+      bound: '≤ 20 KB',
+      holds: clientCodeKb <= 20,
+    },
   ]
 }

@@ -7,7 +7,10 @@ export type Target = { readonly port: number; readonly agent: Agent }
 export type Asked = { readonly path: string; readonly secret: string; readonly form?: Readonly<Record<string, string>> }
 export type Answered = { readonly status: number; readonly ms: number; readonly body: string; readonly location: string }
 
-export const targetAt = (port: number, connections: number): Target => ({ port, agent: new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo' }) })
+export const targetAt = (port: number, connections: number): Target => ({
+  port,
+  agent: new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo' }),
+})
 
 /** One request and its whole answer, timed from the first byte sent to the last byte read. */
 export const ask = (target: Target, asked: Asked): Promise<Answered> =>
@@ -22,14 +25,22 @@ export const ask = (target: Target, asked: Asked): Promise<Answered> =>
         agent: target.agent,
         method: body === undefined ? 'GET' : 'POST',
         timeout: 15_000,
-        headers: { cookie: `${signInCookie}=1.${asked.secret}`, ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
+        headers: {
+          cookie: `${signInCookie}=1.${asked.secret}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        },
       },
       (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('error', reject)
         answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, ms: performance.now() - begun, body: Buffer.concat(parts).toString(), location: answer.headers.location ?? '' }),
+          resolve({
+            status: answer.statusCode ?? 0,
+            ms: performance.now() - begun,
+            body: Buffer.concat(parts).toString(),
+            location: answer.headers.location ?? '',
+          }),
         )
       },
     )
@@ -39,7 +50,10 @@ export const ask = (target: Target, asked: Asked): Promise<Answered> =>
   })
 
 /** So many at once, each followed at once by the next, for so long: how much there is in a second. */
-export const saturate = async (target: Target, of: { readonly pages: readonly Asked[]; readonly atOnce: number; readonly seconds: number }): Promise<number> => {
+export const saturate = async (
+  target: Target,
+  of: { readonly pages: readonly Asked[]; readonly atOnce: number; readonly seconds: number },
+): Promise<number> => {
   const begun = performance.now()
   const until = begun + of.seconds * 1000
   let answered = 0
@@ -59,7 +73,10 @@ export const saturate = async (target: Target, of: { readonly pages: readonly As
 export type Steady = { readonly asked: number; readonly errors: number; readonly times: readonly number[] }
 
 /** Pages arrive by the clock, not when the one before is done; each is timed from the moment it was due. */
-export const steadily = async (target: Target, of: { readonly pages: readonly Asked[]; readonly aSecond: number; readonly seconds: number }): Promise<Steady> => {
+export const steadily = async (
+  target: Target,
+  of: { readonly pages: readonly Asked[]; readonly aSecond: number; readonly seconds: number },
+): Promise<Steady> => {
   const times: number[] = []
   let errors = 0
   const begun = performance.now()

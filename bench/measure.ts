@@ -20,7 +20,15 @@ export type Extent = {
   readonly steadySeconds: number
   readonly bookings: number
 }
-export const full: Extent = { smallest: 10_000, growing: [100_000, 1_000_000], rounds: 5, each: 60, starts: 5, steadySeconds: 60, bookings: 60 }
+export const full: Extent = {
+  smallest: 10_000,
+  growing: [100_000, 1_000_000],
+  rounds: 5,
+  each: 60,
+  starts: 5,
+  steadySeconds: 60,
+  bookings: 60,
+}
 export const quick: Extent = { smallest: 10_000, growing: [100_000], rounds: 3, each: 20, starts: 2, steadySeconds: 15, bookings: 30 }
 
 const askedFor = ({ path, visitor }: MainPage): Asked => ({ path, secret: visitor.secret })

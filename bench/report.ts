@@ -1,7 +1,13 @@
 import { rounded } from './statistics.ts'
 
 /** One line of the table: what was measured, what came out, and what was asked for, where something was. */
-export type Line = { readonly part: string; readonly what: string; readonly value: string; readonly bound?: string; readonly holds?: boolean }
+export type Line = {
+  readonly part: string
+  readonly what: string
+  readonly value: string
+  readonly bound?: string
+  readonly holds?: boolean
+}
 
 export const milliseconds = (value: number): string => `${rounded(value)} ms`
 export const times = (value: number): string => `${rounded(value)}×`

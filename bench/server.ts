@@ -4,7 +4,12 @@ import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import pg from 'pg'
 
-export type Server = { readonly port: number; readonly startedInMs: number; readonly memoryMb: () => number; readonly stop: () => Promise<void> }
+export type Server = {
+  readonly port: number
+  readonly startedInMs: number
+  readonly memoryMb: () => number
+  readonly stop: () => Promise<void>
+}
 
 const freePort = (): Promise<number> =>
   new Promise((found, failed) => {

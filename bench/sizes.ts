@@ -38,7 +38,10 @@ const sideOf = async (world: World, filled: Filled): Promise<Side> => {
 }
 
 /** Opens every page of one size or of several, turn by turn, and the statements of each by themselves. */
-export const measureSizes = async (sizes: readonly { readonly world: World; readonly filled: Filled }[], effort: Effort): Promise<readonly AtSize[]> => {
+export const measureSizes = async (
+  sizes: readonly { readonly world: World; readonly filled: Filled }[],
+  effort: Effort,
+): Promise<readonly AtSize[]> => {
   const sides: Side[] = []
   try {
     for (const { world, filled } of sizes) sides.push(await sideOf(world, filled))

@@ -35,7 +35,6 @@ test('each main page opens with a bounded number of questions to the database, a
   assert.equal(filled.sessions, 5002)
   const pages = [...(await mainPages(service, known)), emptyPage(await service.as('coordinator'))]
   const opened = await openAll(service, pages)
-  for (const { page, statements } of opened) process.env['BENCH_SAYS'] && console.log(page.name, statements.length, page.statements)
   assert.deepEqual(faultsIn(opened), [])
 
   const [first] = opened

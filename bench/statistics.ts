@@ -14,4 +14,9 @@ export const figureOf = (runs: readonly number[]): Figure => {
   return { value, noise: (Math.max(...runs) - Math.min(...runs)) / value }
 }
 
-export const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const digitsFor = (value: number): number => {
+  if (value >= 100) return 0
+  return value >= 10 ? 1 : 2
+}
+
+export const rounded = (value: number): string => value.toFixed(digitsFor(value))

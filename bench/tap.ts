@@ -6,7 +6,9 @@ type Query = (text: string, values?: readonly unknown[]) => Promise<unknown>
 type Tapped = { query: Query; release: (error?: Error | boolean) => void }
 
 /** Listens at the pool: every statement of the next transactions, in order, with its values. */
-export const tapPool = (pool: Pool): { readonly during: (run: () => Promise<unknown>) => Promise<readonly Statement[]>; readonly stop: () => void } => {
+export const tapPool = (
+  pool: Pool,
+): { readonly during: (run: () => Promise<unknown>) => Promise<readonly Statement[]>; readonly stop: () => void } => {
   let heard: Statement[] | null = null
   const door = pool as unknown as { connect: () => Promise<Tapped> }
   const connect = door.connect.bind(door)

@@ -16,7 +16,12 @@ export const measuredAt = { wall: '2026-05-21 10:00', instant: '2026-05-21T09:00
 
 /** One family as the product itself made it, so that what is sealed can be opened: its session today and the record of last week's. */
 export type KnownFamily = { readonly family: TestFamily; readonly session: SessionId; readonly record: string }
-export type World = { readonly service: TestService; readonly known: KnownFamily; readonly dataDir: string; readonly close: () => Promise<void> }
+export type World = {
+  readonly service: TestService
+  readonly known: KnownFamily
+  readonly dataDir: string
+  readonly close: () => Promise<void>
+}
 
 /** A service on a database of its own that keeps every promise of the real one: nothing is set faster than the product sets it. */
 export const openWorld = async (): Promise<World> => {
@@ -56,7 +61,12 @@ export const makeKnown = async (service: TestService): Promise<KnownFamily> => {
   await send('start')
   moveTo(service, '2026-05-14 17:00')
   for (const minute of ['04', '08', '12', '16', '20']) {
-    await send('record/entries', { kind: 'observed', heading: 'together', text: 'Owen rolled the ball to Jude. Jude rolled it back.', seenAt: `16:${minute}` })
+    await send('record/entries', {
+      kind: 'observed',
+      heading: 'together',
+      text: 'Owen rolled the ball to Jude. Jude rolled it back.',
+      seenAt: `16:${minute}`,
+    })
   }
   await send('ending', { how: 'early', why: 'Jude was unwell.' })
   moveTo(service, '2026-05-14 17:40')

@@ -28,7 +28,10 @@ export const familyPage = async (
 ): Promise<FamilyPage> => {
   const whose = await whoseFiles(work, person)
   const [name = '', id = ''] = asked.after.split('~')
-  const found = asked.words === '' ? await allFrom(work, whose, { name, id }) : await namedFrom(work, whose, { words: asked.words, after: { name, id } })
+  const found =
+    asked.words === ''
+      ? await allFrom(work, whose, { name, id })
+      : await namedFrom(work, whose, { words: asked.words, after: { name, id } })
   const rows = await listed(
     work,
     found.map((each) => each.id),
