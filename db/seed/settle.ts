@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../src/domain/actor.ts'
-import type { AccountId, AreaId, OrganisationId, RoomId, TenantId, VenueId, WorkerId } from '../../src/domain/ids.ts'
+import type { AreaId, OrganisationId, RoomId, VenueId, WorkerId } from '../../src/domain/ids.ts'
 import type { CheckKind } from '../../src/domain/worker-check.ts'
 import { createAccount } from '../../src/features/sign-in/door.ts'
 import { insertOrganisation } from '../../src/features/staff/organisation-store.ts'
@@ -188,5 +188,3 @@ const showPapers = async (work: Work, { id, papers, started, stage, isVolunteer 
 
 export const leaderOf = (people: ReadonlyMap<string, Person>, role: Person['roles'][number]): Person | undefined =>
   [...people.values()].find(({ roles }) => roles.includes(role))
-
-export type { AccountId, TenantId }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Actor, type Person, theHouse } from '../../src/domain/actor.ts'
+import { type Actor, theHouse } from '../../src/domain/actor.ts'
 import { LONDON, today } from '../../src/domain/civil-time.ts'
 import type { TenantId } from '../../src/domain/ids.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
@@ -71,4 +71,3 @@ export const moment = (stage: Pick<Stage, 'day'>, days: number, time: string): T
     .toInstant()
 
 export const house = theHouse
-export type { Person }
