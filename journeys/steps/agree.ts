@@ -1,15 +1,115 @@
-import type { Journey } from '../../src/testing/journey.ts'
+import assert from 'node:assert/strict'
+import { sealNumber } from '../../src/domain/record-seal.ts'
+import { verifyRecordPdf } from '../../src/platform/pdf/verify.ts'
+import type { Journey, Traveller } from '../../src/testing/journey.ts'
+import { lettersIn, linkIn } from '../../src/testing/letter-box.ts'
 
 /** Drafted from the referral and the risks, changed in plain words, given out: from then on its words are fixed. AGR-01 */
-export const giveOut = async (journey: Journey, who: 'worker' | 'leader', family: string): Promise<void> => {
-  const worker = await journey.as(who, { width: 820 })
+export const giveOut = async (journey: Journey, family: string): Promise<void> => {
+  const worker = await journey.as('worker', { width: 820 })
   await worker.open(family)
-  await worker.press(/^Agreement/)
+  await worker.press('Agreement')
   await worker.press('Draft the agreement')
+  await worker.doesNotSee(/Hidden Mews/)
   await worker.press('Change the words')
+  const first = worker.page.getByRole('textbox').filter({ visible: true }).nth(1)
+  await worker.keyboard.write(first, `${await first.inputValue()} The worker brings the toy box.`)
   await worker.press('Save the words')
+  await worker.sees(/brings the toy box/)
   await worker.press('Read it and give it out to sign')
+  await worker.sees(/Colin Yates, father Must sign/, /Joanne Firth/)
   await worker.press('Fix the words and give it out')
-  await worker.sees(/Not signed yet/)
+  await worker.sees(/Signed by 0 of 4/)
+  await worker.leave()
+}
+
+const draw = async ({ page }: Traveller): Promise<void> => {
+  const box = await page.locator('canvas').boundingBox()
+  assert.ok(box)
+  await page.mouse.move(box.x + 30, box.y + 40)
+  await page.mouse.down()
+  for (const step of [1, 2, 3, 4, 5, 6]) await page.mouse.move(box.x + 30 + step * 25, box.y + 40 + (step % 2) * 30)
+  await page.mouse.up()
+}
+
+const onTheTablet = async (worker: Traveller): Promise<void> => {
+  await worker.press('Sign on this tablet for Shona Dunmore')
+  await worker.doesNotSee(/Hidden Mews/)
+  await worker.choose('I have read this, and I agree')
+  await worker.write('Type your full name', 'Colin Yates')
+  await worker.press('Sign the agreement')
+  await worker.sees(/The name in the agreement is Shona Dunmore/, /AGR-03/)
+  await worker.write('Type your full name', 'Shona Dunmore')
+  await worker.choose('I have read this, and I agree')
+  await worker.page.locator('canvas').scrollIntoViewIfNeeded()
+  await draw(worker)
+  await worker.press('Sign the agreement')
+  await worker.sees(/Thank you, Shona/, /Hand the tablet back/)
+}
+
+/** One personal link, on the father's own phone, and only once. AGR-03 */
+const onTheFathersPhone = async (journey: Journey, worker: Traveller): Promise<void> => {
+  await worker.press('Send a link to Colin Yates')
+  const link = linkIn((await journey.service.work((work) => lettersIn(work))).findLast(({ kind }) => kind === 'signing-link'))
+  const father = await journey.stranger({ width: 390 })
+  await father.open(link)
+  await father.doesNotSee(/Colin|Ivy|Dunmore/)
+  await father.press('Open the paper')
+  await father.doesNotSee(/Hidden Mews|07700 900121/)
+  await father.press('Sign the agreement')
+  await father.sees(/Tick the box if you have read it and agree/)
+  await father.choose('I have read this, and I agree')
+  await father.write('Type your full name', 'Colin Yates')
+  await father.press('Sign the agreement')
+  await father.sees(/Thank you/)
+  await father.open(link)
+  await father.press('Open the paper')
+  await father.sees(/This link can no longer be used/)
+  await father.leave()
+}
+
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64')
+
+/** On paper: the number at its foot ties the scan to this very text. AGR-04 */
+const onPaper = async (worker: Traveller, signedOn: string): Promise<void> => {
+  const paper = verifyRecordPdf(await worker.download('Paper to sign (PDF)'))
+  assert.ok(paper.ok)
+  await worker.press('Add signed paper of Greta Yates')
+  await worker.attach('The signed paper', { name: 'scan.png', mimeType: 'image/png', buffer: png })
+  await worker.writeDate('When was it signed?', signedOn)
+  await worker.write('The number at the foot of the paper', 'K7QP-3MXD-82FW')
+  await worker.press('Add the signed paper')
+  await worker.sees(/not the number of this version/, /AGR-04/)
+  await worker.attach('The signed paper', { name: 'scan.png', mimeType: 'image/png', buffer: png })
+  await worker.write('The number at the foot of the paper', sealNumber(paper.seal))
+  await worker.press('Add the signed paper')
+}
+
+const signedIn = async (journey: Journey): Promise<void> => {
+  const socialWorker = await journey.as('socialWorker')
+  await socialWorker.open('/')
+  await socialWorker.press('Read and sign an agreement')
+  await socialWorker.choose('I have read this, and I agree')
+  await socialWorker.write('Type your full name', 'Joanne Firth')
+  await socialWorker.press('Sign the agreement')
+  await socialWorker.sees(/Thank you, Joanne/)
+  await socialWorker.leave()
+}
+
+/** Every party signs, each in their own way; then the text is locked and everybody has a copy. AGR-03, AGR-04 */
+export const everybodySigns = async (journey: Journey, family: string, signedOn: string): Promise<void> => {
+  const worker = await journey.as('worker', { width: 820 })
+  await worker.open(`${family}/agreement`)
+  await onTheTablet(worker)
+  await worker.open(`${family}/agreement`)
+  await onTheFathersPhone(journey, worker)
+  await worker.open(`${family}/agreement`)
+  await onPaper(worker, signedOn)
+  await worker.sees(/Signed by 3 of 4/)
+  await signedIn(journey)
+  await worker.open(`${family}/agreement`)
+  await worker.sees(/Everybody has signed/)
+  const copy = verifyRecordPdf(await worker.download('Signed copy (PDF)'))
+  assert.ok(copy.ok)
   await worker.leave()
 }

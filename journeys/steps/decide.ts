@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Journey } from '../../src/testing/journey.ts'
 
 /** REF-06: nothing is decided, and no clock runs, before the team manager has approved. */
@@ -45,4 +46,12 @@ export const decide = async (journey: Journey, who: 'leader' | 'manager' | 'coor
   await decider.press('Save the decision')
   await decider.sees(/Accepted/)
   await decider.leave()
+}
+
+/** The path of the file that the referral opened. */
+export const familyOf = async ({ service }: Journey, referral: string): Promise<string> => {
+  const id = referral.split('/').at(-1) ?? ''
+  const found = await service.work((work) => work.row<{ family: string }>`select family_id as family from referral where tenant_id = ${work.tenant} and id = ${id}`)
+  assert.ok(found)
+  return `/families/${found.family}`
 }
