@@ -72,8 +72,9 @@ export const bareSql = async (world: World, statements: readonly Statement[], ti
   const taken: number[] = []
   for (let turn = 0; turn < times; turn += 1) {
     const begun = performance.now()
-    for (const each of own)
-      await (each.values.length === 0 ? client.query(each.text) : client.query(each.text, again(each).map(asParameter)))
+    for (const each of own) {
+      await (each.values.length === 0 ? client.query(each.text) : client.query({ ...each, values: again(each).map(asParameter) }))
+    }
     await client.query('rollback')
     taken.push(performance.now() - begun)
   }

@@ -1,8 +1,8 @@
 import type { Pool } from '../src/platform/database.ts'
 
-/** One statement as it went to the database. */
-export type Statement = { readonly text: string; readonly values: readonly unknown[] }
-type Query = (text: string, values?: readonly unknown[]) => Promise<unknown>
+/** One statement as it went to the database; with a name, the connection plans it once and keeps the plan. */
+export type Statement = { readonly text: string; readonly values: readonly unknown[]; readonly name?: string }
+type Query = (asked: string | Statement, values?: readonly unknown[]) => Promise<unknown>
 type Tapped = { query: Query; release: (error?: Error | boolean) => void }
 
 /** Listens at the pool: every statement of the next transactions, in order, with its values. */
@@ -15,9 +15,9 @@ export const tapPool = (
   door.connect = async () => {
     const connection = await connect()
     const { query, release } = connection
-    connection.query = (text, values = []) => {
-      heard?.push({ text, values })
-      return values.length === 0 ? query.call(connection, text) : query.call(connection, text, values)
+    connection.query = (asked, values = []) => {
+      heard?.push(typeof asked === 'string' ? { text: asked, values } : asked)
+      return typeof asked === 'string' && values.length > 0 ? query.call(connection, asked, values) : query.call(connection, asked)
     }
     connection.release = (error) => {
       Object.assign(connection, { query, release })
