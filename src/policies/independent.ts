@@ -15,7 +15,12 @@ const frontDoor: PartOfPolicy = {
     followUpBeforeAllocation: said(true, 'The Referral Process, “will follow up the referral form with the key individual”'),
   },
   decision: { decidedBy: said('manager-or-coordinator', 'The Referral Process, “the Contact Centre Manager or Co-ordinator”') },
-  risk: { levelsOffered: said(['supported', 'supervised', 'supervised-by-two'], 'Services; staffing by two is a house addition') },
+  risk: {
+    levelsOffered: said(
+      ['unsupervised', 'supported', 'supervised', 'supervised-by-two'],
+      'Services; unsupervised is for handovers, staffing by two is a house addition',
+    ),
+  },
   preparation: {
     preVisit: said('required', 'The Referral Process, “a pre visit with parent(s) and child(ren) is conducted”'),
     matchingOnRecord: said(true, 'The Referral Process, “Matching considerations are undertaken”'),

@@ -15,8 +15,11 @@ const frontDoor: PartOfPolicy = {
   },
   decision: { decidedBy: said('coordinator', 'the form goes “to the Centre Co-ordinator”') },
   risk: {
-    levelsOffered: said(['supported'], '“We offer supported contact in our centre”'),
-    leadsFromLowest: house(false, 'the centre offers one level only'),
+    levelsOffered: said(
+      ['unsupervised', 'supported'],
+      '“We offer supported contact in our centre”; unsupervised is for handovers, a house addition',
+    ),
+    leadsFromLowest: house(false, 'the centre offers one level, and handovers'),
     keepsApart: said(true, '“ensure that you and the other party do not meet”'),
   },
   agreement: {

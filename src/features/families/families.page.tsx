@@ -19,7 +19,9 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
     {found.families.length === 0 ? (
       <Empty title="No family found">
-        {words === '' ? 'A file opens when a referral is sent in.' : 'Try the beginning of a name, a child’s name, or the number of the file.'}
+        {words === ''
+          ? 'A file opens when a referral is sent in.'
+          : 'Try the beginning of a name, a child’s name, or the number of the file.'}
       </Empty>
     ) : (
       <Table

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aFamily } from '../../testing/a-family.ts'
+import { aFamily, readyToBook } from '../../testing/a-family.ts'
+import { aSession } from '../../testing/a-session.ts'
 import { aService } from '../../testing/service.ts'
 
 test('[DATA-03] opening a file is written down, and the manager sees who read it', async () => {
@@ -58,4 +59,19 @@ test('[RISK-07] an address is shown only to who asks for it, for half a minute, 
     (await (await service.as('manager')).get(`/families/${familyId}/reading`)).words,
     /A confidential fact was shown by Cora Linden/,
   )
+})
+
+test('[DATA-03] a volunteer at the door reads who must not meet, and not why', async () => {
+  await using service = await aService('county')
+  const family = await readyToBook(service, await aFamily(service))
+  const session = await aSession(service, family)
+  const why = await service.work(
+    (work) => work.row<{ because: string }>`select because from must_not_meet where tenant_id = ${work.tenant} limit 1`,
+  )
+  assert.ok(why)
+  const page = `/sessions/${session}/arrivals/new`
+  const [volunteer, leader] = [await (await service.as('volunteer')).get(page), await (await service.as('coordinator')).get(page)]
+  assert.match(volunteer.words, /must not meet/)
+  assert.ok(!volunteer.words.includes(why.because))
+  assert.ok(leader.words.includes(why.because))
 })

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { childrenInWords } from '../../domain/family.ts'
 import type { FamilyId } from '../../domain/ids.ts'
+import { couldDo } from '../../domain/permission.ts'
 import { legalStatusWords } from '../../domain/referral.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import type { Work } from '../../platform/work.ts'
@@ -36,6 +37,9 @@ export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyF
   }
 }
 
+/** A volunteer at the door must know who to keep apart, not why. DATA-03 */
+const seesWhy = ({ actor }: Work): boolean => actor.kind === 'person' && couldDo('families.read', actor.roles)
+
 const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
   const pairs = await work.rows<Apart>`
     select one.name as one, other.name as other, m.because, m.until from must_not_meet m
@@ -45,7 +49,7 @@ const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame[
   return pairs.map(({ one, other, because, until }) => ({
     kind: 'apart',
     heading: `${one} and ${other} must not meet`,
-    children: `${because}${until === null ? '' : ` Until ${dayWithYear(until)}.`}`,
+    children: `${seesWhy(work) ? because : 'Keep them apart at arrival and departure.'}${until === null ? '' : ` Until ${dayWithYear(until)}.`}`,
   }))
 }
 

@@ -29,7 +29,7 @@ export const TwoWaysPage = ({ path, hidden, hasExamples }: WaysProps) => (
           <Pane heading="Explore with examples" isLined>
             <p class="govuk-body">
               Five invented services with families, sessions and records in every state. You sign in as anybody with one click. You can wipe
-              them later.
+              them later. Making them takes up to half a minute.
             </p>
             <PostForm action={`${path}/examples`} hidden={hidden}>
               <Button kind="secondary" stopsDoubleClick>
