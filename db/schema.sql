@@ -123,6 +123,7 @@ create table agreement_signatory (
   constraint agreement_signatory_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
   constraint agreement_signatory_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES party(tenant_id, id)
 );
+CREATE INDEX agreement_signatory_party ON public.agreement_signatory USING btree (tenant_id, party_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_signatory FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -735,6 +736,7 @@ create table record_copy (
   constraint record_copy_tenant_id_record_id_fkey FOREIGN KEY (tenant_id, record_id) REFERENCES observation_record(tenant_id, id),
   constraint record_copy_audience_check CHECK ((audience = ANY (ARRAY['social-worker'::text, 'legal'::text, 'organisation'::text])))
 );
+CREATE INDEX record_copy_party ON public.record_copy USING btree (tenant_id, party_id) WHERE (party_id IS NOT NULL);
 CREATE INDEX record_copy_record ON public.record_copy USING btree (tenant_id, record_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
