@@ -1,3 +1,4 @@
+import { agreementPaperRoutes } from '../features/agreement-papers/routes.ts'
 import { agreementRoutes } from '../features/agreements/routes.ts'
 import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
@@ -37,6 +38,7 @@ const api = [...recordApi, ...referralApi]
 export const siteMap: SiteMap = {
   rows: [
     ...accountRoutes,
+    ...agreementPaperRoutes,
     ...agreementRoutes,
     ...allocationRoutes,
     ...arrivalRoutes,

@@ -11,7 +11,6 @@ import { aboutAgreement, showAgreement } from '../agreements/door.ts'
 import { aboutFamily } from '../families/door.ts'
 import { openedPage, showDoor, showOpenedAgain, showSignedByLink } from './link.page.tsx'
 import { showPaper, showScan } from './paper.page.tsx'
-import { showPdf, showVersion } from './read-agreement.page.tsx'
 import { sendLink } from './send-link.ts'
 import { linkRefusals, openLinkRefusals, paperRefusals, signRefusals } from './signature-refusals.ts'
 import { openLink, signByLink } from './sign-by-link.ts'
@@ -42,8 +41,6 @@ const signOwn = async (ask: Ask, { seen, typedName, drawing }: OnScreen) => {
 }
 
 export const signatureRoutes = routes([
-  get({ path: '/agreements/:id', may: 'agreements.read', about: aboutAgreement, reads: 'agreement', show: showVersion }),
-  get({ path: '/agreements/:id/pdf', may: 'agreements.read', about: aboutAgreement, reads: 'agreement', show: showPdf }),
   get({ path: '/agreements/:id/sign', may: 'agreements.sign-own', about: aboutAgreement, reads: 'agreement', show: showOwn }),
   post({
     path: '/agreements/:id/sign',

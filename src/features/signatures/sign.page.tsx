@@ -1,7 +1,7 @@
 import { page, type Answer, type Ask, type PageExtras } from '../../web/route.ts'
+import { showVersion } from '../agreement-papers/door.ts'
 import { textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
 import { aboutFamily } from '../families/door.ts'
-import { showVersion } from './read-agreement.page.tsx'
 import { SignHere } from './sign-here.page.tsx'
 import { signForm } from './sign.form.ts'
 import { SignedPage } from './signed.page.tsx'

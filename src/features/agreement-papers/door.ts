@@ -1,0 +1,2 @@
+export { completeAgreement } from './complete-agreement.ts'
+export { showVersion } from './read-agreement.page.tsx'
