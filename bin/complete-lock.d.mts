@@ -1,1 +1,1 @@
-export const missingFrom: (lock: unknown) => readonly unknown[]
+export declare const missingFrom: (lock: unknown) => readonly unknown[]

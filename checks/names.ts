@@ -6,8 +6,8 @@ type Declared = { readonly name: string; readonly line: number; readonly kind: '
 /** A word at the end of a name that says nothing about the trade. */
 const emptyWords = /(?:^|[a-z0-9])(Helpers?|Utils?|Utilities|Handlers?|Processors?|D[Tt][Oo]s?|Common|Infos?)$/
 const emptyAlone = /^(data|info|base|common|utils?|helpers?|handler|processor|dto)$/i
-/** `manager` is a person and a service is the centre itself in this trade, so these two are refused for types, classes and files only. */
-const emptyForTypes = /(?<!Team|Group|Performance|Duty|Centre|Case)(?<=[a-z0-9])(Manager|Service)$|[a-z0-9](Base|Data)$/
+/** `manager` is a person and a service is the centre itself in this trade, so these two are refused for types, classes and files only; a TestService is a whole centre in a test. */
+const emptyForTypes = /(?<!Team|Group|Performance|Duty|Centre|Case|Test)(?<=[a-z0-9])(Manager|Service)$|[a-z0-9](Base|Data)$/
 const emptyBefore = /^(Base|Common|Abstract)[A-Z]/
 const bareWords = /^(contacts?|supervisions?|users?|userId|currentUser|userName)$/i
 const prefixed = /^I[A-Z][a-z]/

@@ -4,5 +4,5 @@ declare module 'nunjucks' {
     readonly renderString: (template: string, context: object) => string
   }
   const nunjucks: { readonly configure: (paths: readonly string[], options: object) => Environment }
-  export default nunjucks
+  export = nunjucks
 }

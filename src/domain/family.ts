@@ -51,7 +51,9 @@ export const partyKindWords = {
 } as const satisfies Record<PartyKind, string>
 
 /** "Poppy (6) and Jude (4) Ashdown": the children by first name and age, as every page of the file calls them. */
-export const childrenInWords = (children: readonly { readonly givenName: string; readonly familyName: string; readonly age: number }[]): string => {
+export const childrenInWords = (
+  children: readonly { readonly givenName: string; readonly familyName: string; readonly age: number }[],
+): string => {
   const surnames = new Set(children.map((child) => child.familyName))
   const [shared] = surnames.size === 1 ? [...surnames] : ['']
   const each = children.map((child) => `${child.givenName} (${child.age})${shared === '' ? ` ${child.familyName}` : ''}`)

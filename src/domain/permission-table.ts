@@ -109,7 +109,10 @@ export const permissions = {
   'records.add': { meaning: 'Put an addition beside a sealed record', allow: { ...leaders, worker: ['allocated', 'rostered'] } },
 
   'letters.list': { meaning: 'See letters that did not go', allow: { manager: ['service'], coordinator: ['service'] } },
-  'letters.mend': { meaning: 'Put a letter in the post again, or mend its address', allow: { manager: ['service'], coordinator: ['service'] } },
+  'letters.mend': {
+    meaning: 'Put a letter in the post again, or mend its address',
+    allow: { manager: ['service'], coordinator: ['service'] },
+  },
   'search.use': { meaning: 'Search families and people, each person only theirs', allow: { ...office, worker: ['service'] } },
   'figures.read': { meaning: 'See figures without names', allow: { ...office, trustee: ['service'] } },
   'policy.read': { meaning: 'See the values of the service’s policy', allow: { ...anyStaff, trustee: ['service'] } },

@@ -58,7 +58,8 @@ export const openEye = (name: string): Eye => {
     },
     lastLook: async (pages) => {
       if (folder === undefined) return
-      for (const [place, page] of pages.entries()) await page.screenshot({ path: shotPath(join(folder, name), `last-${place}`, patternOf(page.url()), 1440), fullPage: true })
+      for (const [place, page] of pages.entries())
+        await page.screenshot({ path: shotPath(join(folder, name), `last-${place}`, patternOf(page.url()), 1440), fullPage: true })
     },
     faults: () => faults,
     met: () => [...met],

@@ -7,11 +7,11 @@ export const hiddenNames = { csrf: '_csrf', once: '_once' } as const
 /** A date asked for in three boxes becomes one word, year first, so that it can be read and drawn again. */
 const gatherDates = (raw: Record<string, Raw>): RawAnswers => {
   for (const name of Object.keys(raw).filter((key) => key.endsWith('-day'))) {
-    const base = name.slice(0, -'-day'.length)
-    const parts = [raw[`${base}-year`], raw[`${base}-month`], raw[`${base}-day`]].map((part) =>
+    const asked = name.slice(0, -'-day'.length)
+    const parts = [raw[`${asked}-year`], raw[`${asked}-month`], raw[`${asked}-day`]].map((part) =>
       typeof part === 'string' ? part.trim() : '',
     )
-    raw[base] = parts.every((part) => part === '') ? '' : parts.join('-')
+    raw[asked] = parts.every((part) => part === '') ? '' : parts.join('-')
   }
   return raw
 }

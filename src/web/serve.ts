@@ -36,7 +36,7 @@ export const serveRow =
     if (token === null) return toSignIn(house, { request, typed }, reply)
     const arrived: Arrived = { token, typed, request }
     try {
-      const answer = await inPerson(house, arrived, row, (ask, about) =>
+      const answer = await inPerson(house, { ...arrived, row }, (ask, about) =>
         row.method === 'GET' ? show(ask, row, about) : act(house, ask, row, arrived),
       )
       return await (answer === 'signed-out' ? toSignIn(house, arrived, reply) : house.send(reply, answer.ask, answer.answer))
@@ -47,15 +47,14 @@ export const serveRow =
   }
 
 type Seen = { readonly ask: Ask; readonly answer: Answer }
+type Opening = Arrived & { readonly row: RouteRow; readonly stop?: Stop }
 type Subject = { readonly family: FamilyId | null; readonly owner?: string }
 
 /** Who are you, which file is this about, may you: then the page or the act, all in one transaction. */
 const inPerson = (
   house: House,
-  arrived: Arrived,
-  row: RouteRow,
+  { row, stop = nothingStops, ...arrived }: Opening,
   run: (ask: Ask, about: Subject) => Promise<Answer>,
-  stop = nothingStops,
 ): Promise<Seen | 'signed-out'> =>
   house.database.inTransaction(arrived.token.tenant, theHouse, async (opened) => {
     const found = await house.identify(opened, arrived.token.secret)
@@ -150,7 +149,7 @@ const drawAgain = async (
     ...(row.about === undefined ? {} : { about: row.about }),
     ...(drawn?.reads === undefined ? {} : { reads: drawn.reads }),
   }
-  const answer = await inPerson(house, arrived, asPage, (ask, about) => show(ask, asPage, about), stop)
+  const answer = await inPerson(house, { ...arrived, row: asPage, stop }, (ask, about) => show(ask, asPage, about))
   if (answer === 'signed-out') return await toSignIn(house, arrived, reply)
   return await house.send(reply, answer.ask, answer.answer, { status: 422, refusal: stop.refusal, refusals: row.refusals, form: row.form })
 }

@@ -140,31 +140,36 @@ const rollOf = ({ sessions, people }: Reception) => {
     .filter(({ people }) => people.length > 0)
 }
 
+const DeskHead = ({ reception, now, people }: Pick<Props, 'reception' | 'now'> & { readonly people: string }) => (
+  <div class="kt-desk">
+    <div>
+      <span class="kt-caption">
+        {dayInWords(today(now))}
+        {reception.venue === null ? '' : `, ${reception.venue.name}`}
+      </span>
+      <h1 class="govuk-heading-xl">Reception</h1>
+    </div>
+    <p class="kt-desk__clock">
+      <span class="govuk-visually-hidden">The time is </span>
+      {clock(now)}
+    </p>
+    <p class="kt-desk__roll">
+      <Button href="#roll" kind="secondary">
+        Roll call: {people} in the building
+      </Button>
+    </p>
+  </div>
+)
+
 /** The desk on one day at one venue: due, here, gone. */
 export const ReceptionPage = (props: Props) => {
   const { reception, now } = props
   const roll = rollOf(reception)
   const count = roll.reduce((sum, { people }) => sum + people.length, 0)
+  const people = count === 1 ? '1 person' : `${count} people`
   return (
     <>
-      <div class="kt-desk">
-        <div>
-          <span class="kt-caption">
-            {dayInWords(today(now))}
-            {reception.venue === null ? '' : `, ${reception.venue.name}`}
-          </span>
-          <h1 class="govuk-heading-xl">Reception</h1>
-        </div>
-        <p class="kt-desk__clock">
-          <span class="govuk-visually-hidden">The time is </span>
-          {clock(now)}
-        </p>
-        <p class="kt-desk__roll">
-          <Button href="#roll" kind="secondary">
-            Roll call: {count === 1 ? '1 person' : `${count} people`} in the building
-          </Button>
-        </p>
-      </div>
+      <DeskHead reception={reception} now={now} people={people} />
       {reception.venues.length > 1 && (
         <SubNavigation
           landmark="Venues"
@@ -183,7 +188,7 @@ export const ReceptionPage = (props: Props) => {
       )}
       <section class="kt-panel" id="roll" aria-labelledby="roll-heading">
         <h2 class="govuk-heading-l" id="roll-heading">
-          Roll call, {clock(now)}: {count === 1 ? '1 person' : `${count} people`}
+          Roll call, {clock(now)}: {people}
         </h2>
         {count === 0 ? (
           <p class="govuk-body">Nobody has been signed in for a session and not yet signed out.</p>

@@ -11,7 +11,7 @@ import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { approvalsDue, type Duty } from './duty-query.ts'
 import { ownReferrals, referrerDuties, unreadRecords, waitsForSignature, type NewRecord, type OwnReferral } from './own-query.ts'
-import { greeting, referralStateWords } from './words.ts'
+import { greeting, referralStateWords } from './home-words.ts'
 
 type Props = {
   readonly name: string

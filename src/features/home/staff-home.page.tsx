@@ -14,7 +14,7 @@ import { recordsOwed, type RecordOwed } from '../records/door.ts'
 import { lateOrDueReferrals } from '../screening/door.ts'
 import { lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
 import { nextSteps, type Duty } from './duty-query.ts'
-import { greeting, sessionStateWords, standingSentence } from './words.ts'
+import { greeting, sessionStateWords, standingSentence } from './home-words.ts'
 
 type Props = {
   readonly name: string

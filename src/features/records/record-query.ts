@@ -39,7 +39,7 @@ export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord 
     number: stored.number,
     reference: stored.reference,
     seal: stored.seal,
-    isWhole: isUntouched(stored, main) && additionsFollow(main, later),
+    isWhole: isAsSealed(stored, main) && additionsFollow(main, later),
     content: readSealed(main.canonical) ?? nothingReadable(stored),
     additions: additions.map(viewed),
     copies,
@@ -49,7 +49,7 @@ export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord 
 }
 
 /** The stored text gives the stored seal, and that is the seal the audit chain remembers: rewriting both leaves the third. OBS-04 */
-export const isUntouched = (stored: StoredRecord, main: SealedText): boolean =>
+export const isAsSealed = (stored: StoredRecord, main: SealedText): boolean =>
   stillSeals(main, sha256) && stored.sealOnRecord === stored.seal
 
 const viewed = ({ at, byName, canonical, seal }: StoredAddition): ViewedAddition => ({

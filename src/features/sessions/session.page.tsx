@@ -74,47 +74,62 @@ const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] 
 
 type Props = { readonly day: SessionDay; readonly hidden: Hidden }
 
-const Next = ({ day, hidden }: Props) => {
-  const { session, obstacles } = day
-  const path = `/sessions/${session.id}`
-  if (session.state.status === 'cancelled') return null
-  if (session.state.status === 'planned') {
+const NextWhenPlanned = ({ day, hidden }: Props) => {
+  const path = `/sessions/${day.session.id}`
+  const others = (
+    <>
+      <Button href={`${path}/arrivals/new`} kind={day.obstacles.length === 0 ? 'secondary' : undefined}>
+        Sign people in
+      </Button>
+      <a class="govuk-link" href={`${path}/ending`}>
+        It will not happen today
+      </a>
+      <a class="govuk-link" href={`${path}/cancellation`}>
+        Cancel it
+      </a>
+    </>
+  )
+  if (day.obstacles.length > 0)
     return (
       <>
-        {obstacles.length > 0 && <Obstacles obstacles={obstacles} />}
-        <PostForm action={`${path}/start`} hidden={hidden}>
-          <ButtonGroup>
-            {obstacles.length === 0 && <Button stopsDoubleClick>Start the session</Button>}
-            <Button href={`${path}/arrivals/new`} kind={obstacles.length === 0 ? 'secondary' : undefined}>
-              Sign people in
-            </Button>
-            <a class="govuk-link" href={`${path}/ending`}>
-              It will not happen today
-            </a>
-            <a class="govuk-link" href={`${path}/cancellation`}>
-              Cancel it
-            </a>
-          </ButtonGroup>
-        </PostForm>
+        <Obstacles obstacles={day.obstacles} />
+        <ButtonGroup>{others}</ButtonGroup>
       </>
     )
-  }
-  if (session.state.status === 'underway') {
-    return (
+  return (
+    <PostForm action={`${path}/start`} hidden={hidden}>
       <ButtonGroup>
-        {day.isObserved && <Button href={`${path}/record`}>Write what you see</Button>}
-        <Button href={`${path}/ending`} kind={day.isObserved ? 'secondary' : undefined}>
-          End the session
-        </Button>
-        <Button href={`${path}/arrivals/new`} kind="secondary">
-          Sign people in
-        </Button>
-        <Button href={`${path}/departures/new`} kind="secondary">
-          Sign people out
-        </Button>
+        <Button stopsDoubleClick>Start the session</Button>
+        {others}
       </ButtonGroup>
-    )
-  }
+    </PostForm>
+  )
+}
+
+const NextWhenUnderway = ({ day }: Pick<Props, 'day'>) => {
+  const path = `/sessions/${day.session.id}`
+  return (
+    <ButtonGroup>
+      {day.isObserved && <Button href={`${path}/record`}>Write what you see</Button>}
+      <Button href={`${path}/ending`} kind={day.isObserved ? 'secondary' : undefined}>
+        End the session
+      </Button>
+      <Button href={`${path}/arrivals/new`} kind="secondary">
+        Sign people in
+      </Button>
+      <Button href={`${path}/departures/new`} kind="secondary">
+        Sign people out
+      </Button>
+    </ButtonGroup>
+  )
+}
+
+const Next = ({ day, hidden }: Props) => {
+  const { status } = day.session.state
+  const path = `/sessions/${day.session.id}`
+  if (status === 'cancelled') return null
+  if (status === 'planned') return <NextWhenPlanned day={day} hidden={hidden} />
+  if (status === 'underway') return <NextWhenUnderway day={day} />
   return (
     <ButtonGroup>
       {day.recordId !== null && <Button href={`/records/${day.recordId}`}>Read the sealed record</Button>}

@@ -50,7 +50,7 @@ const Meta = ({ entry }: { readonly entry: LogEntry }) => {
         </span>
       )}
       {entry.why !== undefined && <span>Why: {entry.why}</span>}
-      {isFilled(entry.note) && <span>{entry.note}</span>}
+      {isFilled(entry.note) && <div>{entry.note}</div>}
     </div>
   )
 }
