@@ -15,6 +15,7 @@ const everybodyComes = async (journey: Journey, worker: Traveller): Promise<void
   await arrive(journey, worker, '15:46', [/Callum Reid/])
   await arrive(journey, worker, '15:47', [/Shona Dunmore/])
   await arrive(journey, worker, '15:48', [/^Ivy/, /^Rafe/], /Shona Dunmore/)
+  moveTo(journey.service, '2026-05-28 15:50')
   await worker.press('Hand a child over to another adult')
   await worker.choose(/^Ivy/)
   await worker.choose(/^Rafe/)
@@ -53,12 +54,16 @@ const observations = async (journey: Journey, worker: Traveller): Promise<void> 
   await worker.sees(/Can we build the tower again/)
 }
 
-const theEnd = async (journey: Journey, worker: Traveller): Promise<void> => {
+/** More than an hour later the tablet asks who is there, so the worker signs in again. */
+const theEnd = async (journey: Journey, session: string): Promise<void> => {
   moveTo(journey.service, '2026-05-28 17:30')
+  const worker = await journey.as('worker', { width: 820 })
+  await worker.open(session)
   await worker.press('End the session')
   await worker.choose(/as planned/i)
   await worker.press('End the session')
   await worker.sees(/4pm to 5:30pm/)
+  await worker.leave()
 }
 
 /** The afternoon of the first session, on the worker’s tablet and at the desk. */
@@ -74,7 +79,6 @@ export const theDay = async (journey: Journey): Promise<void> => {
   moveTo(journey.service, '2026-05-28 16:00')
   await worker.press('Start the session')
   await observations(journey, worker)
-  await worker.open(session)
-  await theEnd(journey, worker)
   await worker.leave()
+  await theEnd(journey, session)
 }

@@ -11,6 +11,7 @@ export const sealIt = async (journey: Journey, told: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
   await worker.open('/')
   await worker.press(/record/)
+  await worker.press('Finish the record')
   await worker.press('Read it through and seal it')
   await worker.sees(/Can we build the tower again next week\?/, /Joanne Firth gets a letter/)
   await worker.press(told)
