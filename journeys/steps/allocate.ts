@@ -7,10 +7,10 @@ const aWorkerWithoutChecks = ({ service }: Journey): Promise<unknown> =>
       values (${work.tenant}, ${work.newId()}, ${service.areas.east}, ${service.venue}, 'Sam Wu', 'permanent', 'man', '2026-05-04')`,
   )
 
-/** The leader sees who may be chosen and who may not, and says why it is this one. PRE-02, PRE-04 */
-export const allocate = async (journey: Journey, family: string): Promise<void> => {
+/** Whoever chooses sees who may be chosen and who may not, and says why it is this one. PRE-02, PRE-04 */
+export const allocate = async (journey: Journey, who: 'leader' | 'manager', family: string): Promise<void> => {
   await aWorkerWithoutChecks(journey)
-  const leader = await journey.as('leader')
+  const leader = await journey.as(who)
   await leader.open(family)
   await leader.press(/^Worker/)
   await leader.sees(/Cannot be chosen Sam Wu: .*DBS.*PRE-04/)

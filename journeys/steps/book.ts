@@ -49,3 +49,11 @@ export const notBeforeAllHaveSigned = async (journey: Journey, family: string): 
   await leader.sees(/Before it can start/, /The agreement is not signed by everybody yet/, /AGR-02/, /Take the missing signatures/)
   await leader.leave()
 }
+
+/** AGR-02, where the service waits for every signature before it books. */
+export const nothingBookedBeforeAllHaveSigned = async (journey: Journey, family: string): Promise<void> => {
+  const leader = await journey.as('leader')
+  await leader.open(`${family}/sessions/new`)
+  await leader.sees(/Not everyone has signed the agreement yet/, /AGR-02/, /Book again when the last person has signed/)
+  await leader.leave()
+}
