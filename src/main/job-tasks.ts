@@ -1,7 +1,7 @@
 import { answerForgottenJob } from '../features/entry-links/door.ts'
 import { sendLetterJob } from '../features/letters/door.ts'
 import type { Task } from '../platform/jobs.ts'
-import type { Post } from '../platform/post.ts'
+import type { Post } from '../platform/mail.ts'
 
 /** Every kind of job by its name. */
 export const jobTasks = (tools: { readonly post: Post; readonly publicUrl: string }): Readonly<Record<string, Task>> => ({

@@ -1,7 +1,7 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
-import type { Post, Sender } from './post.ts'
+import type { Post, Sender } from './mail.ts'
 import { NotSent, writtenOut } from './post-message.ts'
 
 const letterId = /^[0-9A-Za-z-]{1,64}$/

@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Temporal } from 'temporal-polyfill'
 import { dayWithYear } from '../domain/words-for-time.ts'
-import type { Mail, Sender } from './post.ts'
+import type { Mail, Sender } from './mail.ts'
 
 export const whyNotSent = ['bad-address', 'address-refused', 'letter-refused', 'post-away'] as const
 

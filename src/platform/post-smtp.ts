@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Post, Sender } from './post.ts'
+import type { Post, Sender } from './mail.ts'
 import { messageOf, NotSent } from './post-message.ts'
 
 /** Hands letters to a mail server (smtp://name:password@host:587 or smtps://…), five at a time; a silent server is given up on. */

@@ -10,7 +10,8 @@ import { aPostbox, lettersIn, openedMail, type Received } from '../testing/postb
 import { folderPost } from './post-eml.ts'
 import { NotSent } from './post-message.ts'
 import { smtpPost } from './post-smtp.ts'
-import { type Mail, type Post, postFrom } from './post.ts'
+import type { Mail, Post } from './mail.ts'
+import { postFrom } from './post.ts'
 
 const sender = { address: 'post@kintime.example', clock: clockAt('2026-05-21 10:00') }
 const letter: Mail = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { NotSent } from '../platform/post-message.ts'
-import type { Mail, Post } from '../platform/post.ts'
+import type { Mail, Post } from '../platform/mail.ts'
 
 /** A letter as the person who opens it sees it, and everything that travels with it. */
 export type Received = {

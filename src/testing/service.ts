@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { theHouse } from '../domain/actor.ts'
 import type { TenantId } from '../domain/ids.ts'
 import { openParts, type Parts } from '../main/parts.ts'
@@ -37,7 +36,7 @@ export type Visitor = {
 
 /** A running service on a database of its own; nothing in it is faked but the clock and the post. */
 export type TestService = Ground & {
-  readonly app: FastifyInstance
+  readonly app: Awaited<ReturnType<typeof appOf>>
   readonly parts: Parts
   readonly clock: MovableClock
   readonly ownerUrl: string

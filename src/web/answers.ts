@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import type { Upload } from './form.ts'
 
 /** The kinds of answer that forms ask for. Each takes what a browser sends and gives a typed value or a plain sentence. */
 
@@ -35,7 +34,6 @@ export const anyOf = <const T extends readonly [string, ...string[]]>(choices: T
       : z.array(z.enum(choices, 'Choose from the answers')).min(1, missing),
   )
 
-export const yesOrNo = (missing: string) => oneOf(['yes', 'no'], missing).transform((word) => word === 'yes')
 export const ticked = () => line.transform((word) => word !== '')
 export const mustBeTicked = (missing: string) => line.pipe(z.string().min(1, missing)).transform(() => true as const)
 
@@ -99,6 +97,3 @@ export const time = (missing: string) =>
 
 export const identifier = (missing: string) => line.pipe(z.uuid(missing))
 export const optionalIdentifier = () => line.pipe(z.union([z.literal('').transform(() => null), z.uuid('Choose one of the answers')]))
-
-export const upload = (missing: string) =>
-  z.custom<Upload>((raw) => typeof raw === 'object' && raw !== null && 'bytes' in raw && (raw.bytes as Uint8Array).length > 0, missing)

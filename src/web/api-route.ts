@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../domain/actor.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Work } from '../platform/work.ts'
-import type { Vocabulary } from './route.ts'
+import type { Vocabulary } from '../domain/refusal-words.ts'
 
 export type System = Extract<Actor, { kind: 'system' }>
 

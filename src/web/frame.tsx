@@ -8,7 +8,8 @@ import type { House, Reason } from './house.ts'
 import { Page, renderDocument } from './layout.tsx'
 import type { Link, PageProps } from './page-props.ts'
 import { plainPage } from './plain-page.tsx'
-import type { Answer, Ask, Visit, Vocabulary } from './route.ts'
+import type { Vocabulary } from '../domain/refusal-words.ts'
+import type { Answer, Ask, Visit } from './route.ts'
 
 /** One line of the menu: shown to whoever could ever do it. */
 export type MenuItem = Link & { readonly may: Action; readonly for: readonly Ask['person']['side'][] }

@@ -4,7 +4,7 @@ import { DayStrip } from './components/day-strip.tsx'
 import { EntryLog } from './components/entry-log.tsx'
 import { Ladder, LongWork, Meter, Tally } from './components/measures.tsx'
 import { OfflineBanner, State } from './components/state.tsx'
-import type { GalleryPiece } from './gallery.tsx'
+import type { GalleryPiece } from './gallery-piece.ts'
 
 const here = '/dev/gallery'
 

@@ -11,7 +11,7 @@ import {
   TextareaField,
   TextField,
 } from './components/fields.tsx'
-import type { GalleryPiece } from './gallery.tsx'
+import type { GalleryPiece } from './gallery-piece.ts'
 
 const tellers = [
   { value: 'father', label: 'The father' },

@@ -8,7 +8,7 @@ import { Columns, Pane, Section, Two } from './components/section.tsx'
 import { StandingWarnings } from './components/standing-warnings.tsx'
 import { Code, RecordState, Seal } from './components/state.tsx'
 import { WorkList } from './components/work-list.tsx'
-import type { GalleryPiece } from './gallery.tsx'
+import type { GalleryPiece } from './gallery-piece.ts'
 
 const here = '/dev/gallery'
 const hidden = { csrf: 'example', once: 'example' }

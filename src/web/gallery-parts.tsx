@@ -13,7 +13,7 @@ import { Table } from './components/table.tsx'
 import { Tag } from './components/tag.tsx'
 import { TaskList } from './components/task-list.tsx'
 import { WarningText } from './components/warning-text.tsx'
-import type { GalleryPiece } from './gallery.tsx'
+import type { GalleryPiece } from './gallery-piece.ts'
 
 const here = '/dev/gallery'
 

@@ -1,14 +1,11 @@
 import { Clause, Consequence, Done, FactList, NextSession, ParentChoices } from './components/parent-parts.tsx'
 import { PageHead } from './components/page-head.tsx'
-import type { Content } from './components/markup.ts'
 import { fieldGallery } from './gallery-fields.tsx'
 import { dayGallery } from './gallery-day.tsx'
 import { ownGallery } from './gallery-own.tsx'
+import type { GalleryPiece } from './gallery-piece.ts'
 import { partGallery } from './gallery-parts.tsx'
 import { Page } from './layout.tsx'
-
-/** One part in one state, under the name it is looked up by. */
-export type GalleryPiece = { readonly name: string; readonly markup: Content }
 
 /** What parents, carers and older children see. */
 export const parentGallery: readonly GalleryPiece[] = [

@@ -8,7 +8,8 @@ import type { Work } from '../platform/work.ts'
 import type { Csrf } from './csrf.ts'
 import type { Form } from './form.ts'
 import type { System } from './api-route.ts'
-import type { Answer, Ask, Service, Visit, Vocabulary } from './route.ts'
+import type { Vocabulary } from '../domain/refusal-words.ts'
+import type { Answer, Ask, Service, Visit } from './route.ts'
 
 export type Reason = {
   readonly status: number

@@ -1,6 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts'
 import type { Answers, Form } from './form.ts'
-import type { Answer, Visit, Vocabulary } from './route.ts'
+import type { Vocabulary } from '../domain/refusal-words.ts'
+import type { Answer, Visit } from './route.ts'
 
 /**
  * Routes for people who are not signed in: signing in, setting up, a personal link. They open their own transactions,

@@ -3,18 +3,11 @@ import type { Person } from '../domain/actor.ts'
 import type { FamilyId } from '../domain/ids.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Action } from '../domain/permission-table.ts'
+import type { Vocabulary } from '../domain/refusal-words.ts'
 import type { Database } from '../platform/transaction.ts'
 import type { Work } from '../platform/work.ts'
 import type { PageProps } from './page-props.ts'
 import type { Answers, FieldErrors, Form, FormView, RawAnswers } from './form.ts'
-
-/** Words for a refusal: what stands in the way, its rule, and what would clear it. */
-export type RefusalWords = {
-  readonly says: string | ((facts: Readonly<Record<string, string | number>>) => string)
-  readonly rule?: string
-  readonly clear?: { readonly label: string; readonly href: string } | string
-}
-export type Vocabulary<R extends string = string> = Readonly<Record<R, RefusalWords>>
 
 export type Service = {
   readonly tenant: number

@@ -5,7 +5,7 @@ import type { Facts, Outcome } from '../domain/outcome.ts'
 import type { ApiAsk, ApiRow } from './api-route.ts'
 import type { House } from './house.ts'
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
-import type { RefusalWords } from './route.ts'
+import type { RefusalWords } from '../domain/refusal-words.ts'
 import { wordsIn } from './request-words.ts'
 
 type Said = {

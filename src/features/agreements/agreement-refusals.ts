@@ -1,5 +1,5 @@
 import type { NoGround } from './ground-query.ts'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 export type DraftRefusal = NoGround | 'already-drafted'
 export type EditRefusal = 'nothing-drafted' | 'already-given-out' | 'draft-changed'

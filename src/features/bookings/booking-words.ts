@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 import type { BookingRefusal } from './book-sessions.ts'
 
 /** What stands in the way of a booking, its rule, and what would clear it. */

@@ -1,5 +1,5 @@
 import type { AddressedTo, LetterTrouble } from '../../domain/letter.ts'
-import type { Attachment } from '../../platform/post.ts'
+import type { Attachment } from '../../platform/mail.ts'
 import type { Work } from '../../platform/work.ts'
 
 export type UnsentLetter = {

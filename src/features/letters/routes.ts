@@ -1,7 +1,7 @@
 // This room shows the letters that nobody received, and puts them in the post again, with a mended address where that is the reason.
 // It refuses to send a letter twice, and it never shows the address that a letter was meant for.
 import { h } from 'preact'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { isId } from '../../platform/new-id.ts'
 import { letterState } from './letter-store.ts'

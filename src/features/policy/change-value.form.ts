@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longText } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 /** One box, or several of one name; which of them makes sense is for the catalogue to say. */
 const listed = (raw: unknown): unknown => (Array.isArray(raw) ? raw : [raw])

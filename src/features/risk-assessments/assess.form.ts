@@ -11,7 +11,7 @@ import {
 import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from '../../domain/supervision-level.ts'
 import { anyOf, oneOf, optionalIdentifier, optionalLongText, optionalOneOf, optionalText } from '../../web/answers.ts'
 import { type Field, form, type RawAnswers } from '../../web/form.ts'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 import type { RiskOnFile } from './risk-query.ts'
 
 const steps = ['1', '2', '3', '4', '5'] as const

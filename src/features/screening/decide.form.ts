@@ -1,7 +1,7 @@
 import { refusalReasons } from '../../domain/screening.ts'
 import { oneOf, optionalLongText, optionalOneOf, ticked } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 export const decideForm = form({
   choice: { label: 'What do you decide?', schema: oneOf(['accept', 'ask', 'refuse'], 'Choose what you decide') },

@@ -1,5 +1,5 @@
 import type { SigningRefusal } from '../../domain/signing.ts'
-import type { Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
 import type { DrawingRefusal } from './check-drawing.ts'
 import type { ScanRefusal } from './check-scan.ts'
 

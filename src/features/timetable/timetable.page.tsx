@@ -11,7 +11,7 @@ import { State } from '../../web/components/state.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import type { SessionLine } from './session-line.ts'
 import { type View, type WeekGroup, byRoom, mondayOf } from './week-of.ts'
-import { stateIcons, WeekTable } from './week-table.tsx'
+import { stateIcons, WeekTable } from './week-table.page.tsx'
 
 export type TimetableProps = {
   readonly view: View

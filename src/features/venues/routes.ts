@@ -2,7 +2,8 @@
 // It refuses two venues, or two rooms of a venue, with the same name.
 import { h } from 'preact'
 import { isId } from '../../platform/new-id.ts'
-import { type About, type Ask, get, notFound, page, post, routes, type Vocabulary } from '../../web/route.ts'
+import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { type About, type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { openRoom } from './open-room.ts'
 import { openVenue } from './open-venue.ts'
 import { roomForm, venueForm } from './venue.form.ts'

@@ -139,3 +139,17 @@ export const WeekTable = (props: WeekTableProps) => (
     </table>
   </div>
 )
+
+const monday = Temporal.PlainDate.from('2026-05-18')
+
+export const examples = {
+  'a week with a free room': () => (
+    <WeekTable
+      caption="Monday 18 to Tuesday 19 May"
+      by="room"
+      days={[monday, monday.add({ days: 1 })]}
+      today={monday}
+      groups={[{ name: 'Larch House', rows: [{ id: 'bluebell', name: 'Bluebell room', note: '1 family at a time', lines: [] }] }]}
+    />
+  ),
+}
