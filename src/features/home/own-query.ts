@@ -71,14 +71,3 @@ export const sessionsForParty = (work: Work, person: Person): Promise<SessionFor
     array(select c.given_name from session_person y join child c on c.tenant_id = y.tenant_id and c.id = y.person_id
           where y.tenant_id = ${work.tenant} and y.session_id = own.id and y.is_child order by c.born_on) as children
   from own join venue v on v.tenant_id = ${work.tenant} and v.id = own.venue_id order by own.starts_at`
-
-export type ToSign = { readonly agreementId: string; readonly familyId: string }
-
-/** Agreements that wait for this person's own signature. */
-export const waitsForSignature = (work: Work, person: Person): Promise<ToSign[]> => work.rows<ToSign>`
-  select a.id as "agreementId", a.family_id as "familyId" from party p
-  join agreement_signatory s on s.tenant_id = p.tenant_id and s.party_id = p.id
-  join agreement a on a.tenant_id = s.tenant_id and a.id = s.agreement_id
-  where p.tenant_id = ${work.tenant} and p.account_id = ${person.id}
-    and not exists (select from agreement_signature x where x.tenant_id = s.tenant_id and x.signatory_id = s.id)
-    and not exists (select from agreement n where n.tenant_id = a.tenant_id and n.family_id = a.family_id and n.version > a.version)`

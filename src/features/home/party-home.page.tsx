@@ -7,13 +7,14 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { FactList, NextSession } from '../../web/components/parent-parts.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
-import { sessionsForParty, waitsForSignature, type SessionForParty, type ToSign } from './own-query.ts'
+import { agreementToSign } from '../agreements/door.ts'
+import { sessionsForParty, type SessionForParty } from './own-query.ts'
 
 type Props = {
   readonly name: string
   readonly helpPhone: string
   readonly sessions: readonly SessionForParty[]
-  readonly toSign: readonly ToSign[]
+  readonly toSign: readonly { readonly agreementId: string; readonly familyId: string }[]
 }
 
 const withChildren = (children: readonly string[]): string =>
@@ -77,6 +78,6 @@ export const showPartyHome = async (ask: Ask): Promise<Answer> =>
       name={ask.person.name}
       helpPhone={ask.service.helpPhone}
       sessions={await sessionsForParty(ask.work, ask.person)}
-      toSign={await waitsForSignature(ask.work, ask.person)}
+      toSign={await agreementToSign(ask.work, ask.person)}
     />,
   )

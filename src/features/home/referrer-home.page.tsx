@@ -9,8 +9,9 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { agreementToSign } from '../agreements/door.ts'
 import { approvalsDue, type Duty } from './duty-query.ts'
-import { ownReferrals, referrerDuties, unreadRecords, waitsForSignature, type NewRecord, type OwnReferral } from './own-query.ts'
+import { ownReferrals, referrerDuties, unreadRecords, type NewRecord, type OwnReferral } from './own-query.ts'
 import { greeting, referralStateWords } from './home-words.ts'
 
 type Props = {
@@ -97,7 +98,7 @@ export const examples = {
 
 export const showReferrerHome = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
-  const toSign = await waitsForSignature(work, person)
+  const toSign = await agreementToSign(work, person)
   const duties = [
     ...(couldDo('referrals.approve', person.roles) ? await approvalsDue(work, person) : []),
     ...toSign.map((row) => ({
