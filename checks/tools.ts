@@ -22,11 +22,25 @@ export const formatted = async ({ path, text }: Source) =>
 
 export const checkTypes = async (project: string) => complaint(await runTool('tsc', ['-p', project]))
 
+type Unused = { readonly name: string; readonly line?: number }
+type UnusedIn = { readonly file: string } & Readonly<Record<string, readonly Unused[]>>
+
+/** The gallery opens every page's examples by its name on disk, which no import shows. */
+const isExamples = (file: string, { name }: Unused) => name === 'examples' && file.endsWith('.page.tsx')
+
 /** Files, exports and packages that nothing uses; a whole house stands under `house`. */
 export const unused = async (house: string) => {
-  const said = await runTool('knip', ['--directory', house, '--config', resolve('knip.json'), '--no-progress', '--no-config-hints'])
-  return complaint(said)
+  const config = resolve('knip.jsonc')
+  const said = await runTool('knip', ['--directory', house, '--config', config, '--no-progress', '--no-config-hints', '--reporter', 'json'])
+  if (!said.out.startsWith('{')) return complaint(said) || 'said nothing that can be read'
+  const { issues } = JSON.parse(said.out) as { readonly issues: readonly UnusedIn[] }
+  return issues.flatMap(unusedIn).join('\n')
 }
+
+const unusedIn = ({ file, ...kinds }: UnusedIn): readonly string[] =>
+  Object.entries(kinds).flatMap(([kind, all]) =>
+    all.filter((one) => !isExamples(file, one)).map(({ name, line }) => `${file}${line === undefined ? '' : `:${line}`} ${kind}: ${name}`),
+  )
 
 export const readMigrations = async (paths: readonly string[]) =>
   complaint(await runTool('squawk', ['--config', '.squawk.toml', '--reporter', 'gcc', ...paths]))

@@ -16,7 +16,4 @@ export type VenueId = Id<'venue'>
 export type AreaId = Id<'area'>
 export type WorkerId = Id<'worker'>
 export type RecordId = Id<'record'>
-export type LetterId = Id<'letter'>
-export type FileId = Id<'file'>
-export type FactId = Id<'fact'>
 export type OrganisationId = Id<'organisation'>

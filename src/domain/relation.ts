@@ -1,19 +1,5 @@
 /** How a person stands to the file in question; the database says which of these hold, the permission table what they allow. */
-export const relations = [
-  'service',
-  'area',
-  'allocated',
-  'rostered',
-  'referred',
-  'same-team',
-  'legal',
-  'party',
-  'emergency',
-  'own',
-] as const
-export type Relation = (typeof relations)[number]
-
-export const relationMeaning = {
+const relationMeaning = {
   service: 'works for this service, or is known to it',
   area: 'leads the area that the family belongs to',
   allocated: 'is the worker allocated to the family',
@@ -24,4 +10,7 @@ export const relationMeaning = {
   party: 'is a party on the file, under their own name',
   emergency: 'holds emergency access that has not run out',
   own: 'owns this draft or account',
-} as const satisfies Record<Relation, string>
+} as const
+
+export type Relation = keyof typeof relationMeaning
+export const relations = Object.keys(relationMeaning) as readonly Relation[]

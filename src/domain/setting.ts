@@ -6,7 +6,3 @@ export const settingWords = {
   hospital: 'A hospital ward',
   'agreed-place': 'A meeting point agreed for handovers',
 } as const
-
-export type Setting = keyof typeof settingWords
-
-export const settings = ['venue', 'community', 'activity', 'hospital', 'agreed-place'] as const satisfies readonly Setting[]

@@ -1,1 +1,1 @@
-export { currentRisk, isRiskAssessed, riskContentOf, riskVersions, type RiskOnFile } from './risk-query.ts'
+export { currentRisk, isRiskAssessed, riskContentOf } from './risk-query.ts'

@@ -1,2 +1,2 @@
-export { lateOrDueReferrals, type ReferralDue } from './late-or-due-query.ts'
+export { lateOrDueReferrals } from './late-or-due-query.ts'
 export { restartClock } from './restart-clock.ts'

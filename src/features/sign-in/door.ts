@@ -1,4 +1,4 @@
-export { createAccount, emailIndex, findHome, grantRoles, openAccount, type Credentials, type NewAccount } from './account-store.ts'
+export { createAccount, emailIndex, findHome, grantRoles, openAccount, type Credentials } from './account-store.ts'
 export type { Doorway } from './check-password.ts'
 export { confirmSignIn, isConfirmed } from './confirm-sign-in.ts'
 export { renewRecoveryCodes, storePassword, storeSecondFactor } from './credential-store.ts'

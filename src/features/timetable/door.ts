@@ -1,9 +1,2 @@
 export type { SessionLine } from './session-line.ts'
-export {
-  aboutSession,
-  nextSessionOf,
-  sessionById,
-  sessionsBetween,
-  sessionsOfFamily,
-  sessionsOn,
-} from './session-query.ts'
+export { aboutSession, sessionById, sessionsOfFamily } from './session-query.ts'

@@ -31,7 +31,6 @@ export type Days = { readonly from: Temporal.PlainDate; readonly until: Temporal
 
 /** Whose sessions: all, those of areas (venue or family), or one worker's own; and one venue or all. */
 export type Whose = { readonly areas: readonly string[] | null; readonly workerId: string | null; readonly venueId: string | null }
-export const everybodys: Whose = { areas: null, workerId: null, venueId: null }
 
 export const mostShown = 250
 
@@ -58,9 +57,6 @@ export const sessionsBetween = async (
   )
 }
 
-export const sessionsOn = (work: Work, day: Temporal.PlainDate, venueId: string | null = null): Promise<readonly SessionLine[]> =>
-  sessionsBetween(work, { from: day, until: day }, { ...everybodys, venueId })
-
 export const sessionById = async (work: Work, id: string | undefined): Promise<SessionLine | null> => {
   if (!isId(id)) return null
   const [line] = await linesOf(work, [id])
@@ -75,14 +71,6 @@ export const aboutSession = async (work: Work, params: Readonly<Record<string, s
     family: FamilyId
   }>`select family_id as family from session where tenant_id = ${work.tenant} and id = ${id}`
   return found
-}
-
-/** The family's next session that still stands, or null. */
-export const nextSessionOf = async (work: Work, family: FamilyId): Promise<SessionLine | null> => {
-  const found = await work.row<{ id: SessionId }>`
-    select id from session where tenant_id = ${work.tenant} and family_id = ${family} and starts_at >= ${work.now} and released_at is null
-    order by starts_at limit 1`
-  return found === null ? null : sessionById(work, found.id)
 }
 
 export type FamilySessions = {
