@@ -51,6 +51,13 @@ const startKeeper = (): void => {
 
 const withoutTestRunner = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined })
 
+/** A keeper that goes takes its server along: the next question finds or starts another. */
+const forgetServer = (): void => {
+  server = undefined
+  template = undefined
+  shared = undefined
+}
+
 /** The open line is our sign of life: when it closes, the databases of this process are dropped. */
 const greet = (address: string): Promise<TestServer | null> =>
   new Promise((resolve) => {
@@ -61,6 +68,7 @@ const greet = (address: string): Promise<TestServer | null> =>
       said += text
       if (!said.endsWith('\n')) return
       socket.unref()
+      socket.on('close', forgetServer)
       resolve(JSON.parse(said) as TestServer)
     })
     socket.on('error', () => resolve(null))
