@@ -35,16 +35,13 @@ const askedFor = ({ path, visitor }: MainPage): Asked => ({ path, secret: visito
 
 type UnderLoad = { readonly bookings: Bookings; readonly load: Load; readonly clientCodeKb: number }
 
-/** At the last size: bookings in turn, a steady stream of pages, then as many as it takes. */
+/** At the last size: a steady stream of pages, then as many as it takes; the bookings last, for their letters are still sent long after. */
 const measureLoad = async (world: World, extent: Extent, say: Say): Promise<UnderLoad> => {
   const pages = (await mainPages(world.service, world.known)).map(askedFor)
   const empty = askedFor(emptyPage(await world.service.as('coordinator')))
   const server = await serve(world)
   try {
     const target = targetAt(server.port, 16)
-    say('Booking …')
-    await measureBookings(world, target, { rounds: 1, each: 10, from: 4000 })
-    const bookings = await measureBookings(world, target, { rounds: extent.rounds, each: extent.bookings, from: 0 })
     say(`Asking for 50 pages a second for ${extent.steadySeconds} s …`)
     await saturate(target, { pages, atOnce: 4, seconds: 3 })
     const { times, errors } = await steadily(target, { pages, aSecond: 50, seconds: extent.steadySeconds })
@@ -65,6 +62,9 @@ const measureLoad = async (world: World, extent: Extent, say: Say): Promise<Unde
       emptySaturation: median(bare),
       memoryMb: server.memoryMb(),
     }
+    say('Booking …')
+    await measureBookings(world, target, { rounds: 1, each: 10, from: 4000 })
+    const bookings = await measureBookings(world, target, { rounds: extent.rounds, each: extent.bookings, from: 0 })
     return { bookings, load, clientCodeKb: await clientCodeKb(target, empty) }
   } finally {
     await server.stop()

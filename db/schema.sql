@@ -149,6 +149,7 @@ create table agreement_signature (
   constraint agreement_signature_tenant_id_scan_file_fkey FOREIGN KEY (tenant_id, scan_file) REFERENCES stored_file(tenant_id, id),
   constraint agreement_signature_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signatory(tenant_id, id)
 );
+CREATE INDEX agreement_signature_agreement ON public.agreement_signature USING btree (tenant_id, agreement_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_signature FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -191,6 +192,7 @@ create table alone_authorisation (
   constraint alone_authorisation_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES party(tenant_id, id),
   constraint alone_authorisation_tenant_id_session_id_fkey FOREIGN KEY (tenant_id, session_id) REFERENCES session(tenant_id, id)
 );
+CREATE INDEX alone_authorisation_session ON public.alone_authorisation USING btree (tenant_id, session_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on alone_authorisation to kintime_app;
