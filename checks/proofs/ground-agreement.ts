@@ -28,7 +28,7 @@ const signOnPaper = async (work: Work, family: TestFamily): Promise<Place> => {
     join agreement a on a.tenant_id = s.tenant_id and a.id = s.agreement_id
     join agreement_offer o on o.tenant_id = s.tenant_id and o.agreement_id = s.agreement_id
     where s.tenant_id = ${tenant} and a.family_id = ${family.familyId}`
-  const [onPaper] = all.filter(({ party }) => party !== family.parties.carer && party !== family.parties['social-worker'])
+  const onPaper = all.find(({ party }) => party !== family.parties.carer && party !== family.parties['social-worker'])
   const waiting = all.find(({ party }) => party === family.parties.carer)
   if (onPaper === undefined || waiting === undefined) throw new Error('Nobody signs')
   const scan = await work.keep({

@@ -13,7 +13,7 @@ export type KillProof = {
   readonly slowestDatabaseMs: number
 }
 
-type Writers = { readonly acknowledged: Set<string>; readonly end: () => Promise<void> }
+type Writers = AsyncDisposable & { readonly acknowledged: Set<string>; readonly end: () => Promise<void> }
 type Belief = 'answer' | 'sending'
 
 const writersAtOnce = 4
@@ -39,13 +39,11 @@ export const keepWriting = (
     }
   }
   const running = Array.from({ length: writersAtOnce }, (_, writer) => write(writer))
-  return {
-    acknowledged,
-    end: async () => {
-      isEnded = true
-      await Promise.all(running)
-    },
+  const end = async (): Promise<void> => {
+    isEnded = true
+    await Promise.all(running)
   }
+  return { acknowledged, end, [Symbol.asyncDispose]: end }
 }
 
 /** True when the product has said that it is done. */
@@ -92,7 +90,7 @@ export const proveKill9 = async ({ app, database, belief = 'answer', onRound = (
   try {
     await product.start()
     const who = await settleProduct(product)
-    const writers = keepWriting(product, who, { belief, gapMs: belief === 'sending' ? 5 : 0 })
+    await using writers = keepWriting(product, who, { belief, gapMs: belief === 'sending' ? 5 : 0 })
     const times = { app: [0], database: [0] }
     for (let round = 1; round <= app + database; round += 1) {
       await pause(150 + (round % 7) * 40)

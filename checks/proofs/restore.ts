@@ -68,7 +68,7 @@ export const proveRestore = async ({ files }: { readonly files: number }): Promi
     await first.start()
     const who = await settleProduct(first)
     await withPartsOf(first, (parts) => fill(parts, who.ground, files))
-    const writers = keepWriting(first, who, { belief: 'answer', gapMs: 40 })
+    await using writers = keepWriting(first, who, { belief: 'answer', gapMs: 40 })
     await pause(800)
     const before = { acknowledged: [...writers.acknowledged], rows: await rowMarks(await first.url()) }
     const [, backupSeconds] = await secondsOf(() => takeBackup({ dataDir: first.dataDir, to, madeAt: '2026-05-21T15:05:00Z', log: quiet }))
