@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { emergencyLimits, emergencyReviewDueOn } from '../../domain/emergency-access.ts'
 import { today } from '../../domain/civil-time.ts'
 import { dayInWords, momentInWords } from '../../domain/words-for-time.ts'
@@ -10,11 +10,11 @@ import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { WarningText } from '../../web/components/warning-text.tsx'
-import type { FormView } from '../../web/form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
 import { ConfirmFirst } from '../own-account/door.ts'
 import type { Emergency } from './emergency-store.ts'
 import { categoryWords } from './emergency-words.ts'
-import type { emergencyForm, reviewForm } from './emergency.form.ts'
+import { emergencyForm, reviewForm } from './emergency.form.ts'
 
 type AskProps = {
   readonly action: string
@@ -119,3 +119,32 @@ export const EmergenciesPage = ({ emergencies, ...rest }: ListProps) => (
     )}
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+
+const asked: Emergency = {
+  id: 'example',
+  account: 'example' as Emergency['account'],
+  person: 'Vera Holt',
+  family: 'example' as Emergency['family'],
+  reference: 'NM-1187',
+  category: 'child-at-risk',
+  reason: 'A child said on the phone that she is alone at the station.',
+  at: Temporal.Instant.from('2026-05-21T09:00:00Z'),
+  until: Temporal.Instant.from('2026-05-21T10:00:00Z'),
+  reviewedBy: null,
+  reviewedAt: null,
+  reviewWords: null,
+}
+export const examples = {
+  'asking for access': () => <AskPage action="#" asksNumber fields={viewForm(emergencyForm, {}, {})} hidden={exampleHidden} isConfirmed />,
+  'one to review': () => (
+    <EmergenciesPage
+      emergencies={[asked]}
+      now={asked.until}
+      fields={viewForm(reviewForm, {}, {})}
+      hidden={exampleHidden}
+      me="somebody else"
+    />
+  ),
+}

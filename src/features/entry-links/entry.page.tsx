@@ -2,9 +2,9 @@ import { Button } from '../../web/components/button.tsx'
 import { PasswordField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
 import { SecondFactor } from './qr-picture.page.tsx'
-import type { newPasswordForm } from './entry.form.ts'
+import { newPasswordForm } from './entry.form.ts'
 
 /** One button and no names: programs that open links in messages learn nothing here and change nothing. */
 export const EntryPage = ({ action, hidden }: { readonly action: string; readonly hidden: Hidden }) => (
@@ -46,3 +46,13 @@ export const NewPasswordPage = ({ action, hidden, fields, secondFactor }: Passwo
     </PostForm>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const secondFactor = { uri: 'otpauth://totp/Kintime:example?secret=JBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXP' }
+export const examples = {
+  'before the click': () => <EntryPage action="#" hidden={exampleHidden} />,
+  'a link that is over': () => <LinkOverPage />,
+  'joining with a second factor': () => (
+    <NewPasswordPage action="#" hidden={exampleHidden} fields={viewForm(newPasswordForm, {}, {})} secondFactor={secondFactor} />
+  ),
+}

@@ -2,8 +2,8 @@ import { Button } from '../../web/components/button.tsx'
 import { TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { forgottenForm } from './entry.form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
+import { forgottenForm } from './entry.form.ts'
 
 export const ForgottenPage = ({ fields, hidden }: { readonly fields: FormView<typeof forgottenForm>; readonly hidden: Hidden }) => (
   <>
@@ -26,3 +26,9 @@ export const LinkSentPage = () => (
     </p>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+export const examples = {
+  asking: () => <ForgottenPage fields={viewForm(forgottenForm, {}, {})} hidden={exampleHidden} />,
+  sent: () => <LinkSentPage />,
+}

@@ -39,3 +39,12 @@ export const SecondFactor = ({ uri, secret, children }: SecondFactorProps) => {
     </div>
   )
 }
+
+export const examples = {
+  'the usual': () => (
+    <>
+      <h1>Your second factor</h1>
+      <SecondFactor uri="otpauth://totp/Kintime:example?secret=JBSWY3DPEHPK3PXP" secret="JBSWY3DPEHPK3PXP" />
+    </>
+  ),
+}

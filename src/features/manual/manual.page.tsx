@@ -4,6 +4,8 @@ import { Tag } from '../../web/components/tag.tsx'
 import { drawFlowchart } from './draw-flowchart.ts'
 import { stepsOf } from './flowchart-steps.ts'
 import type { Manual, ManualChapter, ManualParagraph, ManualSection } from './manual-of.ts'
+import { policies } from '../../policies/five-policies.ts'
+import { manualOf } from './manual-of.ts'
 
 const Contents = ({ chapters }: Pick<Manual, 'chapters'>) => (
   <nav aria-labelledby="contents">
@@ -104,3 +106,5 @@ export const ManualPage = ({ manual }: { readonly manual: Manual }) => (
     </div>
   </div>
 )
+
+export const examples = { 'of a county service': () => <ManualPage manual={manualOf(policies.county, 'Northmere Family Time')} /> }

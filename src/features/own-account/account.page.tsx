@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { roleWords, type Person } from '../../domain/actor.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
@@ -71,3 +72,26 @@ export const AccountPage = ({ person, signIns, hasPassword, hidden }: AccountPro
     </p>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const begun = Temporal.Instant.from('2026-05-21T08:00:00Z')
+const somebody: Person = {
+  kind: 'person',
+  tenant: 1 as Person['tenant'],
+  id: 'example' as Person['id'],
+  name: 'Priya Nandra',
+  side: 'staff',
+  roles: ['coordinator'],
+  organisationId: null,
+  team: null,
+}
+export const examples = {
+  'the usual': () => (
+    <AccountPage
+      person={somebody}
+      signIns={[{ mark: 'example', agent: 'A browser', begun, seen: begun, isThisOne: true }]}
+      hasPassword
+      hidden={exampleHidden}
+    />
+  ),
+}

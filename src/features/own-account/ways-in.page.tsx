@@ -3,8 +3,8 @@ import { PasswordField, TextField } from '../../web/components/fields.tsx'
 import { InsetText } from '../../web/components/inset-text.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { confirmForm, passwordForm } from './account.form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
+import { confirmForm, passwordForm } from './account.form.ts'
 
 type ConfirmProps = {
   readonly fields: FormView<typeof confirmForm>
@@ -106,3 +106,13 @@ export const CodesPage = ({
     </PostForm>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+export const examples = {
+  'showing that it is you': () => (
+    <ConfirmPage fields={viewForm(confirmForm, {}, {})} hidden={exampleHidden} next="/account" wasWrong={false} isExample={false} />
+  ),
+  'a new password': () => <PasswordPage fields={viewForm(passwordForm, {}, {})} hidden={exampleHidden} isConfirmed />,
+  'new codes': () => <NewCodesPage hidden={exampleHidden} isConfirmed />,
+  'the codes': () => <CodesPage codes={['abcd-efgh', 'ijkl-mnop']} hidden={exampleHidden} minutes={10} />,
+}

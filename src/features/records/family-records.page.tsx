@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { FamilyId } from '../../domain/ids.ts'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { FamilyTabs } from '../families/door.ts'
@@ -22,3 +22,16 @@ export const FamilyRecordsPage = ({ family, hasTabs, ...lists }: Props) => (
     <RecordLists {...lists} />
   </>
 )
+
+export const examples = {
+  'no records yet': () => (
+    <FamilyRecordsPage
+      family={'example' as FamilyId}
+      owed={[]}
+      sealed={[]}
+      now={Temporal.Instant.from('2026-05-21T09:00:00Z')}
+      older={() => '#'}
+      hasTabs
+    />
+  ),
+}

@@ -7,6 +7,7 @@ import { Pane, Section, Two } from '../../web/components/section.tsx'
 import { Code, Seal } from '../../web/components/state.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { clock24 } from './compose-record.ts'
+import { Temporal } from 'temporal-polyfill'
 
 type Parts = Pick<SealedContent, 'facts' | 'entries' | 'childsWords'>
 
@@ -69,3 +70,19 @@ export const Additions = ({ additions }: { readonly additions: readonly ViewedAd
       ))}
     </Section>
   )
+
+const at = Temporal.Instant.from('2026-05-21T15:05:00Z')
+const parts: Parts = {
+  facts: [{ label: 'Children', value: 'Poppy (6)' }],
+  entries: [{ at, writtenAt: at, text: 'Poppy ran to her father and hugged him.' }],
+  childsWords: [{ at, child: 'Poppy', words: 'Can we come again?' }],
+}
+export const examples = {
+  'a short record': () => (
+    <>
+      <h1>Record</h1>
+      <RecordParts content={parts} />
+      <Additions additions={[{ at, author: 'Callum Reid', text: 'The time should say 16:10.', seal: 'ab'.repeat(32), isWhole: true }]} />
+    </>
+  ),
+}

@@ -93,3 +93,11 @@ export const itemsOf = <K extends string>(
   (only ?? (Object.keys(words) as K[])).map((value) => ({ value, label: words[value] }))
 
 export const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+
+export const examples = {
+  'one question': () => (
+    <DraftForm caption="Referral: Poppy and Jude" title="What is asked for" action="#" hidden={exampleHidden}>
+      <p class="govuk-body">The questions of the page stand here.</p>
+    </DraftForm>
+  ),
+}

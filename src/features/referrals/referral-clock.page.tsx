@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { deadlineInWords, referralState, referralStateWords, type ReferralState } from '../../domain/referral-state.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import type { IconName } from '../../web/components/icon.tsx'
@@ -38,3 +38,32 @@ export const standing = (referral: ReferralOnFile): string => {
   } as const satisfies Record<ReferralState, string>
   return sentences[referralState(referral)]
 }
+
+const received: ReferralOnFile = {
+  id: 'example' as ReferralOnFile['id'],
+  familyId: 'example' as ReferralOnFile['familyId'],
+  reference: 'R-1187',
+  familyReference: 'NM-1187',
+  referrerKind: 'social-worker',
+  referrerAccount: null,
+  referrerName: 'Joanne Firth',
+  organisationId: null,
+  organisation: 'Northmere Council',
+  team: 'East child care team',
+  kindAsked: 'supervised',
+  isUrgent: false,
+  inProceedings: true,
+  submittedAt: Temporal.Instant.from('2026-05-18T09:00:00Z'),
+  receivedAt: Temporal.Instant.from('2026-05-18T09:00:00Z'),
+  decideBy: Temporal.Instant.from('2026-05-26T22:59:59Z'),
+  decision: null,
+  hasOpenQuestion: false,
+  decisionReason: null,
+  decidedBy: null,
+  decidedAt: null,
+  approval: null,
+  approvedBy: null,
+  approvalReason: null,
+  approvedAt: null,
+}
+export const examples = { received: () => <ReferralStateOf referral={received} /> }

@@ -66,3 +66,16 @@ export const WipePage = ({ services, hidden }: { readonly services: readonly Exa
     </FinalAct>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const centre: ExampleCentre = {
+  tenant: 1 as ExampleCentre['tenant'],
+  name: 'Northmere Family Time',
+  policyBase: 'county',
+  personas: [{ account: 'example' as Persona['account'], name: 'Cora Linden', roles: ['coordinator'], organisation: null, area: 'East' }],
+}
+export const examples = {
+  'one service': () => <ExamplesPage services={[centre]} hidden={exampleHidden} />,
+  'no examples': () => <NoExamplesPage />,
+  'before wiping': () => <WipePage services={[centre]} hidden={exampleHidden} />,
+}

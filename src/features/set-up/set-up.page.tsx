@@ -4,9 +4,9 @@ import { PasswordField, RadiosField, TextareaField, TextField } from '../../web/
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { Pane, Section, Two } from '../../web/components/section.tsx'
-import type { FormView } from '../../web/form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
 import { SecondFactor } from '../entry-links/door.ts'
-import type { setUpForm } from './set-up.form.ts'
+import { setUpForm } from './set-up.form.ts'
 import { policyWords } from './set-up-words.ts'
 
 type WaysProps = { readonly path: string; readonly hidden: Hidden; readonly hasExamples: boolean }
@@ -101,3 +101,13 @@ export const ServicePage = ({ path, fields, hidden, secondFactor }: ServiceProps
     </PostForm>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const secondFactor = { uri: 'otpauth://totp/Kintime:example?secret=JBSWY3DPEHPK3PXP', secret: 'JBSWY3DPEHPK3PXP' }
+export const examples = {
+  'two ways': () => <TwoWaysPage path="#" hidden={exampleHidden} hasExamples />,
+  'a link that is over': () => <LinkOverPage />,
+  'one’s own service': () => (
+    <ServicePage path="#" fields={viewForm(setUpForm, {}, {})} hidden={exampleHidden} secondFactor={secondFactor} />
+  ),
+}

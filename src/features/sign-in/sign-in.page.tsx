@@ -6,8 +6,8 @@ import { InsetText } from '../../web/components/inset-text.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm } from '../../web/components/post-form.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { codeForm, signInForm } from './sign-in.form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
+import { codeForm, signInForm } from './sign-in.form.ts'
 
 const Kept = ({ name, value }: { readonly name: string; readonly value: string | undefined }) => (
   <input type="hidden" name={name} value={value ?? ''} />
@@ -57,3 +57,10 @@ export const SignOutPage = ({ hidden }: { readonly hidden: Hidden }) => (
     </PostForm>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+export const examples = {
+  'signing in': () => <SignInPage fields={viewForm(signInForm, {}, {})} hidden={exampleHidden} isPasswordNew={false} />,
+  'second factor': () => <CodePage fields={viewForm(codeForm, {}, {})} hidden={exampleHidden} />,
+  'signing out': () => <SignOutPage hidden={exampleHidden} />,
+}

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
@@ -7,10 +8,10 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
-import type { FormView } from '../../web/form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
 import { ConfirmFirst } from '../own-account/door.ts'
 import type { ApiKey, Organisation } from './organisation-store.ts'
-import type { keyForm, organisationForm } from './organisation.form.ts'
+import { keyForm, organisationForm } from './organisation.form.ts'
 import { organisationKindWords } from './staff-words.ts'
 
 type ListProps = {
@@ -125,3 +126,26 @@ export const KeyPage = ({
     <Button href={`/organisations/${organisation}`}>I have copied it</Button>
   </>
 )
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const council: Organisation = {
+  id: 'example' as Organisation['id'],
+  name: 'Northmere Council',
+  kind: 'authority',
+  legalEmail: null,
+  keys: 1,
+}
+const made = Temporal.Instant.from('2026-05-21T09:00:00Z')
+export const examples = {
+  'the list': () => <OrganisationsPage organisations={[council]} fields={viewForm(organisationForm, {}, {})} hidden={exampleHidden} />,
+  'one with a key': () => (
+    <OrganisationPage
+      organisation={council}
+      keys={[{ id: 'example', name: 'Case system', made, revoked: null }]}
+      fields={viewForm(keyForm, {}, {})}
+      hidden={exampleHidden}
+      isConfirmed
+    />
+  ),
+  'a new key': () => <KeyPage apiKey="kt_1_example" organisation="example" minutes={10} />,
+}

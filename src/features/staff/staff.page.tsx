@@ -9,8 +9,8 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
-import type { FormView } from '../../web/form.ts'
-import type { closeForm, inviteForm, rolesForm } from './invite.form.ts'
+import { viewForm, type FormView } from '../../web/form.ts'
+import { closeForm, inviteForm, rolesForm } from './invite.form.ts'
 import type { Choice, PersonRow } from './people-query.ts'
 import { stateTags } from './staff-words.ts'
 
@@ -136,4 +136,31 @@ export const PersonPage = (props: PersonProps) => {
       )}
     </>
   )
+}
+
+const exampleHidden: Hidden = { csrf: 'example', once: 'example' }
+const colleague: PersonRow = {
+  id: 'example' as PersonRow['id'],
+  name: 'Callum Reid',
+  email: 'callum@example.org',
+  side: 'staff',
+  roles: ['worker'],
+  area: null,
+  areaId: null,
+  organisation: null,
+  state: 'in-use',
+  closedBecause: null,
+}
+export const examples = {
+  'the list': () => <PeoplePage people={[colleague]} />,
+  inviting: () => <InvitePage fields={viewForm(inviteForm, {}, {})} hidden={exampleHidden} areas={[]} organisations={[]} />,
+  'one person': () => (
+    <PersonPage
+      person={colleague}
+      areas={[]}
+      roleFields={viewForm(rolesForm, {}, {})}
+      closeFields={viewForm(closeForm, {}, {})}
+      hidden={exampleHidden}
+    />
+  ),
 }
