@@ -7,13 +7,14 @@ import { type Persona, personas } from './ground-people.ts'
 import { nameOf, serverOf } from './matrix.ts'
 import { inTable, readTable } from './matrix-table.ts'
 
-/** Pages about a family that leave no row when they are opened, each with the reason why that is enough. */
+/** Pages about a family that leave no row when they are opened, each with what speaks for it. A page that learns to write goes from this list. */
 export const unrecorded: Readonly<Record<string, string>> = {
-  'GET /sessions/:id/arrivals/new': 'first names of those who are due, for a volunteer at the door too; the arrival itself leaves its row',
-  'GET /sessions/:id/departures/new': 'the same names as the page of the session; the departure leaves its row',
-  'GET /sessions/:id/cancellation': 'asks for a reason and shows when and where; the cancellation leaves its row',
-  'GET /sessions/:id/ending': 'asks how it ended; the ending leaves its row',
-  'GET /sessions/:id/care': 'names of the children in the session; the handing over leaves its row',
+  'GET /sessions/:id/arrivals/new':
+    'the names and warnings at its head are those of the session; an arrival leaves its row, a look without one does not',
+  'GET /sessions/:id/departures/new': 'the same head; a departure leaves its row, a look without one does not',
+  'GET /sessions/:id/cancellation': 'the same head; a cancellation leaves its row, a look without one does not',
+  'GET /sessions/:id/ending': 'the same head; the ending leaves its row, a look without one does not',
+  'GET /sessions/:id/care': 'the same head; the handing over leaves its row, a look without one does not',
   'GET /families/:id/emergency': 'says nothing of the family before access is taken, and that leaves its row',
 }
 
