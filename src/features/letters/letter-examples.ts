@@ -13,6 +13,7 @@ export const exampleLetters = [
     failedAt: Temporal.Instant.from('2026-05-21T09:05:00Z'),
     tries: 8,
     says: letterTroubles['post-away'].says,
+    opensADoor: false,
   },
   {
     id: '019e0000-0000-7000-8000-000000000012',
@@ -23,5 +24,6 @@ export const exampleLetters = [
     failedAt: Temporal.Instant.from('2026-05-20T15:30:00Z'),
     tries: 1,
     says: letterTroubles['address-refused'].says,
+    opensADoor: true,
   },
 ] as const satisfies readonly LetterThatDidNotGo[]

@@ -1,9 +1,11 @@
 import type { AddressedTo, LetterTrouble } from '../../domain/letter.ts'
 import type { Attachment } from '../../platform/mail.ts'
 import type { Work } from '../../platform/work.ts'
+import { opensADoor } from './one-time-letter.ts'
 
 export type UnsentLetter = {
   readonly id: string
+  readonly kind: string
   readonly family_id: string | null
   readonly to_name: string
   readonly to_account: string | null
@@ -21,14 +23,14 @@ export const takeUnsentLetter = async (work: Work, id: string): Promise<UnsentLe
   const lock = await work.row<{ held: boolean }>`select pg_try_advisory_xact_lock(7203304, hashtext(${`${work.tenant} ${id}`})) as held`
   if (lock?.held !== true) return null
   return await work.row<UnsentLetter>`
-    select l.id, l.family_id, l.to_name, l.to_account, l.to_fact, l.to_address, l.subject, l.body, l.attachments, t.name as service_name, t.is_example
+    select l.id, l.kind, l.family_id, l.to_name, l.to_account, l.to_fact, l.to_address, l.subject, l.body, l.attachments, t.name as service_name, t.is_example
     from letter l join tenant t on t.tenant_id = l.tenant_id
     where l.tenant_id = ${work.tenant} and l.id = ${id}
       and not exists (select from letter_sent s where s.tenant_id = l.tenant_id and s.letter_id = l.id)`
 }
 
 export const addressesOf = async (work: Work, letter: UnsentLetter): Promise<AddressedTo> => ({
-  redirection: await redirectionOf(work, letter.id),
+  redirection: opensADoor(letter.kind) ? null : await redirectionOf(work, letter.id),
   account: letter.to_account === null ? null : await accountAddress(work, letter.to_account),
   fact: letter.to_fact === null ? null : await factAddress(work, letter.to_fact),
   written: letter.to_address === null ? null : work.open(letter.to_address, { table: 'letter', row: letter.id, column: 'to_address' }),
@@ -82,11 +84,11 @@ export const saveFailure = async (
   return saved?.attempt ?? 0
 }
 
-export type LetterState = { readonly family_id: string | null; readonly isSent: boolean; readonly hasFailed: boolean }
+export type LetterState = { readonly kind: string; readonly family_id: string | null; readonly isSent: boolean; readonly hasFailed: boolean }
 
 export const letterState = (work: Work, id: string): Promise<LetterState | null> =>
   work.row<LetterState>`
-    select l.family_id,
+    select l.kind, l.family_id,
       exists (select from letter_sent s where s.tenant_id = l.tenant_id and s.letter_id = l.id) as "isSent",
       exists (select from letter_failure f where f.tenant_id = l.tenant_id and f.letter_id = l.id and f.is_last) as "hasFailed"
     from letter l where l.tenant_id = ${work.tenant} and l.id = ${id}`

@@ -22,13 +22,18 @@ const WhatNow = ({ letter, hidden }: { readonly letter: LetterThatDidNotGo; read
           : {letter.subject}, to {letter.to}
         </span>
       </Button>
-      <a class="govuk-link" href={`/letters/${letter.id}/address`}>
-        Mend the address
-        <span class="govuk-visually-hidden">
-          : {letter.subject}, to {letter.to}
-        </span>
-      </a>
+      {!letter.opensADoor && (
+        <a class="govuk-link" href={`/letters/${letter.id}/address`}>
+          Mend the address
+          <span class="govuk-visually-hidden">
+            : {letter.subject}, to {letter.to}
+          </span>
+        </a>
+      )}
     </ButtonGroup>
+    {letter.opensADoor && (
+      <p class="govuk-body kt-small">Its link goes to this person’s own address only. Whoever may invite them sends a new one.</p>
+    )}
   </PostForm>
 )
 

@@ -117,6 +117,25 @@ test('a mended address is for that letter alone, and a letter that went is never
   assert.equal(postbox.handedOver(id), 2)
 })
 
+test('[STAFF-04] a letter whose link lets somebody in or lets them sign never goes to another address', async () => {
+  await using service = await aService('county')
+  const { postbox, runUntilGivenUp, run, write } = withPostbox(service)
+  const coordinator = await service.as('coordinator')
+  for (const kind of ['entry-join', 'entry-reset', 'entry-sign-in', 'signing-link']) {
+    postbox.refuse('joanne@example.org')
+    const id = await write({ kind })
+    await runUntilGivenUp()
+    const page = await coordinator.get('/letters')
+    assert.match(page.words, /Whoever may invite them sends a new one/, kind)
+    assert.doesNotMatch(page.html, new RegExp(`/letters/${id}/address`), kind)
+    const redirected = await coordinator.post(`/letters/${id}/address`, { address: 'cora@example.org' })
+    assert.equal(redirected.status, 422, kind)
+    assert.match(redirected.words, /goes to their own address only/)
+    await run()
+    assert.equal(postbox.letters().length, 0, kind)
+  }
+})
+
 test('[RISK-07] nothing is sent to an address that has ended, nor to an account that was closed', async () => {
   await using service = await aService('county')
   const { postbox, runUntilGivenUp, write } = withPostbox(service)

@@ -27,10 +27,10 @@ export const MendLetterPage = ({ letter, fields, hidden }: Props) => (
 
 const hidden = { csrf: 'example', once: 'example' }
 export const examples = {
-  'the usual': () => <MendLetterPage letter={exampleLetters[1]} fields={viewForm(mendLetterForm, {}, {})} hidden={hidden} />,
+  'the usual': () => <MendLetterPage letter={exampleLetters[0]} fields={viewForm(mendLetterForm, {}, {})} hidden={hidden} />,
   'an answer that is no address': () => (
     <MendLetterPage
-      letter={exampleLetters[1]}
+      letter={exampleLetters[0]}
       fields={viewForm(mendLetterForm, { address: 'peter' }, { address: 'Enter an e-mail address like name@example.org' })}
       hidden={hidden}
     />

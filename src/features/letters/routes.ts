@@ -14,6 +14,11 @@ import { lettersThatDidNotGo } from './unsent-letters-query.ts'
 const refusals = {
   'no-such-letter': { says: 'This letter is not here any more.' },
   'letter-already-went': { says: 'This letter has gone in the meantime. It is not sent twice.' },
+  'opens-a-door': {
+    says: 'The link in this letter lets its reader in or lets them sign, so it goes to their own address only',
+    rule: 'STAFF-04',
+    clear: 'Whoever may invite puts the address right where it belongs and sends a new link.',
+  },
   'letter-still-tried': { says: 'This letter is already in the post again. Nothing more is needed.' },
 } as const satisfies Vocabulary
 
@@ -28,7 +33,7 @@ const showMending = async (ask: Ask) => {
   const id = letterIn(ask)
   if ((await letterState(work, id)) === null) return notFound
   const [letter] = await lettersThatDidNotGo(work, id)
-  if (letter === undefined) return showLetters(ask)
+  if (letter === undefined || letter.opensADoor) return showLetters(ask)
   return page('Mend the address', h(MendLetterPage, { letter, fields: fields(mendLetterForm), hidden }))
 }
 

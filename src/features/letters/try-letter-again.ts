@@ -2,11 +2,13 @@ import { refusalToTryAgain } from '../../domain/letter.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { forgetFailures, letterState, saveRedirection } from './letter-store.ts'
+import { opensADoor } from './one-time-letter.ts'
 
 /** Puts a letter that did not go into the post again; `mended` is an address for this letter alone. */
 export const tryLetterAgain = async (work: Work, { letter, mended }: { readonly letter: string; readonly mended?: string }) => {
   const state = await letterState(work, letter)
   if (state === null) return refused('no-such-letter')
+  if (mended !== undefined && opensADoor(state.kind)) return refused('opens-a-door')
   const refusal = refusalToTryAgain(state)
   if (refusal !== null) return refused(refusal)
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { letterTroubles, type LetterTrouble } from '../../domain/letter.ts'
 import type { Work } from '../../platform/work.ts'
+import { opensADoor } from './one-time-letter.ts'
 
 export type LetterThatDidNotGo = {
   readonly id: string
@@ -11,11 +12,13 @@ export type LetterThatDidNotGo = {
   readonly failedAt: Temporal.Instant
   readonly tries: number
   readonly says: string
+  /** Its link lets somebody in, so its address is never mended here. */
+  readonly opensADoor: boolean
 }
 
 export const mostLettersShown = 100
 
-type Row = Omit<LetterThatDidNotGo, 'says'> & { readonly reason: string }
+type Row = Omit<LetterThatDidNotGo, 'says' | 'opensADoor'> & { readonly reason: string; readonly kind: string }
 
 /** Letters of one service that are tried no more, the newest first; never an address. */
 export const lettersThatDidNotGo = async (work: Work, only: string | null = null): Promise<readonly LetterThatDidNotGo[]> => {
@@ -25,12 +28,12 @@ export const lettersThatDidNotGo = async (work: Work, only: string | null = null
       where f.tenant_id = ${work.tenant} and f.is_last and (${only}::uuid is null or f.letter_id = ${only}::uuid)
         and not exists (select from letter_sent s where s.tenant_id = f.tenant_id and s.letter_id = f.letter_id)
       order by f.at desc, f.letter_id limit ${mostLettersShown})
-    select l.id, l.to_name as "to", l.subject, y.reference as family, l.family_id as "familyId", f.at as "failedAt", f.attempt as tries, f.reason
+    select l.id, l.kind, l.to_name as "to", l.subject, y.reference as family, l.family_id as "familyId", f.at as "failedAt", f.attempt as tries, f.reason
     from failed f
     left join letter l on l.tenant_id = ${work.tenant} and l.id = f.letter_id
     left join family y on y.tenant_id = ${work.tenant} and y.id = l.family_id
     order by f.at desc, l.id`
-  return rows.map(({ reason, ...row }) => ({ ...row, says: wordsFor(reason) }))
+  return rows.map(({ reason, kind, ...row }) => ({ ...row, says: wordsFor(reason), opensADoor: opensADoor(kind) }))
 }
 
 const isTrouble = (reason: string): reason is LetterTrouble => Object.hasOwn(letterTroubles, reason)
