@@ -7,13 +7,14 @@ import { codeNow, joined, rightPassword } from '../../testing/joined.ts'
 import { lettersIn, linkIn } from '../../testing/letter-box.ts'
 import { passerBy } from '../../testing/passer-by.ts'
 import { aService } from '../../testing/service.ts'
+import { accountRoutes } from '../own-account/routes.tsx'
 import { createAccount } from '../sign-in/door.ts'
 import { openSignInRoutes, signInRoutes } from '../sign-in/routes.tsx'
-import { answerForgottenJob } from './door.ts'
+import { answerForgottenJob, sendEntryLink } from './door.ts'
 import { entryLinkRoutes } from './routes.tsx'
 
 const service = await aService('county')
-const app = await onlyRoutes(service, { rows: signInRoutes, open: [...openSignInRoutes, ...entryLinkRoutes] })
+const app = await onlyRoutes(service, { rows: [...signInRoutes, ...accountRoutes], open: [...openSignInRoutes, ...entryLinkRoutes] })
 after(async () => {
   await app.close()
   await service.close()
@@ -84,6 +85,31 @@ test('a new password ends every open sign-in, and the second factor is still ask
     422,
     'the link works once',
   )
+})
+
+test('[STAFF-04] a new password ends every mailed link from before, whichever way it was set', async () => {
+  const publicUrl = 'https://kintime.example'
+  const { account, email, secret } = await somebody()
+  const linkFor = async (purpose: 'join' | 'reset') => {
+    await service.work((work) => sendEntryLink(work, { account, name: 'June', purpose, publicUrl }))
+    return linkIn((await service.work(lettersIn)).at(-1))
+  }
+  const invitation = await linkFor('join')
+  const reset = await linkFor('reset')
+  const fresh = 'violet engine saucer canyon'
+  assert.equal((await passerBy(app).get(`${invitation}/password`)).status, 200)
+  await passerBy(app).post(`${reset}/password`, { password: fresh, again: fresh })
+  assert.equal((await passerBy(app).get(`${invitation}/password`)).status, 404)
+
+  const second = await linkFor('join')
+  const by = passerBy(app)
+  await by.post('/sign-in', { email, password: fresh })
+  await by.post('/sign-in/code?at=1', { code: codeNow(secret, service.clock), at: '1' })
+  service.clock.moveBy({ seconds: 31 })
+  await by.post('/account/confirm', { code: codeNow(secret, service.clock), next: '/account' })
+  const newest = 'ribbon walnut glacier pencil'
+  assert.equal((await by.post('/account/password', { password: newest, again: newest })).status, 303)
+  assert.equal((await passerBy(app).get(`${second}/password`)).status, 404)
 })
 
 test('a password that is short, known or made of one’s own name is not taken', async () => {

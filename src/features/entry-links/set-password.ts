@@ -14,7 +14,7 @@ import {
   type Credentials,
   type Doorway,
 } from '../sign-in/door.ts'
-import { findEntryLink, readEntryToken, spendEntryLink } from './entry-link-store.ts'
+import { endEntryLinks, findEntryLink, readEntryToken, spendEntryLink } from './entry-link-store.ts'
 import { secondFactorOfLink } from './link-second-factor.ts'
 
 type Chosen = { readonly password: string; readonly again: string; readonly code: string }
@@ -35,6 +35,7 @@ export const setPassword = async (door: Doorway, word: string | undefined, chose
     if (!(await spendEntryLink(work, token.secret))) return refused('link-over')
     await storePassword(work, account.id, chosen.password)
     await endSessions(work, account.id)
+    await endEntryLinks(work, account.id)
     return link.purpose === 'join'
       ? await join(work, account, { code: chosen.code, secret: token.secret, agent: door.agent })
       : await reset(work, account)

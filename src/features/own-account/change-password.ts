@@ -2,9 +2,10 @@ import type { Person } from '../../domain/actor.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { refusalOfPassword } from '../../platform/passwords.ts'
 import type { Work } from '../../platform/work.ts'
+import { endEntryLinks } from '../entry-links/door.ts'
 import { endSessions, isConfirmed, openAccount, signInOf, storePassword } from '../sign-in/door.ts'
 
-/** A new password ends every other sign-in: whoever had the old one is out. */
+/** A new password ends every other sign-in and every link that waits unused: whoever had the old one is out. */
 export const changePassword = async (work: Work, person: Person, typed: { readonly password: string; readonly again: string }) => {
   if (!(await isConfirmed(work, person))) return refused('confirm-first')
   const account = await openAccount(work, person.id)
@@ -13,6 +14,7 @@ export const changePassword = async (work: Work, person: Person, typed: { readon
   if (refusal !== null) return refused(refusal)
   await storePassword(work, person.id, typed.password)
   await endSessions(work, person.id, signInOf(person))
+  await endEntryLinks(work, person.id)
   await work.record({ name: 'account.password-changed', about: person.id })
   return done(null)
 }
