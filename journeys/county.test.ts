@@ -18,7 +18,12 @@ test('county: a family goes from referral to a sealed record in the social worke
   await assess(journey, family, ['Supported'])
   await allocate(journey, 'leader', family)
   await giveOut(journey, family)
-  await bookWeekly(journey, family, { first: '28 5 2026', last: '18 6 2026', tooLate: '18:30', openUntil: /we are open from 8:30am to 7pm/ })
+  await bookWeekly(journey, family, {
+    first: '28 5 2026',
+    last: '18 6 2026',
+    tooLate: '18:30',
+    openUntil: /we are open from 8:30am to 7pm/,
+  })
   await notBeforeAllHaveSigned(journey, family)
   await everybodySigns(journey, family, '21 5 2026')
   await theDay(journey)

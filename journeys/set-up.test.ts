@@ -35,7 +35,7 @@ const setUp = async ({ service }: Journey, manager: Traveller): Promise<string> 
 }
 
 test('the first manager opens a service by the one-time link, and comes in again with password and code', async () => {
-  await using journey = await aJourney('county')
+  await using journey = await aJourney('county', { name: 'set-up' })
   const link = await setUpLink(journey.service.parts.database)
   assert.ok(link)
   const manager = await journey.stranger()
@@ -62,7 +62,7 @@ test('the first manager opens a service by the one-time link, and comes in again
 })
 
 test('somebody who wants to look around first is one of the invented people with one press, and every page says so', async () => {
-  await using journey = await aJourney('county')
+  await using journey = await aJourney('county', { name: 'examples' })
   const link = await setUpLink(journey.service.parts.database)
   assert.ok(link)
   const visitor = await journey.stranger({ width: 390 })

@@ -36,6 +36,8 @@ const inAndOut = async (journey: Journey, somebody: Traveller, secret: string): 
   await somebody.press(/June Farrow/)
   await somebody.sees(/June Farrow/)
   await somebody.press('Sign out')
+  await somebody.sees(/Do this whenever you leave a computer or tablet/)
+  await somebody.press('Sign out')
   await somebody.open('/families')
   await somebody.sees(/Sign in/)
 }
@@ -72,7 +74,7 @@ const forgotten = async (journey: Journey, somebody: Traveller): Promise<void> =
 }
 
 test('somebody signs in with password and code, forgets the password, and comes in again by a link that works once', async () => {
-  await using journey = await aJourney('county')
+  await using journey = await aJourney('county', { name: 'sign-in' })
   const { secret } = await journey.service.work((work) => joined(work, { email, name: 'June Farrow', roles: ['coordinator'] }))
   const somebody = await journey.stranger({ width: 390 })
   await inAndOut(journey, somebody, secret)

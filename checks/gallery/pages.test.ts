@@ -22,7 +22,11 @@ before(async () => {
     const path = request.url ?? ''
     const asset = readAsset(path.replace('/assets/', ''))
     const [type, body] = asset === null ? ['text/html; charset=utf-8', served.get(path) ?? ''] : [asset.type, asset.body]
-    const headers = { 'content-type': type, 'content-security-policy': policy, 'cache-control': asset === null ? 'no-store' : 'max-age=3600' }
+    const headers = {
+      'content-type': type,
+      'content-security-policy': policy,
+      'cache-control': asset === null ? 'no-store' : 'max-age=3600',
+    }
     response.writeHead(asset === null && !served.has(path) ? 404 : 200, headers).end(body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -39,7 +43,8 @@ const faultsOf = async (tab: Page, { file, name, html }: ExamplePage): Promise<r
   const faults = (await pageFaults(html)).split('\n').filter((line) => line !== '')
   const path = `/${encodeURIComponent(`${file} ${name}`)}`
   served.set(path, html)
-  const complain = (message: { type: () => string; text: () => string }): unknown => message.type() === 'error' && faults.push(message.text())
+  const complain = (message: { type: () => string; text: () => string }): unknown =>
+    message.type() === 'error' && faults.push(message.text())
   tab.on('console', complain)
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
   for (const width of looked) {
@@ -72,9 +77,13 @@ test('every page shows itself in examples, and every example is sound markup tha
 test('a page without a label, too wide for a phone, with torn markup, is reported for each', async () => {
   const [example] = (await examplesIn('src/features/families/families.page.tsx')) ?? []
   assert.ok(example)
-  const html = example.html.replace('<h1', `<p><div id="x"></div></p><input name="x"><p>${'w'.repeat(900)}</p><p style="color:red">x</p><h1`)
+  const html = example.html.replace(
+    '<h1',
+    `<p><div id="x"></div></p><input name="x"><p>${'w'.repeat(900)}</p><p style="color:red">x</p><h1`,
+  )
   const faults = (await faultsOf(await newTab(), { ...example, html })).join('\n')
-  for (const fault of [/close-order|element-permitted-content/, /label: /, /scrolls sideways/, /Content Security Policy/]) assert.match(faults, fault)
+  for (const fault of [/close-order|element-permitted-content/, /label: /, /scrolls sideways/, /Content Security Policy/])
+    assert.match(faults, fault)
 })
 
 test('a page without examples is reported', async () => {

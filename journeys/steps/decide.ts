@@ -51,7 +51,9 @@ export const decide = async (journey: Journey, who: 'leader' | 'manager' | 'coor
 /** The path of the file that the referral opened. */
 export const familyOf = async ({ service }: Journey, referral: string): Promise<string> => {
   const id = referral.split('/').at(-1) ?? ''
-  const found = await service.work((work) => work.row<{ family: string }>`select family_id as family from referral where tenant_id = ${work.tenant} and id = ${id}`)
+  const found = await service.work(
+    (work) => work.row<{ family: string }>`select family_id as family from referral where tenant_id = ${work.tenant} and id = ${id}`,
+  )
   assert.ok(found)
   return `/families/${found.family}`
 }

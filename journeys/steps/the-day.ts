@@ -54,15 +54,30 @@ const observations = async (journey: Journey, worker: Traveller): Promise<void> 
   await worker.sees(/Can we build the tower again/)
 }
 
+/** Their father goes first; the worker takes them home. DAY-05 */
+const everybodyGoes = async (journey: Journey, worker: Traveller): Promise<void> => {
+  moveTo(journey.service, '2026-05-28 17:33')
+  await worker.press('Sign people out')
+  await worker.choose('Colin Yates', { of: /Who is leaving/ })
+  await worker.press('Sign out')
+  moveTo(journey.service, '2026-05-28 17:40')
+  await worker.press('Sign people out')
+  for (const name of [/^Ivy/, /^Rafe/, 'Callum Reid']) await worker.choose(name, { of: /Who is leaving/ })
+  await worker.choose('Callum Reid', { of: /Who takes the children home/ })
+  await worker.press('Sign out')
+  await worker.sees(/Each child has had a responsible adult at every moment/)
+}
+
 /** More than an hour later the tablet asks who is there, so the worker signs in again. */
 const theEnd = async (journey: Journey, session: string): Promise<void> => {
   moveTo(journey.service, '2026-05-28 17:30')
   const worker = await journey.as('worker', { width: 820 })
   await worker.open(session)
   await worker.press('End the session')
-  await worker.choose(/as planned/i)
+  await worker.choose('Ended as planned')
   await worker.press('End the session')
   await worker.sees(/4pm to 5:30pm/)
+  await everybodyGoes(journey, worker)
   await worker.leave()
 }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { PolicyName } from '../policies/policy.ts'
 import { signInCookie } from '../web/cookie.ts'
@@ -24,7 +23,8 @@ export type Traveller = {
   readonly pick: (label: Named, option: string) => Promise<void>
   readonly attach: (label: Named, file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }) => Promise<void>
   /** A button or a link; answers when the next page stands. */
-  readonly press: (words: Named, where?: Where) => Promise<void>
+  readonly press: (words: Named) => Promise<void>
+  /** What the link leads to, fetched by the browser itself. */
   readonly download: (words: Named) => Promise<Buffer>
   readonly sees: (...words: readonly RegExp[]) => Promise<void>
   readonly doesNotSee: (...words: readonly RegExp[]) => Promise<void>
@@ -45,9 +45,9 @@ export type Journey = AsyncDisposable & {
 const patience = 15_000
 
 /** A service that is really listening, with a real browser: `await using journey = await aJourney('county')`. */
-export const aJourney = async (policy: PolicyName, given: { readonly at?: string } = {}): Promise<Journey> => {
+export const aJourney = async (policy: PolicyName, given: { readonly at?: string; readonly name?: string } = {}): Promise<Journey> => {
   const service = await aService(policy, given)
-  const journey = await travelTo(await service.app.listen({ port: 0, host: '127.0.0.1' }), policy)
+  const journey = await travelTo(await service.app.listen({ port: 0, host: '127.0.0.1' }), given.name ?? policy)
   return {
     ...journey,
     service,
@@ -107,14 +107,20 @@ const listen = (page: Page, complaints: string[]): void => {
 const travellerOf = (page: Page, context: BrowserContext, look: (page: Page) => Promise<void>): Traveller => {
   const keyboard = keyboardOf(page)
   const field = (label: Named, where: Where = {}): Locator =>
-    (where.of === undefined ? page : page.getByRole('group', { name: where.of })).getByLabel(label, { exact: true }).filter({ visible: true }).first()
-  const thing = (words: Named, where: Where = {}): Locator => {
-    const root = where.of === undefined ? page : page.getByRole('region', { name: where.of })
-    return root
+    (where.of === undefined ? page : page.getByRole('group', { name: where.of }))
+      .getByLabel(label, { exact: true })
+      .filter({ visible: true })
+      .first()
+  const named = (root: Page | Locator, words: Named): Locator =>
+    root
       .getByRole('button', { name: words, exact: true })
       .or(root.getByRole('link', { name: words, exact: true }))
       .filter({ visible: true })
       .first()
+  /** What stands in the page itself comes before the menu. */
+  const thing = async (words: Named): Promise<Locator> => {
+    const inMain = named(page.getByRole('main'), words)
+    return (await inMain.count()) > 0 ? inMain : named(page, words)
   }
   const seen = async (): Promise<void> => {
     await page.waitForLoadState('load')
@@ -138,15 +144,20 @@ const travellerOf = (page: Page, context: BrowserContext, look: (page: Page) => 
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.enter(field(label))])
       await chooser.setFiles(file)
     },
-    press: async (words, where) => {
-      await keyboard.reach(thing(words, where))
+    press: async (words) => {
+      await keyboard.reach(await thing(words))
       await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
       await seen()
     },
     download: async (words) => {
-      await keyboard.reach(thing(words))
-      const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-      return readFileSync(await file.path())
+      const link = await thing(words)
+      await keyboard.reach(link)
+      const inPage = await link.evaluate(async (element) => {
+        const answer = await fetch((element as HTMLAnchorElement).href)
+        return { status: answer.status, bytes: [...new Uint8Array(await answer.arrayBuffer())] }
+      })
+      assert.equal(inPage.status, 200)
+      return Buffer.from(inPage.bytes)
     },
     sees: async (...words) => {
       const text = await wordsOn(page)

@@ -23,9 +23,12 @@ export const noSidewaysScroll = async (page: Page): Promise<readonly string[]> =
   return wide > 0 ? [`it scrolls sideways by ${wide} px`] : []
 }
 
-/** A page is the same page whoever it is about: ids and tokens in its address do not count. */
+/** A page is the same page whoever it is about: ids, tokens and numbers in its address do not count. */
 export const patternOf = (url: string): string =>
-  new URL(url).pathname.replaceAll(/\/[0-9a-f-]{36}(?=\/|$)/g, '/:id').replaceAll(/\/[\w-]{30,}(?=\/|$)/g, '/:token')
+  new URL(url).pathname
+    .replaceAll(/\/[0-9a-f-]{36}(?=\/|$)/g, '/:id')
+    .replaceAll(/\/[\w.-]{30,}(?=\/|$)/g, '/:token')
+    .replaceAll(/\/\d+(?=\/|$)/g, '/:n')
 
 /** Looks at each page once for each width: for sideways scroll at all widths, and with axe at the one it is used at. */
 export type Eye = {
@@ -51,7 +54,8 @@ export const openEye = (name: string): Eye => {
   }
   return {
     look: async (page, width) => {
-      const key = `${patternOf(page.url())}${(await page.title()).startsWith('Error') ? ' refused' : ''}`
+      const title = (await page.title()).split(' – ')[0] ?? ''
+      const key = `${patternOf(page.url())} ${title.replaceAll(/\d+/g, '')}`
       if (met.has(`${key} ${width}`)) return
       met.add(`${key} ${width}`)
       await lookAt(page, key, width)
