@@ -35,5 +35,7 @@ export const openPool = (url: string, options: { readonly size: number; readonly
     application_name: 'kintime',
   })
   pool.on('error', (error) => options.onError?.(error))
+  // A connection that breaks while it is in use tells its query; without a listener of its own it would also end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

@@ -77,6 +77,7 @@ export const parseDate = (typed: string): Temporal.PlainDate | null => {
   const parts = iso?.slice(1) ?? british?.slice(1).toReversed()
   if (parts === undefined) return null
   const [year, month, day] = parts
+  if (Number(year) < 1900 || Number(year) > 2100) return null
   try {
     return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' })
   } catch {
@@ -96,4 +97,14 @@ export const time = (missing: string) =>
   })
 
 export const identifier = (missing: string) => line.pipe(z.uuid(missing))
+
+/** Ticked people, each once however often they were sent; none ticked is an empty list unless one is asked for. */
+export const anyIdentifiers = (missing?: string) => {
+  const ticks = z.array(z.uuid(missing ?? 'Choose from the people shown').transform((id) => id.toLowerCase()))
+  return z.preprocess(
+    (raw) => [raw ?? []].flat().filter((each) => each !== ''),
+    (missing === undefined ? ticks : ticks.min(1, missing)).transform((ids) => [...new Set(ids)]),
+  )
+}
+
 export const optionalIdentifier = () => line.pipe(z.union([z.literal('').transform(() => null), z.uuid('Choose one of the answers')]))

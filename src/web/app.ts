@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { ApiRow } from './api-route.ts'
 import { readAsset } from './assets.ts'
 import type { House } from './house.ts'
@@ -28,7 +28,7 @@ export const createApp = async (
   await setHeaders(app)
   await app.register(cookie)
   await app.register(formbody)
-  await app.register(multipart, { limits: { fileSize: 20 * mebibyte, files: 5, fields: 300, parts: 320, fieldSize: mebibyte } })
+  await app.register(multipart, { limits: { fileSize: 20 * mebibyte, files: 5, fields: 200, parts: 205, fieldSize: mebibyte } })
 
   for (const row of siteMap.rows) app.route({ method: row.method, url: row.path, handler: serveRow(house, row, siteMap.rows) })
   for (const row of siteMap.open) app.route({ method: row.method, url: row.path, handler: servePublic(house, row) })
@@ -93,7 +93,8 @@ const serveAssets = (app: FastifyInstance): void => {
 const serveFaults = (app: FastifyInstance, onError: (error: unknown, path: string) => void): void => {
   app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/html').send(plainPage('not-found')))
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
-    const status = error.statusCode ?? (unreadable.has(error.code ?? '') ? 422 : 500)
+    const status = error.statusCode ?? (isUnreadable(error.code) ? 422 : 500)
+    if (request.url.startsWith('/api/')) return sendProblem(reply, { status, error, onError, path: request.routeOptions.url ?? 'unknown' })
     if (status < 500)
       return reply
         .code(status)
@@ -109,8 +110,22 @@ const serveFaults = (app: FastifyInstance, onError: (error: unknown, path: strin
   })
 }
 
-/** Text that no database can hold, such as half a character: the sender's to mend, not ours. */
-const unreadable = new Set(['22021', '22P05'])
+type Problem = {
+  readonly status: number
+  readonly error: unknown
+  readonly onError: (error: unknown, path: string) => void
+  readonly path: string
+}
+
+/** The same for case systems, as a problem after RFC 9457. */
+const sendProblem = (reply: FastifyReply, { status, error, onError, path }: Problem): FastifyReply => {
+  if (status >= 500) onError(error, path)
+  const title = status < 500 ? 'This could not be read as what was asked for' : 'Something went wrong on our side'
+  return reply.code(status).type('application/problem+json').send(JSON.stringify({ title, status }))
+}
+
+/** Text, dates and ids that no database can hold, such as half a character: the sender's to mend, not ours. */
+const isUnreadable = (code: string | undefined): boolean => code?.startsWith('22') === true
 
 /** The database is away, full or starting: worth trying again soon. */
 const isOutOfReach = (code: string | undefined): boolean =>

@@ -8,7 +8,7 @@ import type { House, Reason } from './house.ts'
 import { Page, renderDocument } from './layout.tsx'
 import type { Link, PageProps } from './page-props.ts'
 import { plainPage } from './plain-page.tsx'
-import type { Vocabulary } from '../domain/refusal-words.ts'
+import type { RefusalWords, Vocabulary } from '../domain/refusal-words.ts'
 import type { Answer, Ask, Visit } from './route.ts'
 
 /** One line of the menu: shown to whoever could ever do it. */
@@ -101,7 +101,7 @@ const document = (answer: PageAnswer, reason: Reason | undefined, frame: Omit<Pa
       {Object.keys(errors).length > 0 && (
         <ErrorSummary errors={Object.entries(errors).map(([name, words]) => ({ words, href: `#${name}` }))} />
       )}
-      {reason?.refusal && <Refused reason={reason} />}
+      {reason?.refusal && (frame.person === null ? <ErrorSummary errors={[{ words: saysOf(reason) }]} /> : <Refused reason={reason} />)}
       {body}
     </Page>,
   )
@@ -116,10 +116,20 @@ const familyFrame = (frame: Omit<PageProps, 'title'>, serviceName: string): Omit
   ...(frame.helpPhone === undefined ? {} : { helpPhone: frame.helpPhone }),
 })
 
+const wordsFor = ({ refusal, refusals }: Reason): RefusalWords => {
+  const name = refusal?.name ?? ''
+  const own: Vocabulary = Object.hasOwn(refusals, name) ? refusals : ownWords
+  return own[name] ?? { says: 'We could not do this.' }
+}
+
+const saysOf = (reason: Reason): string => {
+  const { says } = wordsFor(reason)
+  return typeof says === 'function' ? says(reason.refusal?.facts ?? {}) : says
+}
+
 const Refused = ({ reason }: { readonly reason: Reason }) => {
-  const name = reason.refusal?.name ?? ''
-  const words = reason.refusals[name] ?? ownWords[name] ?? { says: 'We could not do this.' }
-  const says = typeof words.says === 'function' ? words.says(reason.refusal?.facts ?? {}) : words.says
+  const words = wordsFor(reason)
+  const says = saysOf(reason)
   const item: Obstacle = {
     heading: says,
     ...(words.rule === undefined ? {} : { rule: words.rule }),

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import type { Outcome } from '../domain/outcome.ts'
-import { hiddenNames, readBody } from './body.ts'
+import { hiddenNames, readPlainBody, refuseForeign } from './body.ts'
 import { setCookie, visitCookie } from './cookie.ts'
 import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts'
 import type { House } from './house.ts'
@@ -18,7 +18,8 @@ export const servePublic =
     const known = request.cookies[visitCookie]
     const visitor = known !== undefined && visitShape.test(known) ? known : randomBytes(24).toString('base64url')
     if (visitor !== known) reply.header('set-cookie', setCookie(visitCookie, visitor))
-    const typed = row.method === 'POST' ? await readBody(request) : {}
+    if (row.method === 'POST') refuseForeign(request)
+    const typed = row.method === 'POST' ? readPlainBody(request) : {}
     const visit = visitOf(house, { request, visitor, typed, errors: {} })
     if (row.method === 'GET') return await house.sendOpen(reply, visit, await row.show(visit))
 

@@ -5,10 +5,11 @@ import type { FamilyId } from '../domain/ids.ts'
 import { mayDo, type Standing } from '../domain/permission.ts'
 import type { Facts, Outcome } from '../domain/outcome.ts'
 import type { Work } from '../platform/work.ts'
-import { hiddenNames, readBody, wordsOf } from './body.ts'
+import { hiddenNames, readBody, readPlainBody, refuseForeign, wordsOf } from './body.ts'
 import { clearCookie, readToken, signInCookie, type SignInToken } from './cookie.ts'
 import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts'
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
+import { movedOn } from './moved-on.tsx'
 import type { Answer, Ask, GetRow, PostRow, RouteRow, Service } from './route.ts'
 import type { House } from './house.ts'
 import { signedOutPage } from './signed-out-page.tsx'
@@ -32,8 +33,11 @@ export const serveRow =
   (house: House, row: RouteRow, rows: readonly RouteRow[]) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const token = readToken(request.cookies[signInCookie])
+    if (row.method === 'POST') refuseForeign(request)
+    if (token === null || (request.isMultipart() && !(await isSignedIn(house, token)))) {
+      return toSignIn(house, { request, typed: row.method === 'POST' && !request.isMultipart() ? readPlainBody(request) : {} }, reply)
+    }
     const typed = row.method === 'POST' ? await readBody(request) : {}
-    if (token === null) return toSignIn(house, { request, typed }, reply)
     const arrived: Arrived = { token, typed, request }
     try {
       const answer = await inPerson(house, { ...arrived, row }, (ask, about) =>
@@ -46,9 +50,16 @@ export const serveRow =
     }
   }
 
+/** Asked before a large body is read: a stranger's files are not even taken in. */
+const isSignedIn = (house: House, token: SignInToken): Promise<boolean> =>
+  house.database.inTransaction(token.tenant, theHouse, async (work) => (await house.identify(work, token.secret)) !== null)
+
 type Seen = { readonly ask: Ask; readonly answer: Answer }
 type Opening = Arrived & { readonly row: RouteRow; readonly stop?: Stop }
 type Subject = { readonly family: FamilyId | null; readonly owner?: string }
+
+/** A family that nobody has. */
+const nowhere = '00000000-0000-7000-8000-000000000000' as FamilyId
 
 /** Who are you, which file is this about, may you: then the page or the act, all in one transaction. */
 const inPerson = (
@@ -62,8 +73,12 @@ const inPerson = (
     const work = opened.as(found.person)
     const ask = askOf(house, { ...arrived, ...found, work, stop })
     const about = row.about === undefined ? { family: null } : await row.about(work, ask.params)
+    // Absent and forbidden take the same steps, so that the time they take tells nothing.
+    const standing: Standing = {
+      roles: found.person.roles,
+      relations: await house.relationsTo(work, found.person, about ?? { family: nowhere }),
+    }
     if (about === null) return { ask, answer: { kind: 'not-found' } as const }
-    const standing: Standing = { roles: found.person.roles, relations: await house.relationsTo(work, found.person, about) }
     if (!mayDo(row.may, standing)) return { ask, answer: { kind: 'not-found' } as const }
     return { ask, answer: await run(ask, about) }
   })
@@ -85,7 +100,7 @@ const askOf = (house: House, from: Arrived & { person: Person; service: Service;
 /** Opening a sensitive page is itself written down, in the transaction that reads it. DATA-03 */
 const show = async (ask: Ask, row: GetRow, about: Subject): Promise<Answer> => {
   const answer = await row.show(ask)
-  if (row.reads !== undefined && answer.kind !== 'not-found') await writeReading(ask, row.reads, about)
+  if (row.reads !== undefined && (answer.kind === 'page' || answer.kind === 'file')) await writeReading(ask, row.reads, about)
   return answer
 }
 
@@ -151,7 +166,8 @@ const drawAgain = async (
   }
   const answer = await inPerson(house, { ...arrived, row: asPage, stop }, (ask, about) => show(ask, asPage, about))
   if (answer === 'signed-out') return await toSignIn(house, arrived, reply)
-  return await house.send(reply, answer.ask, answer.answer, { status: 422, refusal: stop.refusal, refusals: row.refusals, form: row.form })
+  const shown = answer.answer.kind === 'to' ? movedOn(answer.answer.path) : answer.answer
+  return await house.send(reply, answer.ask, shown, { status: 422, refusal: stop.refusal, refusals: row.refusals, form: row.form })
 }
 
 /** To sign in; a form that came too late is handed back whole, for nobody's writing is lost to a time-out. */
