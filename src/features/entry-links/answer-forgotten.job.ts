@@ -11,11 +11,13 @@ const purposeFor = (account: Credentials): LinkPurpose => {
   return account.passwordHash === null ? 'join' : 'reset'
 }
 
+const inBytes = (word: unknown): Uint8Array => Buffer.from(String(word), 'hex')
+
 /** Writes the letter to somebody who forgot their password, if there is such a person. */
 export const answerForgottenJob =
   (tools: { readonly publicUrl: string }): Task =>
   async (payload, { database }) => {
-    const index = Buffer.from(String(payload['index']), 'hex')
+    const index = { real: inBytes(payload['real']), example: inBytes(payload['example']) }
     const home = await database.inTransaction(0 as TenantId, theHouse, (work) => findHome(work, index))
     if (home === null) return
     await database.inTransaction(home.tenant, theHouse, async (work) => {

@@ -8,7 +8,8 @@ export const askForLink = async (door: Doorway, { email }: { readonly email: str
   const counted = await countGuess(door.database, { kind: 'forgotten', name: email, address: door.address })
   if (counted !== 'may-try') return refused(counted)
   return await door.database.inTransaction(0 as TenantId, theHouse, async (work) => {
-    await work.job('answer-forgotten', { index: Buffer.from(emailIndex(work, email)).toString('hex') })
+    const { real, example } = emailIndex(work, email)
+    await work.job('answer-forgotten', { real: Buffer.from(real).toString('hex'), example: Buffer.from(example).toString('hex') })
     return done(null)
   })
 }

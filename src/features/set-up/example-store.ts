@@ -27,6 +27,13 @@ const exampleTenants = (database: Database) =>
       select tenant_id as tenant, name, policy_base as "policyBase" from tenant where is_example and tenant_id > 0 order by tenant_id`,
   )
 
+export const hasRealService = (database: Database): Promise<boolean> =>
+  database.inTransaction(
+    0 as TenantId,
+    theHouse,
+    async (work) => (await work.row`select from tenant where not is_example and tenant_id > 0 limit 1`) !== null,
+  )
+
 /** The example services and everybody in them whom a visitor may be. Real services are never among them. */
 export const exampleServices = async (database: Database): Promise<readonly ExampleCentre[]> => {
   const services: ExampleCentre[] = []

@@ -11,7 +11,7 @@ import { setCookie, signInCookie, writeToken } from '../../web/cookie.ts'
 import { openGet, openPost, type PublicRow } from '../../web/public-route.ts'
 import { notFound, page, type Answer, type Visit } from '../../web/route.ts'
 import { secondFactorOfLink } from '../entry-links/door.ts'
-import { becomePersona, exampleServices, wipeExamples } from './example-store.ts'
+import { becomePersona, exampleServices, hasRealService, wipeExamples } from './example-store.ts'
 import { ExamplesPage, NoExamplesPage, WipePage } from './examples.page.tsx'
 import { openCentre } from './open-centre.ts'
 import { isLinkOpen } from './set-up-link.ts'
@@ -19,8 +19,8 @@ import { nothingForm, personaForm, setUpForm } from './set-up.form.ts'
 import { setUpRefusals } from './set-up-words.ts'
 import { LinkOverPage, ServicePage, TwoWaysPage } from './set-up.page.tsx'
 
-/** What `main` gives: how examples are made, or null where an installation has none. */
-export type Examples = { readonly seed: (database: Database) => Promise<void> } | null
+/** What `main` gives: how examples are made, and whether they stay open beside a real service; null where an installation has none. */
+export type Examples = { readonly seed: (database: Database) => Promise<void>; readonly areOpenBesideReal: boolean } | null
 type In = { readonly path: string; readonly tenant: TenantId; readonly secret: string }
 
 const tokenIn = ({ params }: Visit): string => params['token'] ?? ''
@@ -58,11 +58,16 @@ const seedOnce = async (examples: Examples, visit: Visit) => {
   return done(null)
 }
 
+/** Nobody comes in without a password where real families are, unless whoever runs the installation says so. STAFF-04 */
+const areClosed = async (examples: Examples, { database }: Visit): Promise<boolean> =>
+  examples === null || (!examples.areOpenBesideReal && (await hasRealService(database)))
+
 const showExamples =
   (examples: Examples) =>
   async (visit: Visit): Promise<Answer> => {
     if (examples === null) return notFound
     const services = await exampleServices(visit.database)
+    if (services.length > 0 && (await areClosed(examples, visit))) return notFound
     return page('Examples', services.length === 0 ? <NoExamplesPage /> : <ExamplesPage services={services} hidden={visit.hidden} />)
   }
 
@@ -103,7 +108,7 @@ const exampleRows = (examples: Examples): readonly PublicRow[] => [
     open: 'lets in as an invented person of an example service, and of no other',
     form: personaForm,
     act: async (visit, { tenant, account }) =>
-      examples === null
+      (await areClosed(examples, visit))
         ? refused('examples-off')
         : becomePersona(visit.database, { tenant: (/^\d+$/.test(tenant) ? Number(tenant) : 0) as TenantId, account, agent: visit.agent }),
     next: (_visit, begun) => comeIn(begun),

@@ -8,13 +8,14 @@ import { codeNow } from '../../testing/joined.ts'
 import { passerBy } from '../../testing/passer-by.ts'
 import { aService } from '../../testing/service.ts'
 import { accountRoutes } from '../own-account/routes.tsx'
+import { createAccount, emailIndex, findHome } from '../sign-in/door.ts'
 import { openSignInRoutes, signInRoutes } from '../sign-in/routes.tsx'
 import { setUpLink } from './door.ts'
 import { setUpRoutes } from './routes.tsx'
 
 const service = await aService('county')
 let seeded = 0
-const examples = { seed: async () => void (seeded += 1) }
+const examples = { seed: async () => void (seeded += 1), areOpenBesideReal: true }
 const rows = [...signInRoutes, ...accountRoutes]
 const app = await onlyRoutes(service, { rows, open: [...openSignInRoutes, ...setUpRoutes(examples)] })
 after(async () => {
@@ -60,6 +61,21 @@ test('[STAFF-04] in an example service a visitor is whoever they choose with one
   await owner.end()
   assert.equal(refused.status, 422)
   assert.match(refused.html, /not here any more/)
+})
+
+test('[STAFF-04] beside a real service nobody comes in as an example, unless whoever runs it says so', async () => {
+  const manager = { tenant: '1', account: service.accounts.manager }
+  const owner = new pg.Client({ connectionString: service.ownerUrl })
+  await owner.connect()
+  await owner.query(`insert into tenant (tenant_id, slug, name, policy_base, created_at) values (9, 'real', 'Real', 'county', now())`)
+  const alone = await onlyRoutes(service, { open: [...openSignInRoutes, ...setUpRoutes({ ...examples, areOpenBesideReal: false })] })
+  assert.equal((await passerBy(alone).get('/examples')).status, 404)
+  const tried = await passerBy(alone).post('/examples/sign-in', manager, '/sign-in')
+  assert.equal(tried.cookies.has('__Host-kintime'), false)
+  await alone.close()
+  assert.equal((await passerBy(app).get('/examples')).status, 200)
+  await owner.query('delete from tenant where tenant_id = 9')
+  await owner.end()
 })
 
 test('where examples are switched off nobody is let in as an example', async () => {
@@ -114,6 +130,15 @@ test('[STAFF-04] the set-up link opens one service with its venue and its first 
   assert.equal((await inHouse(2, `select from audit_entry where name = 'service.opened'`)).length, 1)
   assert.equal((await passerBy(app).get(link)).status, 404)
   assert.equal(await setUpLink(service.parts.database), null)
+})
+
+test('[STAFF-04] an example service can take the address of a real person without learning of it or changing how they sign in', async () => {
+  const greta = { email: 'greta.lund@example.org', name: 'Somebody invented', side: 'staff', roles: [] } as const
+  const taken = await service.work((work) => createAccount(work, greta))
+  assert.notEqual(taken, null)
+  assert.equal(await service.work((work) => createAccount(work, greta)), null, 'among the examples an address is taken once')
+  const home = await service.parts.database.inTransaction(0 as TenantId, theHouse, (work) => findHome(work, emailIndex(work, greta.email)))
+  assert.equal(home?.tenant, 2)
 })
 
 test('wiping the examples deletes them whole and leaves a real service as it is', async () => {

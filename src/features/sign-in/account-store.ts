@@ -14,13 +14,30 @@ export type Credentials = {
   readonly totpLastStep: number | null
 }
 
-/** The house's directory holds only a keyed fingerprint of the e-mail address. */
-export const emailIndex = (work: Work, email: string): Uint8Array => work.fingerprint(email, 'sign-in-name')
+/** The two entries that an e-mail address may have in the house's directory, each a keyed fingerprint. */
+export type EmailIndex = { readonly real: Uint8Array; readonly example: Uint8Array }
 
-/** Only under tenant 0: which service an e-mail address belongs to. */
-export const findHome = async (work: Work, index: Uint8Array): Promise<{ readonly tenant: TenantId; readonly account: AccountId } | null> =>
+/** Invented people have a directory of their own: an example service can neither take a real address nor learn that it is known. STAFF-04 */
+export const emailIndex = (work: Work, email: string): EmailIndex => ({
+  real: work.fingerprint(email, 'sign-in-name'),
+  example: work.fingerprint(email, 'sign-in-name of an example'),
+})
+
+/** Only under tenant 0: which service an e-mail address belongs to. Real people come first. */
+export const findHome = async (
+  work: Work,
+  { real, example }: EmailIndex,
+): Promise<{ readonly tenant: TenantId; readonly account: AccountId } | null> =>
   await work.row<{ tenant: TenantId; account: AccountId }>`
-    select home_tenant as tenant, account_id as account from sign_in_name where tenant_id = 0 and email_index = ${index}`
+    select home_tenant as tenant, account_id as account from sign_in_name
+    where tenant_id = 0 and email_index in (${real}, ${example}) order by (email_index = ${real}) desc limit 1`
+
+const claimAddress = async (work: Work, email: string, account: AccountId): Promise<boolean> => {
+  const service = await work.row<{ isExample: boolean }>`select is_example as "isExample" from tenant where tenant_id = ${work.tenant}`
+  const { real, example } = emailIndex(work, email)
+  const index = service?.isExample === true ? example : real
+  return (await work.row<{ claimed: boolean }>`select app.claim_sign_in_name(${index}, ${account}) as claimed`)?.claimed === true
+}
 
 /** An account that is open; a closed one is the same as none. */
 export const openAccount = (work: Work, id: string | null): Promise<Credentials | null> =>
@@ -44,8 +61,7 @@ export type NewAccount = {
 /** Makes an account with its roles and takes its e-mail address; null when somebody already signs in with that address. */
 export const createAccount = async (work: Work, given: NewAccount): Promise<AccountId | null> => {
   const id = given.id ?? work.newId<AccountId>()
-  const claim = await work.row<{ claimed: boolean }>`select app.claim_sign_in_name(${emailIndex(work, given.email)}, ${id}) as claimed`
-  if (claim?.claimed !== true) return null
+  if (!(await claimAddress(work, given.email, id))) return null
   await work.rows`
     insert into account (tenant_id, id, email, name, side, organisation_id, team, referrer_kind, created_at)
     values (${work.tenant}, ${id}, ${given.email.toLowerCase()}, ${given.name}, ${given.side}, ${given.organisation ?? null},
