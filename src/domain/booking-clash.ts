@@ -14,7 +14,7 @@ const sentences = {
 
 const dayOf = (span: Span): string => dayInWords(toLondon(span.startsAt).toPlainDate())
 
-const listed = (days: readonly string[]): string =>
+export const listed = (days: readonly string[]): string =>
   days.length <= 1 ? (days[0] ?? '') : `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`
 
 /** "Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May and Thu 4 Jun.": every clash, each thing said once. TIME-01 */

@@ -41,7 +41,7 @@ test('[TIME-01] a series is booked whole, everyone affected is told once, and no
   assert.equal((await sessionsHeld(service)).length, 3)
 
   const tab = await leader.get(path)
-  assert.match(tab.words, /Thu 28 May 2026 4pm to 5:30pm Bluebell room, Larch House Callum Reid/)
+  assert.match(tab.words, /Thu 28 May 2026 4pm to 5:30pm Owen Ashdown Bluebell room, Larch House Callum Reid/)
   const letters = await service.work(async (work) =>
     (
       await work.rows<{ id: string; toName: string; subject: string; body: Uint8Array }>`

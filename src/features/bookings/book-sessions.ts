@@ -16,6 +16,7 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
 import { gapsInWords, workersOnRecord } from '../workers/door.ts'
+import { mayBeThere } from './apart-query.ts'
 import { familyAffected, workersAffected } from './affected-query.ts'
 import { type PeopleRefusal, mayTakePart } from './may-take-part.ts'
 import { type Placed, placeSessions } from './clash-query.ts'
@@ -41,6 +42,7 @@ export type BookingRefusal =
   | PeopleRefusal
   | 'no-such-place'
   | 'worker-not-cleared'
+  | 'must-not-meet-there'
   | 'session-clash'
   | 'just-taken'
 
@@ -70,6 +72,15 @@ export const bookSessions = async (work: Work, booking: Booking): Promise<Outcom
   const room = { id: booking.roomId, name: locked.room.name, places }
   const { placed, taken } = await placeSessions(work, { occurrences: planned.value, room, locked })
   if (taken.length > 0) return refused('session-clash', { says: clashesInWords(taken) })
+  const apart = await mayBeThere(work, {
+    family: booking.familyId,
+    adults: booking.adults,
+    venueId: locked.room.venueId,
+    venue: locked.room.venue,
+    occurrences: planned.value,
+    staggerMinutes: policy.timetable.staggerMinutes,
+  })
+  if (!apart.ok) return apart
 
   const saved = await saveUnlessTaken(work, { booking, venueId: locked.room.venueId, placed })
   if (!saved.ok) return saved

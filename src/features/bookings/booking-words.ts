@@ -23,6 +23,11 @@ export const bookingRefusals = {
     clear: 'Choose from the adults who may come.',
   },
   'adults-must-not-meet': { says: 'Two of these adults must not meet.', rule: 'RISK-06', clear: 'Book a session for each of them.' },
+  'must-not-meet-there': {
+    says: ({ says }) => String(says),
+    rule: 'RISK-06',
+    clear: 'Nothing was booked. Book at another venue, or at a time when the other one is not there.',
+  },
   'kind-not-offered': {
     says: ({ kind }) => `This service does not offer this kind of session: ${kind}.`,
     rule: 'LIFE-04',

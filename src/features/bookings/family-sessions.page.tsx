@@ -46,7 +46,9 @@ const Lines = ({
     caption={caption}
     captionClasses="govuk-visually-hidden"
     firstCellIsHeader
-    head={['Day', 'Time', 'Where', 'Worker', 'Kind', 'How it stands', ...(mayCancel ? ['What now'] : [])].map((content) => ({ content }))}
+    head={['Day', 'Time', 'Who comes', 'Where', 'Worker', 'Kind', 'How it stands', ...(mayCancel ? ['What now'] : [])].map((content) => ({
+      content,
+    }))}
     rows={lines.map((line) => [
       {
         content: (
@@ -56,6 +58,7 @@ const Lines = ({
         ),
       },
       { content: timesInWords(line) },
+      { content: line.adults.join(' and ') },
       { content: `${line.room}, ${line.venue}` },
       { content: [line.worker, line.secondWorker].filter((name) => name !== null).join(' and ') },
       { content: sessionKindWords[line.kind] },
@@ -95,6 +98,7 @@ const line: SessionLine = {
   familyId: '019e0000-0000-7000-8000-000000000005' as SessionLine['familyId'],
   family: 'Ashdown',
   children: 2,
+  adults: ['Owen Ashdown'],
   kind: 'supervised',
   roomId: '019e0000-0000-7000-8000-000000000004' as SessionLine['roomId'],
   room: 'Bluebell room',

@@ -26,10 +26,24 @@ export const lockPlaces = async (work: Work, wanted: Wanted): Promise<Locked | n
     where tenant_id = ${work.tenant} and id = any(${wanted.workers}::uuid[]) order by id for no key update`
   const children = await work.rows<{ id: string }>`
     select id from child where tenant_id = ${work.tenant} and id = any(${wanted.children}::uuid[]) order by id for no key update`
-  const adults = await work.rows<{ id: string }>`
-    select id from party p where p.tenant_id = ${work.tenant}
-      and (p.id = any(${wanted.adults}::uuid[])
-           or p.account_id in (select account_id from party o where o.tenant_id = ${work.tenant} and o.id = any(${wanted.adults}::uuid[])))
-    order by id for no key update`
-  return { room, workers, people: [...children, ...adults].map(({ id }) => id) }
+  const own = await withTheirOtherFiles(work, wanted.adults)
+  const apart = await withTheirOtherFiles(work, await mustNotMeetAnyOf(work, own))
+  await work.rows`select id from party where tenant_id = ${work.tenant} and id = any(${[...own, ...apart]}::uuid[]) order by id for no key update`
+  return { room, workers, people: [...children.map(({ id }) => id), ...own] }
 }
+
+const withTheirOtherFiles = async (work: Work, parties: readonly string[]): Promise<readonly string[]> =>
+  (
+    await work.rows<{ id: string }>`
+    select id from party p where p.tenant_id = ${work.tenant}
+      and (p.id = any(${parties}::uuid[])
+           or p.account_id in (select account_id from party o where o.tenant_id = ${work.tenant} and o.id = any(${parties}::uuid[])))`
+  ).map(({ id }) => id)
+
+/** They are held too, so that of two who must not meet only one is being booked at a time. RISK-06 */
+const mustNotMeetAnyOf = async (work: Work, parties: readonly string[]): Promise<readonly string[]> =>
+  (
+    await work.rows<{ id: string }>`
+    select case when one_party = any(${parties}::uuid[]) then other_party else one_party end as id from must_not_meet
+    where tenant_id = ${work.tenant} and (one_party = any(${parties}::uuid[]) or other_party = any(${parties}::uuid[]))`
+  ).map(({ id }) => id)

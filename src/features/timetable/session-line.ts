@@ -9,6 +9,8 @@ export type SessionLine = {
   readonly familyId: FamilyId
   readonly family: string | null
   readonly children: number
+  /** The adults who come, by name; none for whoever may not know whose session it is. */
+  readonly adults: readonly string[]
   readonly kind: SessionKind
   readonly roomId: RoomId
   readonly room: string

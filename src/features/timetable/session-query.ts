@@ -12,6 +12,9 @@ const linesOf = async (work: Work, ids: readonly string[], areas: readonly strin
       s.worker_id as "workerId", w.name as worker, w2.name as "secondWorker", s.on_day as "onDay", s.starts_at as "startsAt", s.ends_at as "endsAt",
       case when ${areas}::uuid[] is null or f.area_id is null or f.area_id = any(${areas}::uuid[]) then f.name end as family,
       (select count(*)::int from session_person p where p.tenant_id = s.tenant_id and p.session_id = s.id and p.is_child) as children,
+      array(select p.name from session_person a join party p on p.tenant_id = a.tenant_id and p.id = a.person_id
+            where a.tenant_id = s.tenant_id and a.session_id = s.id and not a.is_child
+              and (${areas}::uuid[] is null or f.area_id is null or f.area_id = any(${areas}::uuid[])) order by p.name) as adults,
       exists (select from session_cancellation c where c.tenant_id = s.tenant_id and c.session_id = s.id) as "isCancelled",
       exists (select from session_start b where b.tenant_id = s.tenant_id and b.session_id = s.id) as "isStarted",
       exists (select from session_end e where e.tenant_id = s.tenant_id and e.session_id = s.id) as "isEnded"

@@ -91,6 +91,7 @@ const rowOf = (line: SessionLine): TableRow => [
       ),
   },
   { content: line.family ?? 'Taken' },
+  { content: line.adults.join(' and ') },
   { content: `${line.room}, ${line.venue}` },
   { content: [line.worker ?? 'No worker', line.secondWorker].filter((name) => name !== null).join(' and ') },
   { content: <State icon={stateIcons[line.state]}>{sessionStateWords[line.state]}</State> },
@@ -105,7 +106,7 @@ const List = ({ lines, days, isOwn }: TimetableProps) => {
       folds
       caption="Sessions in order"
       captionClasses="govuk-visually-hidden"
-      head={['Time', 'Family', 'Where', 'Worker', 'How it stands'].map((content) => ({ content }))}
+      head={['Time', 'Family', 'Who comes', 'Where', 'Worker', 'How it stands'].map((content) => ({ content }))}
       rows={filled.flatMap(({ day, own }) => [{ group: dayInWords(day) }, ...own.map(rowOf)])}
     />
   )
@@ -144,6 +145,7 @@ const line: SessionLine = {
   familyId: '019e0000-0000-7000-8000-000000000005' as SessionLine['familyId'],
   family: 'Ashdown',
   children: 2,
+  adults: ['Owen Ashdown'],
   kind: 'supervised',
   roomId: '019e0000-0000-7000-8000-000000000004' as SessionLine['roomId'],
   room: 'Bluebell room',
@@ -161,6 +163,7 @@ const taken: SessionLine = {
   ...line,
   id: '019e0000-0000-7000-8000-000000000009' as SessionLine['id'],
   family: null,
+  adults: [],
   startsAt: Temporal.Instant.from('2026-05-21T09:00:00Z'),
   state: 'cancelled',
 }

@@ -35,6 +35,7 @@ const Name = ({ line }: { readonly line: SessionLine }) => {
     <>
       {line.family}
       {line.children > 1 && `, ${line.children}`}
+      {line.adults.length > 0 && ` with ${line.adults.join(' and ')}`}
     </>
   )
 }
@@ -143,13 +144,5 @@ export const WeekTable = (props: WeekTableProps) => (
 const monday = Temporal.PlainDate.from('2026-05-18')
 
 export const examples = {
-  'a week with a free room': () => (
-    <WeekTable
-      caption="Monday 18 to Tuesday 19 May"
-      by="room"
-      days={[monday, monday.add({ days: 1 })]}
-      today={monday}
-      groups={[{ name: 'Larch House', rows: [{ id: 'bluebell', name: 'Bluebell room', note: '1 family at a time', lines: [] }] }]}
-    />
-  ),
+  'a week without rooms': () => <WeekTable caption="Monday 18 May" by="room" days={[monday]} today={monday} groups={[]} />,
 }
