@@ -5,14 +5,17 @@ import type { Work } from '../../platform/work.ts'
 
 export type FamilyToAllocate = { readonly isAccepted: boolean; readonly isAssessed: boolean; readonly workerId: string | null }
 
-/** The family's row is the lock: two people who choose at the same moment choose one after the other. */
-export const lockFamily = (work: Work, family: FamilyId): Promise<FamilyToAllocate | null> => work.row<FamilyToAllocate>`
+/** The family's row is the lock: two people who choose at the same moment choose one after the other, and the second sees what the first chose. */
+export const lockFamily = async (work: Work, family: FamilyId): Promise<FamilyToAllocate | null> => {
+  await work.rows`select from family where tenant_id = ${work.tenant} and id = ${family} for no key update`
+  return work.row<FamilyToAllocate>`
   select
     exists (select from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id and d.outcome = 'accepted'
             where r.tenant_id = f.tenant_id and r.family_id = f.id) as "isAccepted",
     exists (select from risk_assessment a where a.tenant_id = f.tenant_id and a.family_id = f.id) as "isAssessed",
     (select a.worker_id from allocation a where a.tenant_id = f.tenant_id and a.family_id = f.id and a.ended_at is null) as "workerId"
-  from family f where f.tenant_id = ${work.tenant} and f.id = ${family} for no key update of f`
+  from family f where f.tenant_id = ${work.tenant} and f.id = ${family}`
+}
 
 type NewAllocation = {
   readonly family: FamilyId

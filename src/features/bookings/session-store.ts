@@ -74,12 +74,16 @@ export type SessionToCancel = {
   readonly isEnded: boolean
 }
 
-export const lockSession = (work: Work, session: string): Promise<SessionToCancel | null> => work.row<SessionToCancel>`
+/** The row is held first and asked about in a second statement: only so is a start or a cancellation seen that came while we waited. */
+export const lockSession = async (work: Work, session: string): Promise<SessionToCancel | null> => {
+  await work.rows`select from session where tenant_id = ${work.tenant} and id = ${session} for update`
+  return work.row<SessionToCancel>`
   select s.id, s.family_id as "familyId",
     exists (select from session_cancellation c where c.tenant_id = s.tenant_id and c.session_id = s.id) as "isCancelled",
     exists (select from session_start b where b.tenant_id = s.tenant_id and b.session_id = s.id) as "isStarted",
     exists (select from session_end e where e.tenant_id = s.tenant_id and e.session_id = s.id) as "isEnded"
-  from session s where s.tenant_id = ${work.tenant} and s.id = ${session} for update of s`
+  from session s where s.tenant_id = ${work.tenant} and s.id = ${session}`
+}
 
 export const saveCancellation = async (
   work: Work,
