@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { oneOf, optionalIdentifier, time } from '../../web/answers.ts'
+import { anyIdentifiers, oneOf, optionalIdentifier, time } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-const people = (missing: string) =>
-  z.preprocess((raw) => [raw ?? []].flat().filter((word) => word !== ''), z.array(z.uuid(missing)).min(1, missing))
 
 const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
 
@@ -14,14 +11,14 @@ const from = {
 }
 
 export const arrivalForm = form({
-  people: { label: 'Who has come?', schema: people('Choose who has come') },
+  people: { label: 'Who has come?', schema: anyIdentifiers('Choose who has come') },
   careOf: { label: 'Who answers for the children now?', schema: optionalIdentifier() },
   at: { label: 'When did they come?', hint: 'Now, unless you enter an earlier time, like 15:46', schema: optionalTime() },
   from,
 })
 
 export const departureForm = form({
-  people: { label: 'Who is leaving?', schema: people('Choose who is leaving') },
+  people: { label: 'Who is leaving?', schema: anyIdentifiers('Choose who is leaving') },
   careOf: { label: 'Who takes the children home?', schema: optionalIdentifier() },
   at: { label: 'When did they leave?', hint: 'Now, unless you enter an earlier time, like 17:32', schema: optionalTime() },
   from,

@@ -1,6 +1,5 @@
 import { sessionKinds } from '../../domain/session-kind.ts'
-import { anyIdentifiers } from './ticked-people.ts'
-import { date, identifier, oneOf, optionalIdentifier, time, wholeNumber } from '../../web/answers.ts'
+import { anyIdentifiers, date, identifier, oneOf, optionalIdentifier, time, wholeNumber } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 export const weekdayNumbers = ['1', '2', '3', '4', '5', '6', '7'] as const

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { howEnded } from '../../domain/session.ts'
-import { identifier, oneOf, optionalText, time } from '../../web/answers.ts'
+import { anyIdentifiers, identifier, oneOf, optionalText, time } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-const manyIds = (missing: string) =>
-  z.preprocess((raw) => [raw ?? []].flat().filter((word) => word !== ''), z.array(z.uuid(missing)).min(1, missing))
 
 /** Empty means now. */
 const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
@@ -18,7 +15,7 @@ export const endForm = form({
 })
 
 export const careForm = form({
-  children: { label: 'Which children?', schema: manyIds('Choose which children are handed over') },
+  children: { label: 'Which children?', schema: anyIdentifiers('Choose which children are handed over') },
   adult: { label: 'Who takes over?', schema: identifier('Choose who takes over') },
   at: { label: 'When?', hint: 'Now, unless you enter an earlier time, like 16:20', schema: optionalTime() },
 })
