@@ -48,7 +48,7 @@ type Written = {
   readonly record: string
   readonly session: string
   readonly service: string
-  readonly author: { readonly name: string }
+  readonly author: { readonly id: string; readonly name: string }
   readonly submittedAt: string
   readonly facts: readonly ViewedFact[]
   readonly entries: readonly { readonly at: string; readonly writtenAt: string; readonly text: string }[]
@@ -83,11 +83,45 @@ const parsed = (canonical: string): Written | null => {
   }
 }
 
-/** The words of an addition's sealed text; null when it is none. */
-export const readSealedAddition = (canonical: string): string | null => {
+/** What the columns beside the text must say, because the text says it: the number, who wrote it, of which session and when. OBS-04 */
+export type SealedColumns = {
+  readonly id: string
+  readonly sessionId: string
+  readonly number: string
+  readonly author: string
+  readonly authorId: string
+  readonly submittedAt: Temporal.Instant
+}
+
+export const readSealedColumns = (canonical: string): SealedColumns | null => {
+  const content = readSealed(canonical)
+  const written = parsed(canonical)
+  if (content === null || written === null) return null
+  return {
+    id: content.recordId,
+    sessionId: content.sessionId,
+    number: content.facts.find(({ label }) => label === 'Record')?.value ?? '',
+    author: content.author,
+    authorId: written.author.id,
+    submittedAt: content.submittedAt,
+  }
+}
+
+export type SealedAddition = {
+  readonly at: Temporal.Instant
+  readonly author: string
+  readonly authorId: string
+  readonly text: string
+}
+
+type WrittenAddition = Pick<Written, 'form' | 'author'> & { readonly at: string; readonly text: string }
+
+/** What an addition's sealed text says; null when it is none. */
+export const readSealedAddition = (canonical: string): SealedAddition | null => {
   try {
-    const written = JSON.parse(canonical) as { readonly form?: unknown; readonly text?: unknown }
-    return written.form === 'kintime-addition/1' && typeof written.text === 'string' ? written.text : null
+    const { form, at, author, text } = JSON.parse(canonical) as WrittenAddition
+    if (form !== 'kintime-addition/1') return null
+    return { at: Temporal.Instant.from(at), author: author.name, authorId: author.id, text }
   } catch {
     return null
   }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { toLondon } from '../../domain/civil-time.ts'
 import { headingInWords, isLateEntry, type ObservationKind, wordOfOpinion } from '../../domain/observation.ts'
-import type { Mention } from '../../domain/observation-mentions.ts'
+import type { Mention } from '../../domain/protected-words.ts'
 import { Details } from '../../web/components/details.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { EntryLog, type LogEntry } from '../../web/components/entry-log.tsx'

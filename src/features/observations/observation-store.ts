@@ -72,8 +72,19 @@ export const entryState = async (work: Work, session: string, id: unknown): Prom
 export const saveStruck = (work: Work, entry: string): Promise<unknown> =>
   work.rows`insert into observation_entry_struck (tenant_id, entry_id, by_account, at) values (${work.tenant}, ${entry}, ${work.actor.id}, ${work.now})`
 
+/** Sealed once is sealed for ever: the audit chain is asked too, so that a record taken away opens nothing for writing again. OBS-04 */
 export const isSealed = async (work: Work, session: string): Promise<boolean> =>
-  (await work.row`select from observation_record where tenant_id = ${work.tenant} and session_id = ${session}`) !== null
+  (await work.row`
+    select from observation_record where tenant_id = ${work.tenant} and session_id = ${session}
+    union all
+    select from session s join audit_entry e on e.tenant_id = s.tenant_id and e.family_id = s.family_id
+    where s.tenant_id = ${work.tenant} and s.id = ${session} and e.name = 'record.sealed' and e.facts ->> 'session' = s.id::text
+    limit 1`) !== null
+
+/** Where the sealed record of a session stands; null when it has none, or none any more. */
+export const recordOf = async (work: Work, session: string): Promise<string | null> =>
+  (await work.row<{ id: string }>`select id from observation_record where tenant_id = ${work.tenant} and session_id = ${session}`)?.id ??
+  null
 
 export type Writer = { readonly id: WorkerId; readonly name: string }
 

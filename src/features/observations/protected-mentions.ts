@@ -1,4 +1,4 @@
-import { mentionsIn, type Mention } from '../../domain/observation-mentions.ts'
+import { mentionsIn, type Mention } from '../../domain/protected-words.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { protectedValuesOf } from '../families/door.ts'

@@ -3,13 +3,14 @@
 import { h } from 'preact'
 import { today } from '../../domain/civil-time.ts'
 import { isObserved, observationKinds, type ObservationKind } from '../../domain/observation.ts'
-import { mentionsIn } from '../../domain/observation-mentions.ts'
-import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
+import { mentionsIn } from '../../domain/protected-words.ts'
+import { type Ask, get, notFound, page, type PageExtras, post, routes } from '../../web/route.ts'
 import { familyFrame, protectedValuesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { aboutSession, peopleOf, readSession, type DaySession } from '../sessions/door.ts'
+import { ClosedPage } from './closed.page.tsx'
 import { observationForm, strikeForm } from './observation.form.ts'
-import { entriesOf } from './observation-store.ts'
+import { entriesOf, isSealed, recordOf } from './observation-store.ts'
 import { observationRefusals as refusals } from './observation-words.ts'
 import { strikeObservation } from './strike-observation.ts'
 import { writeObservation } from './write-observation.ts'
@@ -30,7 +31,17 @@ const showWriting = async (ask: Ask) => {
   const policy = await policyInForce(ask.work)
   if (!isObserved(session.kind, policy.record.observedKinds))
     return page('This session has no record', h(NothingObservedPage, { session }), frame)
+  if (await isSealed(ask.work, session.id)) return await showClosed(ask, session, frame)
   return page('Record of this session', await writing(ask, session, policy.day.intervenesFor ?? []), frame)
+}
+
+/** What was typed just before somebody else sealed it is drawn again, with the reason; whoever only looks is shown the record. */
+const showClosed = async (ask: Ask, session: DaySession, frame: PageExtras) => {
+  const record = await recordOf(ask.work, session.id)
+  const isRefused = Object.keys(ask.typed).length > 0
+  if (record !== null && !isRefused) return { kind: 'to' as const, path: `/records/${record}` }
+  const typed = String(ask.typed['text'] ?? '')
+  return page('The record of this session is closed', h(ClosedPage, { session, record, typed }), frame)
 }
 
 const writing = async (ask: Ask, session: DaySession, intervenesFor: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { headingWords, type ObservationKind, observationKinds, observationKindWords } from '../../domain/observation.ts'
-import type { Mention } from '../../domain/observation-mentions.ts'
+import type { Mention } from '../../domain/protected-words.ts'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { theHouse } from '../../domain/actor.ts'
 import type { TenantId } from '../../domain/ids.ts'
-import { additionsFollow, sealNumber } from '../../domain/record-seal.ts'
-import { stillSeals } from '../../domain/record-view.ts'
-import { sha256 } from '../../platform/crypto.ts'
+import { sealNumber } from '../../domain/record-seal.ts'
+import { momentInWords } from '../../domain/words-for-time.ts'
 import { distrustWords, verifyRecordPdf } from '../../platform/pdf/verify.ts'
 import type { Database } from '../../platform/transaction.ts'
 import type { Work } from '../../platform/work.ts'
-import { additionsOf, readStored, type StoredAddition, type StoredRecord } from '../records/door.ts'
+import { readRecord, sealedOnce } from '../records/door.ts'
 
 type Given = { readonly database: Database; readonly print: (line: string) => void }
 export type Verified = 0 | 1 | 2
@@ -64,45 +63,10 @@ const verifyStored = async (name: string, { database, print }: Given): Promise<V
   return worst
 }
 
-/** What speaks against a stored record, a sentence each; null when there is no such record. */
+/** What speaks against a record, a sentence each; null when there never was one. What was sealed once and is gone was taken away. OBS-04 */
 const faultsIn = async (work: Work, name: string): Promise<readonly string[] | null> => {
-  const stored = await readStored(work, name)
-  if (stored === null) return null
-  const additions = await additionsOf(work, stored)
-  const told = await work.rows<{ seal: string | null }>`
-    select facts ->> 'seal' as seal from audit_entry
-    where tenant_id = ${work.tenant} and family_id = ${stored.familyId} and name = 'record.added-to' and about = ${stored.id}`
-  return [
-    ...recordFaults(stored),
-    ...additionFaults(
-      stored,
-      additions,
-      told.map(({ seal }) => seal),
-    ),
-  ]
-}
-
-const recordFaults = (stored: StoredRecord): readonly string[] => {
-  if (stored.canonical === null) return ['The sealed text cannot be opened: it was changed, moved, or its key is gone.']
-  const faults = [
-    !stillSeals({ canonical: stored.canonical, seal: stored.seal }, sha256) && 'The text does not give its seal.',
-    stored.sealOnRecord !== stored.seal && 'The seal is not the one that the audit chain remembers.',
-  ]
-  return faults.filter((fault) => fault !== false)
-}
-
-const additionFaults = (
-  stored: StoredRecord,
-  additions: readonly StoredAddition[],
-  told: readonly (string | null)[],
-): readonly string[] => {
-  const texts = additions.map(({ canonical, seal }) => ({ canonical: canonical ?? '', seal }))
-  const changed = texts.flatMap((text, place) => (stillSeals(text, sha256) ? [] : [`Addition ${place + 1} does not give its seal.`]))
-  const isInOrder = additionsFollow({ canonical: stored.canonical ?? '', seal: stored.seal }, texts)
-  const isComplete = additions.length === told.length && additions.every(({ seal }) => told.includes(seal))
-  return [
-    ...changed,
-    ...(isInOrder ? [] : ['An addition is missing or out of order.']),
-    ...(isComplete ? [] : ['The additions are not those that the audit chain remembers.']),
-  ]
+  const once = await sealedOnce(work, name)
+  const found = (await readRecord(work, name)) ?? (once === null ? null : await readRecord(work, once.id))
+  if (found !== null) return found.faults
+  return once === null ? null : [`It was sealed on ${momentInWords(once.at)} and is gone.`]
 }

@@ -1,4 +1,4 @@
 export { recordDocument } from './record-document.ts'
 export { recordsOwed, type RecordOwed } from './record-lists-query.ts'
 export { readRecord, type ReadRecord } from './record-query.ts'
-export { additionsOf, readStored, type StoredAddition, type StoredRecord } from './record-store.ts'
+export { sealedOnce } from './record-store.ts'

@@ -116,5 +116,6 @@ const giveCopy = async (work: Work, { record, family, publicUrl }: Giving, recip
       insert into record_copy_holder (tenant_id, copy_id, record_id, account_id, organisation_id)
       values (${work.tenant}, ${id}, ${record}, ${recipient.account}, ${recipient.organisation})`
   }
-  await work.record({ name: 'record.given', about: record, family, facts: { audience: recipient.audience, to: recipient.name } })
+  const holder = recipient.account ?? recipient.organisation ?? ''
+  await work.record({ name: 'record.given', about: record, family, facts: { audience: recipient.audience, to: recipient.name, holder } })
 }

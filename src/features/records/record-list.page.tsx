@@ -40,6 +40,8 @@ const Owed = ({ owed, now }: Pick<Props, 'owed' | 'now'>) => (
   </Section>
 )
 
+const changed = <strong>Changed after it was sealed. Do not rely on it.</strong>
+
 const Sealed = ({ sealed, older }: Pick<Props, 'sealed' | 'older'>) => {
   const shown = sealed.slice(0, mostInList)
   const last = shown.at(-1)
@@ -64,7 +66,7 @@ const Sealed = ({ sealed, older }: Pick<Props, 'sealed' | 'older'>) => {
             { content: record.family },
             { content: dayInWords(record.onDay) },
             { content: record.author },
-            { content: `${momentInWords(record.sealedAt)}${record.wasLate ? ', late' : ''}` },
+            { content: record.isAsSealed ? `${momentInWords(record.sealedAt)}${record.wasLate ? ', late' : ''}` : changed },
           ])}
         />
       )}
@@ -113,6 +115,7 @@ const sealed: readonly RecordInList[] = [
     onDay,
     sealedAt: exampleMoment('10:00'),
     wasLate: true,
+    isAsSealed: true,
   },
 ]
 const lists = { now: exampleMoment('12:00'), older: () => '/records' }

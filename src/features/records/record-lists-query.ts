@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../domain/actor.ts'
 import { isId } from '../../platform/new-id.ts'
+import { readSealedColumns } from '../../domain/record-view.ts'
 import type { Work } from '../../platform/work.ts'
+import { openSealed } from './record-store.ts'
 
 export type RecordInList = {
   readonly id: string
@@ -11,7 +13,10 @@ export type RecordInList = {
   readonly onDay: Temporal.PlainDate
   readonly sealedAt: Temporal.Instant
   readonly wasLate: boolean
+  /** The columns say what was sealed; where they do not, only the sealed words are shown. OBS-04 */
+  readonly isAsSealed: boolean
 }
+type RecordRow = Omit<RecordInList, 'isAsSealed'> & { readonly canonical: Uint8Array }
 export type RecordOwed = {
   readonly sessionId: string
   readonly family: string
@@ -47,13 +52,26 @@ export const sealedRecords = async (
   const before = isId(asked.before) ? asked.before : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
   const page = { before, family: asked.family ?? null }
   const ids = await idsFor(work, person, page)
-  return await work.rows<RecordInList>`
-    select r.id, r.number, f.name || ', ' || f.reference as family, r.author_name as author, s.on_day as "onDay", r.submitted_at as "sealedAt",
+  const rows = await work.rows<RecordRow>`
+    select r.id, r.number, r.canonical, f.name || ', ' || f.reference as family, r.author_name as author, s.on_day as "onDay", r.submitted_at as "sealedAt",
            r.submitted_at > r.due_at as "wasLate"
     from observation_record r
     join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
     join session s on s.tenant_id = r.tenant_id and s.id = r.session_id
     where r.tenant_id = ${work.tenant} and r.id = any(${ids.map(({ id }) => id)}::uuid[]) order by r.id desc`
+  return rows.map((row) => asSealed(row, openSealed(work, row)))
+}
+
+const asSealed = ({ canonical: _, ...row }: RecordRow, text: string | null): RecordInList => {
+  const sealed = readSealedColumns(text ?? '')
+  if (sealed === null) return { ...row, author: '', isAsSealed: false }
+  const { number, author, submittedAt } = sealed
+  const isAsSealed =
+    row.number === number &&
+    row.author === author &&
+    row.sealedAt.epochMilliseconds === submittedAt.epochMilliseconds &&
+    row.id === sealed.id
+  return { ...row, number, author, sealedAt: submittedAt, isAsSealed }
 }
 
 type Page = { readonly before: string; readonly family: string | null }

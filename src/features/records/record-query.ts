@@ -1,11 +1,11 @@
 import type { Person } from '../../domain/actor.ts'
-import type { SealedPapers, SealedText } from '../../domain/document.ts'
-import { additionsFollow } from '../../domain/record-seal.ts'
+import type { SealedPapers } from '../../domain/document.ts'
 import {
   forLegal,
   forSocialWorker,
   readSealed,
   readSealedAddition,
+  readSealedColumns,
   stillSeals,
   type Opening,
   type OutsideView,
@@ -14,6 +14,7 @@ import {
   type ViewedCopy,
   type WholeRecord,
 } from '../../domain/record-view.ts'
+import { faultsOf } from '../../domain/record-view-faults.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Work } from '../../platform/work.ts'
 import { additionsOf, readStored, type StoredAddition, type StoredRecord } from './record-store.ts'
@@ -25,6 +26,8 @@ export type ReadRecord = {
   readonly record: WholeRecord
   readonly copies: readonly Copy[]
   readonly papers: SealedPapers
+  /** Whatever is not what was sealed, a sentence each. */
+  readonly faults: readonly string[]
 }
 
 export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord | null> => {
@@ -34,31 +37,48 @@ export const readRecord = async (work: Work, name: unknown): Promise<ReadRecord 
   const copies = await copiesOf(work, stored.id)
   const main = { canonical: stored.canonical ?? '', seal: stored.seal }
   const later = additions.map(({ canonical, seal }) => ({ canonical: canonical ?? '', seal }))
+  const faults = faultsIn(stored, additions, copies)
   const record: WholeRecord = {
     id: stored.id,
-    number: stored.number,
+    number: readSealedColumns(main.canonical)?.number ?? stored.number,
     reference: stored.reference,
     seal: stored.seal,
-    isWhole: isAsSealed(stored, main) && additionsFollow(main, later),
+    isWhole: faults.length === 0,
     content: readSealed(main.canonical) ?? nothingReadable(stored),
     additions: additions.map(viewed),
     copies,
     openings: await openingsOf(work, stored),
   }
-  return { stored, record, copies, papers: { name: 'record', main, additions: later } }
+  return { stored, record, copies, papers: { name: 'record', main, additions: later }, faults }
 }
 
-/** The stored text gives the stored seal, and that is the seal the audit chain remembers: rewriting both leaves the third. OBS-04 */
-export const isAsSealed = (stored: StoredRecord, main: SealedText): boolean =>
-  stillSeals(main, sha256) && stored.sealOnRecord === stored.seal
+const faultsIn = (stored: StoredRecord, additions: readonly StoredAddition[], copies: readonly Copy[]): readonly string[] =>
+  faultsOf(
+    {
+      ...stored,
+      columns: stored,
+      additions,
+      copies: copies.map(({ audience, to, givenAt, account, organisation }) => ({
+        audience,
+        to,
+        givenAt,
+        holder: account ?? organisation ?? '',
+      })),
+    },
+    sha256,
+  )
 
-const viewed = ({ at, byName, canonical, seal }: StoredAddition): ViewedAddition => ({
-  at,
-  author: byName,
-  text: readSealedAddition(canonical ?? '') ?? '',
-  seal,
-  isWhole: canonical !== null && stillSeals({ canonical, seal }, sha256),
-})
+/** Who added it and when comes from its sealed text alone; the columns beside it are only compared with it. OBS-04 */
+const viewed = ({ at, canonical, seal }: StoredAddition): ViewedAddition => {
+  const sealed = readSealedAddition(canonical ?? '')
+  return {
+    at: sealed?.at ?? at,
+    author: sealed?.author ?? '',
+    text: sealed?.text ?? '',
+    seal,
+    isWhole: canonical !== null && stillSeals({ canonical, seal }, sha256),
+  }
+}
 
 const nothingReadable = (stored: StoredRecord): SealedContent => ({
   recordId: stored.id,

@@ -3,6 +3,7 @@ import { today } from '../../domain/civil-time.ts'
 import type { SealedText } from '../../domain/document.ts'
 import type { FamilyId, RecordId, SessionId, WorkerId } from '../../domain/ids.ts'
 import { inSealedOrder } from '../../domain/record-view.ts'
+import type { Told } from '../../domain/record-view-faults.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -37,14 +38,18 @@ export type StoredRecord = {
   readonly id: RecordId
   readonly number: string
   readonly familyId: FamilyId
+  readonly sessionId: SessionId
   readonly reference: string
   readonly canonical: string | null
   readonly seal: string
+  readonly author: string
+  readonly authorId: WorkerId
   readonly submittedAt: Temporal.Instant
-  /** The seal as the audit chain remembers it. */
-  readonly sealOnRecord: string | null
+  readonly dueAt: Temporal.Instant
+  /** What the audit chain remembers of it. */
+  readonly told: readonly Told[]
 }
-type Found = Omit<StoredRecord, 'canonical'> & { readonly canonical: Uint8Array }
+type Found = Omit<StoredRecord, 'canonical' | 'told'> & { readonly canonical: Uint8Array }
 
 const openedOrNull = (open: () => string): string | null => {
   try {
@@ -54,34 +59,48 @@ const openedOrNull = (open: () => string): string | null => {
   }
 }
 
-const withText = (work: Work, { canonical, ...record }: Found): StoredRecord => ({
-  ...record,
-  canonical: openedOrNull(() => work.open(canonical, { table: 'observation_record', row: record.id, column: 'canonical' })),
-})
+/** The sealed text of a row; null when it was changed. */
+export const openSealed = (work: Work, { id, canonical }: { readonly id: string; readonly canonical: Uint8Array }): string | null =>
+  openedOrNull(() => work.open(canonical, { table: 'observation_record', row: id, column: 'canonical' }))
 
 /** By its id or its number. */
 export const readStored = async (work: Work, name: unknown): Promise<StoredRecord | null> => {
   if (typeof name !== 'string') return null
   const found = await work.row<Found>`
-    select r.id, r.number, r.family_id as "familyId", f.reference, r.canonical, r.seal, r.submitted_at as "submittedAt",
-           (select e.facts ->> 'seal' from audit_entry e where e.tenant_id = r.tenant_id and e.family_id = r.family_id
-              and e.name = 'record.sealed' and e.about = r.id::text limit 1) as "sealOnRecord"
+    select r.id, r.number, r.family_id as "familyId", r.session_id as "sessionId", f.reference, r.canonical, r.seal, r.author_name as author,
+           r.author_worker as "authorId", r.submitted_at as "submittedAt", r.due_at as "dueAt"
     from observation_record r join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
     where r.tenant_id = ${work.tenant} and (r.id = ${isId(name) ? name : null}::uuid or r.number = ${name})`
-  return found === null ? null : withText(work, found)
+  if (found === null) return null
+  return { ...found, canonical: openSealed(work, found), told: await toldOf(work, found) }
 }
+
+const toldOf = (work: Work, { id, familyId }: Pick<Found, 'id' | 'familyId'>): Promise<Told[]> =>
+  work.rows<Told>`
+    select name, at, facts from audit_entry
+    where tenant_id = ${work.tenant} and family_id = ${familyId} and about = ${id}
+      and name in ('record.sealed', 'record.given', 'record.added-to')`
+
+export type SealedOnce = { readonly id: string; readonly at: Temporal.Instant }
+
+/** That a record of this number or id was sealed once, as the audit chain remembers it: also when its row is gone. OBS-04 */
+export const sealedOnce = (work: Work, name: string): Promise<SealedOnce | null> =>
+  work.row<SealedOnce>`
+    select about as id, at from audit_entry
+    where tenant_id = ${work.tenant} and name = 'record.sealed' and (facts ->> 'number' = ${name} or about = ${name}) order by at limit 1`
 
 export type StoredAddition = {
   readonly id: string
   readonly canonical: string | null
   readonly seal: string
   readonly byName: string
+  readonly byAccount: string
   readonly at: Temporal.Instant
 }
 
 export const additionsOf = async (work: Work, record: Pick<StoredRecord, 'id' | 'seal'>): Promise<readonly StoredAddition[]> => {
   const found = await work.rows<Omit<StoredAddition, 'canonical'> & { readonly canonical: Uint8Array | null }>`
-    select id, canonical, seal, by_name as "byName", at from record_addition
+    select id, canonical, seal, by_name as "byName", by_account as "byAccount", at from record_addition
     where tenant_id = ${work.tenant} and record_id = ${record.id} order by at, id`
   const opened = found.map(({ canonical, ...addition }) => ({
     ...addition,

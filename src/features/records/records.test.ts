@@ -27,7 +27,8 @@ test('[OBS-04] sealing is the last act: it says who gets the record, and afterwa
     (work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session} and kind = 'observed'`,
   )
   assert.match((await worker.post(`/sessions/${session}/record/entries/${row?.id}/strike`)).words, /OBS-04/)
-  assert.equal((await worker.post(submission)).status, 303)
+  const twice = await worker.post(submission)
+  assert.deepEqual([twice.status, /sealed already.*OBS-04.*open the record/.test(twice.words)], [422, true])
   const rows = await service.work((work) => work.rows`select from observation_record`)
   assert.equal(rows.length, 1)
 })

@@ -5,7 +5,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { mentionsIn } from '../../domain/observation-mentions.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame, protectedValuesOf } from '../families/door.ts'
-import { entriesOf, writerIn } from '../observations/door.ts'
+import { ClosedPage, entriesOf, isSealed, writerIn } from '../observations/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { aboutSession, sessionDay } from '../sessions/door.ts'
 import { addToRecord } from './add-to-record.ts'
@@ -29,10 +29,13 @@ const showSubmission = async (ask: Ask) => {
   const { work } = ask
   const day = await sessionDay(work, ask.params['id'])
   if (day === null) return notFound
-  if (day.recordId !== null) return { kind: 'to' as const, path: `/records/${day.recordId}` }
-  if (!day.isObserved) return { kind: 'to' as const, path: `/sessions/${day.session.id}/record` }
   const { session } = day
+  const isRefused = Object.keys(ask.typed).length > 0
+  if (!isRefused && day.recordId !== null) return { kind: 'to' as const, path: `/records/${day.recordId}` }
+  if (!isRefused && !day.isObserved) return { kind: 'to' as const, path: `/sessions/${session.id}/record` }
   const frame = await familyFrame(work, session.familyId)
+  if (await isSealed(work, session.id))
+    return page('The record of this session is closed', h(ClosedPage, { session, record: day.recordId }), frame)
   const writer = await writerIn(work)
   const reference = frame.identity.facts[0]?.words ?? ''
   const author = { id: writer?.id ?? '', name: writer?.name ?? session.workerName ?? '', role: 'Worker' }

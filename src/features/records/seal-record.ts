@@ -48,8 +48,10 @@ export const sealRecord = async (work: Work, { sessionId, publicUrl }: Asked): P
     sha256,
   )
   const { id: sessionIdFound, familyId } = day.session
-  await saveRecord(work, { id, number, sessionId: sessionIdFound, familyId, sealed, author: writer, dueAt: await dueAt(work, day) })
-  await work.record({ name: 'record.sealed', about: id, family: familyId, facts: { number, seal: sealed.seal, session: sessionIdFound } })
+  const due = await dueAt(work, day)
+  await saveRecord(work, { id, number, sessionId: sessionIdFound, familyId, sealed, author: writer, dueAt: due })
+  const told = { number, seal: sealed.seal, session: sessionIdFound, dueAt: due.toString() }
+  await work.record({ name: 'record.sealed', about: id, family: familyId, facts: told })
   await giveCopies(work, { record: id, family: familyId, publicUrl })
   return done({ id, number })
 }
