@@ -1,11 +1,9 @@
 import { toLondon } from '../../domain/civil-time.ts'
-import type { StartRefusal } from '../../domain/session.ts'
 import { sessionKindWords } from '../../domain/session-kind.ts'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
-import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Details } from '../../web/components/details.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import type { Hidden } from '../../web/components/post-form.tsx'
 import { Columns, Pane, Section } from '../../web/components/section.tsx'
 import { State } from '../../web/components/state.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
@@ -14,8 +12,8 @@ import { WarningText } from '../../web/components/warning-text.tsx'
 import type { Present } from './presence-store.ts'
 import type { SessionDay } from './session-day-query.ts'
 import { clockTime, nameOf, stateInWords } from './session-in-words.ts'
-import { sessionRefusals } from './session-words.ts'
 import { exampleDay, exampleHidden } from './session-examples.ts'
+import { NextStep } from './session-next.page.tsx'
 
 const whoIs = (person: Present): string => {
   if (person.kind === 'child') return 'Child'
@@ -56,90 +54,7 @@ const Gaps = ({ day }: { readonly day: SessionDay }) => (
   </>
 )
 
-const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => (
-  <Section id="before" heading="Before it can start" count={obstacles.length}>
-    <ul class="govuk-list govuk-list--spaced kt-flush">
-      {obstacles.map((name) => {
-        const words: { readonly says: string; readonly rule?: string; readonly clear?: string } = sessionRefusals[name]
-        return (
-          <li>
-            <strong>{words.says}</strong> {words.clear}
-            {words.rule !== undefined && <p class="kt-rule-id kt-flush">Rule {words.rule}</p>}
-          </li>
-        )
-      })}
-    </ul>
-  </Section>
-)
-
 type Props = { readonly day: SessionDay; readonly hidden: Hidden }
-
-const NextWhenPlanned = ({ day, hidden }: Props) => {
-  const path = `/sessions/${day.session.id}`
-  const others = (
-    <>
-      <Button href={`${path}/arrivals/new`} kind={day.obstacles.length === 0 ? 'secondary' : undefined}>
-        Sign people in
-      </Button>
-      <a class="govuk-link" href={`${path}/ending`}>
-        It will not happen today
-      </a>
-      <a class="govuk-link" href={`${path}/cancellation`}>
-        Cancel it
-      </a>
-    </>
-  )
-  if (day.obstacles.length > 0)
-    return (
-      <>
-        <Obstacles obstacles={day.obstacles} />
-        <ButtonGroup>{others}</ButtonGroup>
-      </>
-    )
-  return (
-    <PostForm action={`${path}/start`} hidden={hidden}>
-      <ButtonGroup>
-        <Button stopsDoubleClick>Start the session</Button>
-        {others}
-      </ButtonGroup>
-    </PostForm>
-  )
-}
-
-const NextWhenUnderway = ({ day }: Pick<Props, 'day'>) => {
-  const path = `/sessions/${day.session.id}`
-  return (
-    <ButtonGroup>
-      {day.isObserved && <Button href={`${path}/record`}>Write what you see</Button>}
-      <Button href={`${path}/ending`} kind={day.isObserved ? 'secondary' : undefined}>
-        End the session
-      </Button>
-      <Button href={`${path}/arrivals/new`} kind="secondary">
-        Sign people in
-      </Button>
-      <Button href={`${path}/departures/new`} kind="secondary">
-        Sign people out
-      </Button>
-    </ButtonGroup>
-  )
-}
-
-const Next = ({ day, hidden }: Props) => {
-  const { status } = day.session.state
-  const path = `/sessions/${day.session.id}`
-  if (status === 'cancelled') return null
-  if (status === 'planned') return <NextWhenPlanned day={day} hidden={hidden} />
-  if (status === 'underway') return <NextWhenUnderway day={day} />
-  return (
-    <ButtonGroup>
-      {day.recordId !== null && <Button href={`/records/${day.recordId}`}>Read the sealed record</Button>}
-      {day.isObserved && day.recordId === null && <Button href={`${path}/record`}>Finish the record</Button>}
-      <Button href={`${path}/departures/new`} kind="secondary">
-        Sign people out
-      </Button>
-    </ButtonGroup>
-  )
-}
 
 const Care = ({ day }: { readonly day: SessionDay }) => {
   if (day.childCare.length === 0) return null
@@ -212,7 +127,7 @@ export const SessionPage = ({ day, hidden }: Props) => (
       lead={stateInWords(day.session.state)}
     />
     <Columns aside={<About day={day} />} asideLabel="About this session">
-      <Next day={day} hidden={hidden} />
+      <NextStep day={day} hidden={hidden} />
       <Section id="here" heading="Who is here">
         <Here day={day} />
       </Section>

@@ -135,13 +135,12 @@ const council: Organisation = {
   legalEmail: null,
   keys: 1,
 }
-const made = Temporal.Instant.from('2026-05-21T09:00:00Z')
 export const examples = {
   'the list': () => <OrganisationsPage organisations={[council]} fields={viewForm(organisationForm, {}, {})} hidden={exampleHidden} />,
   'one with a key': () => (
     <OrganisationPage
       organisation={council}
-      keys={[{ id: 'example', name: 'Case system', made, revoked: null }]}
+      keys={[{ id: 'example', name: 'Case system', made: Temporal.Instant.from('2026-05-21T09:00:00Z'), revoked: null }]}
       fields={viewForm(keyForm, {}, {})}
       hidden={exampleHidden}
       isConfirmed

@@ -1,0 +1,99 @@
+import type { StartRefusal } from '../../domain/session.ts'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import type { SessionDay } from './session-day-query.ts'
+import { exampleDay, exampleHidden } from './session-examples.ts'
+import { sessionRefusals } from './session-words.ts'
+
+const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => (
+  <Section id="before" heading="Before it can start" count={obstacles.length}>
+    <ul class="govuk-list govuk-list--spaced kt-flush">
+      {obstacles.map((name) => {
+        const words: { readonly says: string; readonly rule?: string; readonly clear?: string } = sessionRefusals[name]
+        return (
+          <li>
+            <strong>{words.says}</strong> {words.clear}
+            {words.rule !== undefined && <p class="kt-rule-id kt-flush">Rule {words.rule}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  </Section>
+)
+
+type Props = { readonly day: SessionDay; readonly hidden: Hidden }
+
+const NextWhenPlanned = ({ day, hidden }: Props) => {
+  const path = `/sessions/${day.session.id}`
+  const others = (
+    <>
+      <Button href={`${path}/arrivals/new`} kind={day.obstacles.length === 0 ? 'secondary' : undefined}>
+        Sign people in
+      </Button>
+      <a class="govuk-link" href={`${path}/ending`}>
+        It will not happen today
+      </a>
+      <a class="govuk-link" href={`${path}/cancellation`}>
+        Cancel it
+      </a>
+    </>
+  )
+  if (day.obstacles.length > 0)
+    return (
+      <>
+        <Obstacles obstacles={day.obstacles} />
+        <ButtonGroup>{others}</ButtonGroup>
+      </>
+    )
+  return (
+    <PostForm action={`${path}/start`} hidden={hidden}>
+      <ButtonGroup>
+        <Button stopsDoubleClick>Start the session</Button>
+        {others}
+      </ButtonGroup>
+    </PostForm>
+  )
+}
+
+const NextWhenUnderway = ({ day }: Pick<Props, 'day'>) => {
+  const path = `/sessions/${day.session.id}`
+  return (
+    <ButtonGroup>
+      {day.isObserved && <Button href={`${path}/record`}>Write what you see</Button>}
+      <Button href={`${path}/ending`} kind={day.isObserved ? 'secondary' : undefined}>
+        End the session
+      </Button>
+      <Button href={`${path}/arrivals/new`} kind="secondary">
+        Sign people in
+      </Button>
+      <Button href={`${path}/departures/new`} kind="secondary">
+        Sign people out
+      </Button>
+    </ButtonGroup>
+  )
+}
+
+/** What may happen to the session now, or what is missing before it may. */
+export const NextStep = ({ day, hidden }: Props) => {
+  const { status } = day.session.state
+  const path = `/sessions/${day.session.id}`
+  if (status === 'cancelled') return null
+  if (status === 'planned') return <NextWhenPlanned day={day} hidden={hidden} />
+  if (status === 'underway') return <NextWhenUnderway day={day} />
+  return (
+    <ButtonGroup>
+      {day.recordId !== null && <Button href={`/records/${day.recordId}`}>Read the sealed record</Button>}
+      {day.isObserved && day.recordId === null && <Button href={`${path}/record`}>Finish the record</Button>}
+      <Button href={`${path}/departures/new`} kind="secondary">
+        Sign people out
+      </Button>
+    </ButtonGroup>
+  )
+}
+
+export const examples = {
+  'something is missing': () => <NextStep day={exampleDay('planned')} hidden={exampleHidden} />,
+  'it may start': () => <NextStep day={{ ...exampleDay('planned'), obstacles: [] }} hidden={exampleHidden} />,
+  'going on': () => <NextStep day={exampleDay('underway')} hidden={exampleHidden} />,
+}
