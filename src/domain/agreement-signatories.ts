@@ -6,7 +6,6 @@ type Person = {
   readonly id: string
   readonly name: string
   readonly side: PartyKind
-  readonly relation: string
   readonly mayAttend: boolean
   readonly mustSign: boolean
 }
@@ -31,12 +30,15 @@ const takesPart = (person: Person): boolean => {
 
 export type ProposedSignatory = { readonly party: string; readonly name: string; readonly role: string; readonly mustSign: boolean }
 
-/** All whom the policy names sign, and all whom the referral says must; the rest of the file may be asked as well. AGR-03 */
+/**
+ * All whom the policy names sign, and all whom the referral says must; the rest of the file may be asked as well. AGR-03
+ * What they are is said in our own words: the file's free words about them may hold a confidential fact. RISK-07
+ */
 export const proposedSignatories = (people: readonly Person[], signedBy: readonly SigningGroup[]): readonly ProposedSignatory[] =>
   people.map((person) => ({
     party: person.id,
     name: person.name,
-    role: person.relation === '' ? partyKindWords[person.side] : person.relation,
+    role: partyKindWords[person.side],
     mustSign: person.mustSign || (signedBy.includes(groupOf[person.side]) && takesPart(person)),
   }))
 

@@ -4,8 +4,9 @@ import pg from 'pg'
 import { accept, aFamily, assess, agree, allocate } from '../../testing/a-family.ts'
 import { lettersIn } from '../../testing/letter-box.ts'
 import { aService, type TestService } from '../../testing/service.ts'
-import { aReadyFamily, giveOut, newestOf, whoMustSign } from '../../testing/signing-steps.ts'
+import { aReadyFamily, giveOut, newestOf, partyAccount, whoMustSign } from '../../testing/signing-steps.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
+import { protectedValuesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { agreementState, agreementStandsInTheWay, agreementToSign } from './standing-query.ts'
 
@@ -127,6 +128,25 @@ test('[RISK-07] a confidential fact typed into a draft stops it, with the place 
     )
   }
   assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind.startsWith('agreement')).length, 0)
+})
+
+test('[RISK-07] the referral’s own words about a person who signs, and its phones, reach nobody through the agreement', async () => {
+  await using service = await aService('county')
+  const family = await aReadyFamily(service)
+  await service.work(
+    (work) => work.rows`
+      update party set relation = 'Mother, now at 14 Heron Court, ring 07700 900471' where tenant_id = ${work.tenant} and id = ${family.parties.resident}`,
+  )
+  const kept = await service.work((work) => protectedValuesOf(work, family.familyId))
+  assert.ok(
+    kept.some(({ kind, text }) => kind === 'phone' && text === '07700 900125'),
+    'the emergency phone is a value',
+  )
+  const { id } = await giveOut(service, family)
+  const father = await service.signIn(await partyAccount(service, family.parties.visiting, 'parent'))
+  const page = await father.get(`/agreements/${id}`)
+  assert.match(page.words, /Rosa Ashdown The children live with them/)
+  assert.doesNotMatch(page.html, /Heron|900471/)
 })
 
 /** What the database answers to its own owner. */

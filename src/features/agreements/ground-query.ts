@@ -1,6 +1,6 @@
 import { today } from '../../domain/civil-time.ts'
 import type { AgreementGround, IsProtected } from '../../domain/agreement-ground.ts'
-import { holdsValue } from '../../domain/agreement-privacy.ts'
+import { holdsValue } from '../../domain/protected-words.ts'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { lastDayOf } from '../../domain/period.ts'

@@ -1,6 +1,6 @@
 import { today } from '../../domain/civil-time.ts'
 import { agreementPartWords, missingParts, textToSign, type AgreementDraft, type NamedSignatory } from '../../domain/agreement.ts'
-import { leaksIn } from '../../domain/agreement-privacy.ts'
+import { leaksIn } from '../../domain/protected-words.ts'
 import { leftOut, proposedSignatories } from '../../domain/agreement-signatories.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, refused } from '../../domain/outcome.ts'
@@ -22,12 +22,16 @@ export type Offering = {
 export const whoMaySign = async (work: Work, family: FamilyId) =>
   proposedSignatories(await partiesOf(work, family), (await policyInForce(work)).agreement.signedBy)
 
-/** What stops a draft from being given out by its words alone: a part that is missing, or a confidential fact. AGR-01, RISK-07 */
-export const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft) => {
+/** What stops a draft from being given out by its words alone: a part that is missing, or a confidential fact anywhere in it. AGR-01, RISK-07 */
+export const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft, signing: readonly NamedSignatory[] = []) => {
   const [missing] = missingParts(draft.clauses)
   if (missing !== undefined) return refused('part-missing', { part: agreementPartWords[missing] })
   const [leak] = leaksIn(
-    [...draft.clauses, { id: 'title', heading: draft.title, text: draft.children }],
+    [
+      ...draft.clauses,
+      { id: 'title', heading: draft.title, text: [draft.children, draft.service, draft.reference].join('\n') },
+      { id: 'signatories', heading: 'Who signs', text: signing.map(({ name, role }) => `${name}, ${role}`).join('\n') },
+    ],
     await protectedValuesOf(work, family),
   )
   return leak === undefined
@@ -44,9 +48,6 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   if (newest.hash !== offering.seen) return refused('draft-changed')
 
   const draft = await draftOf(work, newest.id)
-  const stopped = await refusalOfText(work, family, draft)
-  if (stopped !== null) return stopped
-
   const proposed = await whoMaySign(work, family)
   const [missing] = leftOut(proposed, offering.signatories)
   if (missing !== undefined) return refused('somebody-left-out', { name: missing.name })
@@ -54,6 +55,8 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
     .filter((one) => offering.signatories.includes(one.party))
     .map(({ party, name, role }) => ({ party, name, role }))
   if (signatories.length === 0) return refused('nobody-signs')
+  const stopped = await refusalOfText(work, family, draft, signatories)
+  if (stopped !== null) return stopped
 
   const text = textToSign(draft, { agreement: newest.id, version: newest.version, offeredOn: today(work.now).toString(), signatories })
   const hash = await saveOffer(work, newest.id, text)

@@ -39,15 +39,38 @@ export const aboutFact = async (work: Work, params: Readonly<Record<string, stri
 
 export type ProtectedValue = { readonly kind: FactKind; readonly text: string; readonly whose: string; readonly partyId: string | null }
 
-/** Every confidential value of a file, opened: only for comparing text that is about to go out. RISK-07 */
-export const protectedValuesOf = async (work: Work, family: FamilyId): Promise<readonly ProtectedValue[]> => {
+/** What is marked confidential, and how a professional is reached, which the referral never marks. */
+const keptFacts = async (work: Work, family: FamilyId): Promise<readonly ProtectedValue[]> => {
   const rows = await work.rows<{ id: string; kind: FactKind; sealed: Uint8Array; whose: string; partyId: string | null }>`
     select f.id, f.kind, f.sealed, coalesce(p.name, c.given_name) as whose, f.party_id as "partyId" from protected_fact f
     left join party p on p.tenant_id = f.tenant_id and p.id = f.party_id
     left join child c on c.tenant_id = f.tenant_id and c.id = f.child_id
-    where f.tenant_id = ${work.tenant} and f.family_id = ${family} and f.is_confidential`
+    where f.tenant_id = ${work.tenant} and f.family_id = ${family} and (f.is_confidential or p.side = 'professional')`
   return rows.map(({ id, sealed, ...rest }) => ({
     ...rest,
     text: work.open(sealed, { table: 'protected_fact', row: id, column: 'sealed' }),
   }))
 }
+
+type EmergencyPhones = { readonly emergency?: readonly { readonly name: string; readonly phone: string }[] }
+
+/** The phones to ring in an emergency stand only in the referral; the service's own number is on every letter and no secret. */
+const emergencyPhones = async (work: Work, family: FamilyId): Promise<readonly ProtectedValue[]> => {
+  const referrals = await work.rows<{ id: string; answers: Uint8Array }>`
+    select id, answers from referral where tenant_id = ${work.tenant} and family_id = ${family}`
+  const service = await work.row<{ phone: string }>`select help_phone as phone from tenant where tenant_id = ${work.tenant}`
+  const digits = (text: string): string => text.replaceAll(/\D/g, '')
+  return referrals
+    .flatMap(({ id, answers }) => {
+      const opened = JSON.parse(work.open(answers, { table: 'referral', row: id, column: 'answers' })) as EmergencyPhones
+      return opened.emergency ?? []
+    })
+    .filter(({ phone }) => digits(phone) !== digits(service?.phone ?? ''))
+    .map(({ name, phone }) => ({ kind: 'phone', text: phone, whose: name, partyId: null }))
+}
+
+/** Every value of a file that must not go out, opened: only for comparing text that is about to. RISK-07 */
+export const protectedValuesOf = async (work: Work, family: FamilyId): Promise<readonly ProtectedValue[]> => [
+  ...(await keptFacts(work, family)),
+  ...(await emergencyPhones(work, family)),
+]
