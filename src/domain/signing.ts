@@ -83,11 +83,19 @@ const wordsIn = (name: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
 
-/** First and last name are there, in any spelling of capitals and accents; names between them may be left out or added. */
+const isInitialOf = (word: string, typed: string): boolean => typed.length === 1 && word.startsWith(typed)
+
+/**
+ * First and last name are there, in any spelling of capitals and accents; names between them may be left out or shortened.
+ * No other word is accepted, because what is typed here is read by everybody who signs. AGR-03, RISK-07
+ */
 export const isNameOf = (name: string, typed: string): boolean => {
   const asked = wordsIn(name)
   const given = wordsIn(typed)
-  return [asked[0], asked.at(-1)].every((word) => word !== undefined && given.includes(word))
+  const isWhole = [asked[0], asked.at(-1)].every((word) => word !== undefined && given.includes(word))
+  const isOnlyName =
+    given.length <= asked.length && given.every((word) => asked.includes(word) || asked.some((one) => isInitialOf(one, word)))
+  return isWhole && isOnlyName && /^[\p{L}\p{M}\s.,'’‘-]*$/u.test(typed)
 }
 
 /** A personal link lasts this long, and signs once. */
