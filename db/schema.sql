@@ -614,6 +614,7 @@ create table observation_record (
 CREATE INDEX observation_record_family ON public.observation_record USING btree (tenant_id, family_id, submitted_at DESC);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER adds_words AFTER INSERT ON public.observation_record FOR EACH ROW EXECUTE FUNCTION app.add_record_words();
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.observation_record FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.observation_record FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 grant insert, select on observation_record to kintime_app;
@@ -656,6 +657,7 @@ CREATE INDEX party_account ON public.party USING btree (tenant_id, account_id) W
 CREATE INDEX party_family ON public.party USING btree (tenant_id, family_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF name ON public.party FOR EACH ROW EXECUTE FUNCTION app.add_party_words();
 grant insert, select, update on party to kintime_app;
 
 create table policy_change (
@@ -1310,6 +1312,26 @@ CREATE OR REPLACE FUNCTION app.add_job(task text, payload json, job_key text DEF
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$ select graphile_worker.add_job(task, payload, job_key := job_key, run_at := run_at, max_attempts := 8) $function$;
+
+-- app.add_party_words(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.add_party_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_word (tenant_id, word, family_id) select new.tenant_id, w, new.family_id from app.words_in(new.name) w on conflict do nothing;
+  return null;
+end $function$;
+
+-- app.add_record_words(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.add_record_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into search_word (tenant_id, word, family_id) select new.tenant_id, w, new.family_id from app.words_in(new.number) w on conflict do nothing;
+  return null;
+end $function$;
 
 -- app.claim_sign_in_name(bytea,uuid): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.claim_sign_in_name(the_index bytea, the_account uuid)

@@ -1,4 +1,6 @@
+import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
+import { TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Pagination } from '../../web/components/pagination.tsx'
 import { Table } from '../../web/components/table.tsx'
@@ -17,6 +19,10 @@ type Props = { readonly found: FamilyPage; readonly words: string; readonly lead
 const Families = ({ found, words, lead, mayBreakIn }: Props) => (
   <>
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
+    <form action="/families" method="get" role="search">
+      <TextField field={{ name: 'q', label: 'Look for a family, a person or a number', value: words }} width={20} />
+      <Button kind="secondary">Look</Button>
+    </form>
     {found.families.length === 0 ? (
       <Empty title="No family found">
         {words === ''

@@ -28,6 +28,7 @@ export const standingSentence = (of: { readonly late: number; readonly today: nu
 export const referralStateWords = {
   'waits-approval': 'Waits for your team manager',
   'waits-decision': 'Received, waits for a decision',
+  asked: 'Waits for your answer',
   accepted: 'Accepted',
   refused: 'Refused: read why',
 } as const

@@ -33,24 +33,34 @@ export const referrerDuties = async (work: Work, person: Person): Promise<Duty[]
 export type OwnReferral = {
   readonly id: string
   readonly name: string
-  readonly state: 'waits-approval' | 'waits-decision' | 'accepted' | 'refused'
+  readonly state: 'waits-approval' | 'waits-decision' | 'asked' | 'accepted' | 'refused'
 }
 
 export const ownReferrals = (work: Work, person: Person): Promise<OwnReferral[]> => work.rows<OwnReferral>`
-  select r.id, f.name, case when d.outcome is not null then d.outcome when r.received_at is null then 'waits-approval' else 'waits-decision' end as state
+  select r.id, f.name, case when d.outcome is not null then d.outcome when r.received_at is null then 'waits-approval'
+    when exists (select from referral_question q where q.tenant_id = r.tenant_id and q.referral_id = r.id and q.answered_at is null) then 'asked'
+    else 'waits-decision' end as state
   from referral r join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
   left join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
   where r.tenant_id = ${work.tenant} and r.referrer_account = ${person.id} order by r.submitted_at desc limit 10`
 
-export type NewRecord = { readonly id: string; readonly number: string; readonly submittedAt: Temporal.Instant }
+export type NewRecord = { readonly id: string; readonly number: string; readonly family: string; readonly submittedAt: Temporal.Instant }
 
 /** Sealed records given to this person that they have not opened yet. */
 export const unreadRecords = (work: Work, person: Person): Promise<NewRecord[]> => work.rows<NewRecord>`
-  select r.id, r.number, r.submitted_at as "submittedAt"
+  select r.id, r.number, f.name as family, r.submitted_at as "submittedAt"
   from record_copy c join party p on p.tenant_id = c.tenant_id and p.id = c.party_id join observation_record r on r.tenant_id = c.tenant_id and r.id = c.record_id
+    join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
   where c.tenant_id = ${work.tenant} and p.account_id = ${person.id}
     and not exists (select from audit_entry e where e.tenant_id = c.tenant_id and e.family_id = r.family_id and e.name = 'record.read' and e.about = r.id::text and e.actor_id = ${person.id})
   order by r.submitted_at desc limit ${most}`
+
+/** The names of families, for lines that would otherwise all read alike. */
+export const familyNames = async (work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await work.rows<{ id: string; name: string }>`
+    select id, name from family where tenant_id = ${work.tenant} and id = any(${ids}::uuid[])`
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
 /** A session as a party may see it: day, times and place, never who else comes or when. RISK-07 */
 export type SessionForParty = {

@@ -11,7 +11,7 @@ import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { agreementToSign } from '../agreements/door.ts'
 import { approvalsDue, type Duty } from './duty-query.ts'
-import { ownReferrals, referrerDuties, unreadRecords, type NewRecord, type OwnReferral } from './own-query.ts'
+import { familyNames, ownReferrals, referrerDuties, unreadRecords, type NewRecord, type OwnReferral } from './own-query.ts'
 import { greeting, referralStateWords } from './home-words.ts'
 
 type Props = {
@@ -50,7 +50,7 @@ const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props
         <WorkList
           labelledBy="records"
           items={records.map((record) => ({
-            task: `Read record ${record.number}`,
+            task: `Read record ${record.number}, ${record.family}`,
             href: `/records/${record.id}`,
             why: `Sealed ${momentInWords(record.submittedAt)}`,
           }))}
@@ -90,7 +90,7 @@ export const examples = {
           due: null,
         },
       ]}
-      records={[{ id: 'example', number: 'R-2026-000041', submittedAt: now }]}
+      records={[{ id: 'example', number: 'R-2026-000041', family: 'Ashdown', submittedAt: now }]}
       referrals={[{ id: 'example', name: 'Ashdown', state: 'accepted' }]}
     />
   ),
@@ -99,10 +99,14 @@ export const examples = {
 export const showReferrerHome = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
   const toSign = await agreementToSign(work, person)
+  const names = await familyNames(
+    work,
+    toSign.map((row) => row.familyId),
+  )
   const duties = [
     ...(couldDo('referrals.approve', person.roles) ? await approvalsDue(work, person) : []),
     ...toSign.map((row) => ({
-      task: 'Read and sign an agreement',
+      task: `Read and sign the ${names.get(row.familyId) ?? ''} agreement`,
       href: `/agreements/${row.agreementId}/sign`,
       why: 'It waits for your signature.',
       due: null,

@@ -83,9 +83,11 @@ const StaffHome = ({ name, now, due, steps, sessions, letters }: Props) => {
   })
   const main = (
     <>
-      <Section id="do" heading="What to do now" count={due.length}>
+      <Section id="do" heading="Late or due" count={due.length}>
         {due.length === 0 ? (
-          <Empty title="Nothing is due">Decisions and records that need you stand here, the most urgent first.</Empty>
+          <Empty title="Nothing is late and nothing has a date">
+            Decisions and records with a clock stand here, the most urgent first.
+          </Empty>
         ) : (
           <WorkList labelledBy="do" items={due} />
         )}
