@@ -1,11 +1,12 @@
 import type { Person, Role } from '../../domain/actor.ts'
 import { done, refused } from '../../domain/outcome.ts'
+import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import { sideOf } from '../../domain/sign-in-side.ts'
 import type { Work } from '../../platform/work.ts'
 import { endEntryLinks } from '../entry-links/door.ts'
 import { endSessions, grantRoles } from '../sign-in/door.ts'
 import { rolesWithArea } from './invite-person.ts'
-import { isLastManager, type PersonRow } from './people-query.ts'
+import { isLastManager, setReferrerKind, type PersonRow } from './people-query.ts'
 
 /** Sign-ins and links die with the account, in one transaction: the next request of each is refused. STAFF-04 */
 export const closeAccount = async (work: Work, by: Person, asked: { readonly account: PersonRow | null; readonly reason: string }) => {
@@ -36,15 +37,22 @@ export const reopenAccount = async (work: Work, account: PersonRow | null) => {
 export const changeRoles = async (
   work: Work,
   by: Person,
-  asked: { readonly account: PersonRow | null; readonly roles: readonly Role[]; readonly area: string | null },
+  asked: {
+    readonly account: PersonRow | null
+    readonly roles: readonly Role[]
+    readonly area: string | null
+    readonly referrerKind: ReferrerKind | null
+  },
 ) => {
-  const { account, roles, area } = asked
+  const { account, roles, area, referrerKind } = asked
   if (account === null) return refused('no-such-account')
   if (sideOf(roles) !== account.side) return refused('two-sides')
+  if (roles.includes('referrer') && referrerKind === null) return refused('needs-kind')
   const losesManager = account.roles.includes('manager') && !roles.includes('manager')
   if (losesManager && account.id === by.id) return refused('own-account')
   if (losesManager && (await isLastManager(work, account.id))) return refused('last-manager')
   await grantRoles(work, account.id, rolesWithArea(roles, area))
+  await setReferrerKind(work, account.id, roles.includes('referrer') ? referrerKind : null)
   await work.record({
     name: 'account.roles-changed',
     about: account.id,

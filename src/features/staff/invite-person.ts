@@ -28,6 +28,7 @@ export const invitePerson = async (work: Work, given: Invited, publicUrl: string
   if (side === null) return refused('two-sides')
   const isNamedTeam = given.organisation !== null && given.team !== ''
   if (given.roles.includes('team-manager') && !isNamedTeam) return refused('needs-team')
+  if (given.roles.includes('referrer') && given.referrerKind === null) return refused('needs-kind')
   if (given.roles.includes('legal') && given.organisation === null) return refused('needs-organisation')
 
   const account = await createAccount(work, {

@@ -1,5 +1,6 @@
 import type { Person, Role } from '../../domain/actor.ts'
 import type { AccountId, AreaId } from '../../domain/ids.ts'
+import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import type { Work } from '../../platform/work.ts'
 
 export type AccountState = 'invited' | 'in-use' | 'closed'
@@ -12,12 +13,13 @@ export type PersonRow = {
   readonly area: string | null
   readonly areaId: AreaId | null
   readonly organisation: string | null
+  readonly referrerKind: ReferrerKind | null
   readonly state: AccountState
   readonly closedBecause: string | null
 }
 
 const people = (work: Work, id: string | null) => work.rows<PersonRow>`
-  select a.id, a.name, a.email, a.side, o.name as organisation, leads.area_id as "areaId", ar.name as area, d.reason as "closedBecause",
+  select a.id, a.name, a.email, a.side, o.name as organisation, a.referrer_kind as "referrerKind", leads.area_id as "areaId", ar.name as area, d.reason as "closedBecause",
          array(select r.role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by r.role) as roles,
          case when d.account_id is not null then 'closed'
               when a.password_hash is null and a.side <> 'party' then 'invited' else 'in-use' end as state
@@ -48,4 +50,8 @@ export const isLastManager = async (work: Work, id: AccountId): Promise<boolean>
       and not exists (select from account_disabled d where d.tenant_id = r.tenant_id and d.account_id = r.account_id)
     limit 1`
   return other === null
+}
+
+export const setReferrerKind = async (work: Work, id: AccountId, kind: ReferrerKind | null): Promise<void> => {
+  await work.rows`update account set referrer_kind = ${kind} where tenant_id = ${work.tenant} and id = ${id}`
 }

@@ -40,7 +40,7 @@ const showInvite = async ({ work, fields, hidden }: Ask): Promise<Answer> =>
 const showPerson = async (ask: Ask): Promise<Answer> => {
   const found = await person(ask)
   if (found === null) return notFound
-  const roleFields = ask.fields(rolesForm, { roles: found.roles, area: found.areaId ?? '' })
+  const roleFields = ask.fields(rolesForm, { roles: found.roles, area: found.areaId ?? '', referrerKind: found.referrerKind ?? '' })
   const props = { person: found, areas: await areaChoices(ask.work), roleFields, closeFields: ask.fields(closeForm), hidden: ask.hidden }
   return page(found.name, <PersonPage {...props} />)
 }

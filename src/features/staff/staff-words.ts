@@ -22,6 +22,11 @@ export const staffRefusals = {
     says: 'Legal services belong to an organisation',
     clear: 'Choose the organisation. You can add one under Organisations.',
   },
+  'needs-kind': {
+    says: 'A referrer needs a kind, for the service takes some kinds of referrer and not others',
+    rule: 'REF-01',
+    clear: 'Choose the kind of referrer.',
+  },
   'address-taken': {
     says: 'This e-mail address cannot be used for a new account',
     clear: 'Somebody may already sign in with it. Use another address.',

@@ -16,7 +16,34 @@ import { stateTags } from './staff-words.ts'
 
 const wordsFor = (held: readonly Role[]): string => held.map((role) => roleWords[role]).join(', ')
 const roleItems = (among: readonly Role[]) => among.map((role) => ({ value: role, label: roleWords[role] }))
+const kindItems = Object.entries(referrerKindWords).map(([value, label]) => ({ value, label }))
 const StateTag = ({ state }: Pick<PersonRow, 'state'>) => <Tag colour={stateTags[state].colour}>{stateTags[state].label}</Tag>
+
+/** What a service that has just been opened needs before its first family. */
+const FirstSteps = () => (
+  <Section id="first-heading" heading="What comes first">
+    <ol class="govuk-list govuk-list--number">
+      <li>
+        <a class="govuk-link" href="/organisations">
+          Add the organisations
+        </a>{' '}
+        that refer families to you.
+      </li>
+      <li>
+        <a class="govuk-link" href="/staff/invitation">
+          Invite the people
+        </a>{' '}
+        you work with, and the referrers.
+      </li>
+      <li>
+        <a class="govuk-link" href="/workers/new">
+          Put your workers on record
+        </a>{' '}
+        with their checks, so that they can be booked.
+      </li>
+    </ol>
+  </Section>
+)
 
 export const PeoplePage = ({ people }: { readonly people: readonly PersonRow[] }) => (
   <>
@@ -41,6 +68,7 @@ export const PeoplePage = ({ people }: { readonly people: readonly PersonRow[] }
       ])}
       folds
     />
+    {people.filter(({ state }) => state !== 'closed').length < 2 && <FirstSteps />}
     <p class="govuk-body">
       <a class="govuk-link" href="/organisations">
         Organisations and their keys
@@ -66,11 +94,7 @@ export const InvitePage = ({ fields, hidden, areas, organisations }: InviteProps
       {areas.length > 0 && <SelectField field={fields.area} items={areas} emptyWords="All areas" />}
       {organisations.length > 0 && <SelectField field={fields.organisation} items={organisations} emptyWords="None" />}
       <TextField field={fields.team} width={20} />
-      <SelectField
-        field={fields.referrerKind}
-        items={Object.entries(referrerKindWords).map(([value, label]) => ({ value, label }))}
-        emptyWords="Not a referrer"
-      />
+      <SelectField field={fields.referrerKind} items={kindItems} emptyWords="They do not refer families" />
       <Button>Send the invitation</Button>
     </PostForm>
   </>
@@ -89,6 +113,9 @@ const Roles = ({ person, areas, roleFields, hidden }: PersonProps) => (
     <PostForm action={`/staff/${person.id}/roles`} hidden={hidden}>
       <CheckboxesField field={roleFields.roles} items={roleItems(rolesOfSide(person.side))} isSmall />
       {person.side === 'staff' && areas.length > 0 && <SelectField field={roleFields.area} items={areas} emptyWords="All areas" />}
+      {person.side === 'referrer' && (
+        <SelectField field={roleFields.referrerKind} items={kindItems} emptyWords="They do not refer families" />
+      )}
       <Button>Save what they do</Button>
     </PostForm>
   </Section>
@@ -148,6 +175,7 @@ const colleague: PersonRow = {
   area: null,
   areaId: null,
   organisation: null,
+  referrerKind: null,
   state: 'in-use',
   closedBecause: null,
 }

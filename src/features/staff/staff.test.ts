@@ -143,6 +143,19 @@ test('[STAFF-04] two managers who close each other at the same moment leave one 
   assert.deepEqual(outcomes.map((outcome) => (outcome.ok ? 'closed' : outcome.refusal)).toSorted(), ['closed', 'last-manager'])
 })
 
+test('[REF-01] a referrer is invited with a kind, and whoever has none gets one on their own page', async () => {
+  const by = await manager()
+  const typed = { name: 'Rosa Lyle', email: 'rosa.lyle@example.org', roles: 'referrer' }
+  const refused = await by.post('/staff/invitation', typed)
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /A referrer needs a kind/)
+  const { id } = await invite(by, { ...typed, referrerKind: 'solicitor' })
+  await service.work((work) => work.rows`update account set referrer_kind = null where tenant_id = ${work.tenant} and id = ${id}`)
+  assert.match((await post(by, id, 'roles', { roles: 'referrer' })).html, /A referrer needs a kind/)
+  assert.equal((await post(by, id, 'roles', { roles: 'referrer', referrerKind: 'court' })).status, 303)
+  assert.match((await by.get(`/staff/${id}`)).html, /<option value="court" selected/)
+})
+
 test('an e-mail address signs in to one account only', async () => {
   const by = await manager()
   const again = await by.post('/staff/invitation', { name: 'Somebody Else', email: chief.email, roles: 'worker' })

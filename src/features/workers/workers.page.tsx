@@ -53,6 +53,7 @@ export const ChecksNow = ({ standing, rules }: { readonly standing: CheckStandin
 }
 
 const lead = (workers: readonly WorkerLine[]): string => {
+  if (workers.length === 0) return 'Nobody can be booked before they are on record here with their checks.'
   const stopped = workers.filter(({ standing }) => standing.gaps.length > 0).length
   const soon = workers.filter(({ standing }) => standing.gaps.length === 0 && standing.runningOut.length > 0).length
   if (stopped + soon === 0) return 'Everyone’s checks are current.'

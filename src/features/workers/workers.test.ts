@@ -55,3 +55,18 @@ test('one account is one worker, and only the office may look', async () => {
   assert.equal((await (await service.as('leader')).get('/workers/new')).status, 404)
   assert.equal((await (await service.as('worker')).get('/workers')).status, 404)
 })
+
+test('where nobody is on record yet, nothing is said of checks, and the people page says what comes first', async () => {
+  await using service = await aService('county')
+  await service.work(async (work) => {
+    await work.rows`
+      insert into account_disabled (tenant_id, account_id, reason, at)
+      select tenant_id, id, 'left', ${work.now} from account where tenant_id = ${work.tenant} and id <> ${service.accounts.manager}`
+    await work.rows`update worker set started_on = '2020-01-01', left_on = '2021-01-01' where tenant_id = ${work.tenant}`
+  })
+  const manager = await service.as('manager')
+  const { words } = await manager.get('/workers')
+  assert.match(words, /Nobody can be booked before they are on record here/)
+  assert.doesNotMatch(words, /checks are current/)
+  assert.match((await manager.get('/staff')).words, /What comes first.*Add the organisations.*Invite the people.*Put your workers on record/)
+})
