@@ -5,6 +5,7 @@ import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import type { ExampleCentre, Persona } from './example-store.ts'
+import { policyWords } from './set-up-words.ts'
 
 type PersonaProps = { readonly tenant: number; readonly persona: Persona; readonly hidden: Hidden }
 
@@ -18,16 +19,21 @@ const SignInAs = ({ tenant, persona, hidden }: PersonaProps) => (
   </PostForm>
 )
 
+const isPolicy = (word: string): word is keyof typeof policyWords => Object.hasOwn(policyWords, word)
+const kindOf = ({ policyBase }: ExampleCentre): string =>
+  isPolicy(policyBase) ? `${policyWords[policyBase].label}. ${policyWords[policyBase].hint}` : ''
+
 const Service = ({ service, hidden }: { readonly service: ExampleCentre; readonly hidden: Hidden }) => (
   <Section id={`service-${service.tenant}`} heading={service.name}>
+    <p class="govuk-body">{kindOf(service)}</p>
     <Table
       caption={`People of ${service.name}`}
       captionClasses="govuk-visually-hidden"
-      head={[{ content: 'Sign in' }, { content: 'What they do' }, { content: 'Organisation or area' }]}
+      head={[{ content: 'Sign in' }, { content: 'What they do' }, { content: 'Who they are' }]}
       rows={service.personas.map((persona) => [
         { content: <SignInAs tenant={service.tenant} persona={persona} hidden={hidden} /> },
         { content: persona.roles.map((role) => roleWords[role]).join(', ') },
-        { content: persona.organisation ?? persona.area ?? '' },
+        { content: persona.line },
       ])}
       folds
     />
@@ -72,7 +78,7 @@ const centre: ExampleCentre = {
   tenant: 1 as ExampleCentre['tenant'],
   name: 'Northmere Family Time',
   policyBase: 'county',
-  personas: [{ account: 'example' as Persona['account'], name: 'Cora Linden', roles: ['coordinator'], organisation: null, area: 'East' }],
+  personas: [{ account: 'example' as Persona['account'], name: 'Cora Linden', roles: ['coordinator'], line: 'East, Larch House' }],
 }
 export const examples = {
   'one service': () => <ExamplesPage services={[centre]} hidden={exampleHidden} />,

@@ -48,7 +48,10 @@ const fill = async (link: string, typed: Record<string, string> = {}) => {
 
 test('[STAFF-04] in an example service a visitor is whoever they choose with one click, and in a real one never', async () => {
   const by = passerBy(app)
-  assert.match((await by.get('/examples')).html, /Sign in as Mira Okafor/)
+  const { html } = await by.get('/examples')
+  assert.match(html, /Sign in as Mira Okafor/)
+  assert.match(html, /A county’s family time service/)
+  assert.match(html, /Northmere Council, East child care team/)
   const manager = { tenant: String(service.tenant), account: service.accounts.manager }
   assert.equal((await by.post('/examples/sign-in', manager, '/examples')).location, '/')
   assert.match((await by.get('/')).html, /Here is Mira Okafor/)
