@@ -38,6 +38,13 @@ export const sessionsToday = (work: Work, person: Person): Promise<SessionToday[
     order by day.starts_at, v.name limit 60`
 }
 
+/** Whether a service still stands empty: nobody to work with families, and no family yet. */
+export const isJustOpened = async (work: Work): Promise<boolean> => {
+  const row = await work.row<{ empty: boolean }>`
+    select not exists (select from worker where tenant_id = ${work.tenant}) and not exists (select from family where tenant_id = ${work.tenant}) as empty`
+  return row?.empty === true
+}
+
 export const lettersThatDidNotGo = async (work: Work): Promise<number> => {
   const row = await work.row<{ n: number }>`
     select count(*)::int as n from letter_failure f where f.tenant_id = ${work.tenant} and f.is_last

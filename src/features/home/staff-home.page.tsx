@@ -12,7 +12,7 @@ import { WorkList, type WorkItem } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { recordsOwed, type RecordOwed } from '../records/door.ts'
 import { lateOrDueReferrals } from '../screening/door.ts'
-import { lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
+import { isJustOpened, lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
 import { nextSteps, type Duty } from './duty-query.ts'
 import { greeting, sessionStateWords, standingSentence } from './home-words.ts'
 
@@ -24,6 +24,7 @@ type Props = {
   readonly steps: readonly Duty[]
   readonly sessions: readonly SessionToday[]
   readonly letters: number | null
+  readonly isJustOpened: boolean
 }
 
 const icons = { planned: 'clock', 'under-way': 'half', ended: 'tick' } as const
@@ -75,7 +76,23 @@ const Steps = ({ steps }: { readonly steps: readonly Duty[] }) => (
   </Section>
 )
 
-const StaffHome = ({ name, now, due, steps, sessions, letters }: Props) => {
+/** What a manager does first in a service that was opened a moment ago. */
+const firstSteps: readonly WorkItem[] = [
+  {
+    task: 'Invite the people who work here',
+    href: '/staff',
+    why: 'Coordinators, team leaders and session workers sign in with an account of their own.',
+  },
+  { task: 'Put the workers on record', href: '/workers', why: 'With their checks: nobody can be chosen for a family without them.' },
+  { task: 'Add the organisations that refer', href: '/organisations', why: 'Then invite their social workers and team managers.' },
+  {
+    task: 'Read through the policy',
+    href: '/service/policy',
+    why: 'It decides what the pages allow. You can change each value, with a reason.',
+  },
+]
+
+const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: Props) => {
   const lead = standingSentence({
     late: due.filter((item) => item.clock?.state === 'late').length,
     today: due.filter((item) => item.clock?.state === 'today').length,
@@ -83,6 +100,11 @@ const StaffHome = ({ name, now, due, steps, sessions, letters }: Props) => {
   })
   const main = (
     <>
+      {isJustOpened && (
+        <Section id="first" heading="First steps">
+          <WorkList labelledBy="first" items={firstSteps} />
+        </Section>
+      )}
       <Section id="do" heading="Late or due" count={due.length}>
         {due.length === 0 ? (
           <Empty title="Nothing is late and nothing has a date">
@@ -157,9 +179,10 @@ export const examples = {
       steps={[step]}
       sessions={[session]}
       letters={1}
+      isJustOpened={false}
     />
   ),
-  'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} letters={null} />,
+  'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} letters={null} isJustOpened />,
 }
 
 const rank = { late: 0, today: 1, 'this-week': 2, later: 3, stopped: 4, met: 5 } as const
@@ -187,8 +210,7 @@ export const showStaffHome = async (ask: Ask): Promise<Answer> => {
   const steps = couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []
   const letters = couldDo('letters.list', person.roles) ? await lettersThatDidNotGo(work) : null
   const sessions = await sessionsToday(work, person)
-  return page(
-    'Home',
-    <StaffHome name={person.name} now={work.now} due={await dueFor(ask)} steps={steps} sessions={sessions} letters={letters} />,
-  )
+  const isNew = couldDo('staff.manage', person.roles) && (await isJustOpened(work))
+  const shown = { name: person.name, now: work.now, due: await dueFor(ask), steps, sessions, letters, isJustOpened: isNew }
+  return page('Home', <StaffHome {...shown} />)
 }
