@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { policies } from '../policies/five-policies.ts'
-import { isObserved, wordOfOpinion } from './observation.ts'
+import { headingInWords, isObserved, observationKinds, wordOfOpinion } from './observation.ts'
 import { mentionsIn, type ProtectedValue } from './observation-mentions.ts'
 import { sessionKinds } from './session-kind.ts'
 
@@ -20,6 +20,13 @@ test('[OBS-01] each policy observes its own kinds, and no policy observes a supp
 test('[OBS-03] words that weigh are noticed, words that tell are not', () => {
   assert.equal(wordOfOpinion('He was clearly hostile to me.'), 'clearly')
   assert.equal(wordOfOpinion('Owen shouted “go away” and slammed the door.'), null)
+})
+
+test('[OBS-03] only the headings of the list are headings, not the words that every list of words knows', () => {
+  assert.equal(headingInWords('observed', 'together'), 'Playing and talking together')
+  for (const kind of observationKinds)
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'no-such-heading', ''])
+      assert.equal(headingInWords(kind, word), '', `${kind} ${word}`)
 })
 
 const values: readonly ProtectedValue[] = [

@@ -38,7 +38,7 @@ export const headingWords = {
 } as const satisfies Record<ObservationKind, Readonly<Record<string, string>>>
 
 export const headingInWords = (kind: ObservationKind, heading: string): string =>
-  (headingWords[kind] as Readonly<Record<string, string>>)[heading] ?? ''
+  Object.hasOwn(headingWords[kind], heading) ? ((headingWords[kind] as Readonly<Record<string, string>>)[heading] ?? '') : ''
 
 /** Each supervised session has an observation record; a supported one has none, and no field to write one in. OBS-01, DAY-09 */
 export const isObserved = (kind: SessionKind, observedKinds: readonly SessionKind[] | null): boolean =>

@@ -1,1 +1,1 @@
-export { verifyRecordCommand } from './verify-record.ts'
+export { isFileCheck, verifyFile, verifyRecordCommand } from './verify-record.ts'

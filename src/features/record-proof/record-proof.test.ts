@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -122,6 +123,13 @@ test('[OBS-04] the PDF holds the record and its seal, is checked by itself, and 
   assert.equal((await verify(service, '--file', join(folder, 'flipped.pdf'))).code, 1)
   assert.equal((await verify(service, '--file', join(folder, 'whole.pdf'), '--seal', 'AAAA-AAAA-AAAA')).code, 1)
   assert.equal((await verify(service, '--file', join(folder, 'none.pdf'))).code, 2)
+  assert.equal((await verify(service, '--file')).code, 2)
+
+  const dataDir = join(folder, 'none-yet')
+  const args = ['--import', 'tsx', 'bin/verify-record.ts', '--file', join(folder, 'whole.pdf')]
+  const alone = spawnSync(process.execPath, args, { env: { PATH: process.env['PATH'], DATA_DIR: dataDir }, encoding: 'utf8' })
+  assert.deepEqual([alone.status, alone.stderr, existsSync(dataDir)], [0, '', false])
+  assert.match(alone.stdout, /This is the record that was sealed/)
 
   const own = await worker.get(`${page}/pdf`)
   assert.notDeepEqual(own.bytes, paper.bytes)

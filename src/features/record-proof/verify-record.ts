@@ -18,9 +18,7 @@ const after = (args: readonly string[], name: string): string | undefined =>
 
 /** `verify-record`: 0 when the record is the one that was sealed, 1 when it is not, 2 when that cannot be told. OBS-04 */
 export const verifyRecordCommand = async (args: readonly string[], given: Given): Promise<Verified> => {
-  const file = after(args, '--file')
-  const seal = after(args, '--seal')
-  if (file !== undefined) return await verifyFile(file, seal, given)
+  if (isFileCheck(args)) return await verifyFile(args, given.print)
   const name = args.find((arg, place) => !arg.startsWith('--') && args[place - 1] !== '--seal')
   if (name === undefined) {
     given.print(usage)
@@ -29,13 +27,21 @@ export const verifyRecordCommand = async (args: readonly string[], given: Given)
   return await verifyStored(name, given)
 }
 
-const verifyFile = async (file: string, seal: string | undefined, { print }: Given): Promise<Verified> => {
+/** A paper is checked by itself: without the service, and without its database. OBS-04 */
+export const isFileCheck = (args: readonly string[]): boolean => args.includes('--file')
+
+export const verifyFile = async (args: readonly string[], print: Given['print']): Promise<Verified> => {
+  const file = after(args, '--file')
+  if (file === undefined) {
+    print(usage)
+    return 2
+  }
   const bytes = await readFile(file).catch(() => null)
   if (bytes === null) {
     print(`There is no file ${file}.`)
     return 2
   }
-  const verdict = verifyRecordPdf(bytes, seal)
+  const verdict = verifyRecordPdf(bytes, after(args, '--seal'))
   print(
     verdict.ok
       ? `This is the record that was sealed. Seal number ${sealNumber(verdict.seal)}. Additions: ${verdict.additions.length}.`

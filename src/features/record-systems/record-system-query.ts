@@ -23,9 +23,14 @@ export const recordAnswer = z.object({
 })
 const most = 100
 
+/** No record is older than the first or newer than the last year of four digits; the database could not compare with more. */
+const [earliest, latest] = [Temporal.Instant.from('0001-01-01T00:00:00Z'), Temporal.Instant.from('9999-12-31T23:59:59Z')]
+
 const instantOrNull = (text: string): Temporal.Instant | null => {
   try {
-    return Temporal.Instant.from(text)
+    const moment = Temporal.Instant.from(text)
+    const isInRange = Temporal.Instant.compare(moment, earliest) >= 0 && Temporal.Instant.compare(moment, latest) <= 0
+    return isInRange ? moment : null
   } catch {
     return null
   }

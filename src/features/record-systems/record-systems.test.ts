@@ -28,7 +28,16 @@ test('[OBS-05] a council’s case system fetches its own records, each reading w
   assert.ok(record.isUnchanged)
   assert.ok(verifyRecordPdf((await own('/api/v1/records/R-2026-000001/pdf')).rawPayload, record.seal).ok)
   assert.deepEqual((await own('/api/v1/records?since=2026-06-01T00:00:00Z')).json<{ records: unknown[] }>().records, [])
-  assert.equal((await own('/api/v1/records?since=yesterday')).statusCode, 409)
+  for (const since of [
+    'yesterday',
+    '-271821-04-20T00:00:00Z',
+    '%2B275760-09-13T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    '%2B010000-01-01T00:00:00Z',
+  ])
+    assert.equal((await own(`/api/v1/records?since=${since}`)).statusCode, 409, since)
+  for (const since of ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])
+    assert.equal((await own(`/api/v1/records?since=${since}`)).statusCode, 200)
 
   assert.deepEqual((await other('/api/v1/records')).json<{ records: unknown[] }>().records, [])
   assert.equal((await other('/api/v1/records/R-2026-000001')).statusCode, 404)
