@@ -3,12 +3,11 @@ import { crossings, type Crossing, type OnTheWay } from '../../domain/arrival.ts
 import { today } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { mayDo } from '../../domain/permission.ts'
-import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 import { peopleOf, readSessions, type DaySession, type Present } from '../sessions/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
+import { deskFor, type Venue } from './reception-venues.ts'
 
-export type Venue = { readonly id: string; readonly name: string }
 export type Apart = { readonly one: string; readonly other: string; readonly oneName: string; readonly otherName: string }
 
 /** Everybody of one venue's day: who is due, here and gone, and whose paths must not cross. */
@@ -24,8 +23,7 @@ export type Reception = {
 }
 
 export const receptionOf = async (work: Work, person: Person, asked: string | undefined): Promise<Reception> => {
-  const venues = await work.rows<Venue>`select id, name from venue where tenant_id = ${work.tenant} order by name`
-  const venue = await chosenVenue(work, venues, asked)
+  const { venues, venue } = await deskFor(work, person, asked)
   const ids =
     venue === null
       ? []
@@ -54,15 +52,6 @@ export const receptionOf = async (work: Work, person: Person, asked: string | un
     ),
     mayRecord: await recordable(work, person, families),
   }
-}
-
-/** The venue asked for, else the one where this worker is based, else the first. */
-const chosenVenue = async (work: Work, venues: readonly Venue[], asked: string | undefined): Promise<Venue | null> => {
-  const named = isId(asked) ? venues.find(({ id }) => id === asked) : undefined
-  if (named !== undefined) return named
-  const own = await work.row<{ id: string }>`
-    select base_venue_id as id from worker where tenant_id = ${work.tenant} and account_id = ${work.actor.id} and base_venue_id is not null`
-  return venues.find(({ id }) => id === own?.id) ?? venues[0] ?? null
 }
 
 export const apartIn = (work: Work, families: readonly string[]): Promise<Apart[]> =>

@@ -3,7 +3,8 @@
 import { h } from 'preact'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { familyFrame } from '../families/door.ts'
-import { aboutSession, sessionDay } from '../sessions/door.ts'
+import { sessionDay } from '../sessions/door.ts'
+import { aboutArrivals } from './about-arrivals.ts'
 import { arrivalForm, departureForm } from './arrival.form.ts'
 import { ArrivalPage } from './arrival.page.tsx'
 import { arrivalRefusals as refusals } from './arrival-words.ts'
@@ -35,22 +36,22 @@ const showDepartures = showFor('departures')
 
 export const arrivalRoutes = routes([
   get({ path: '/reception', may: 'reception.see', show: showReception }),
-  get({ path: '/sessions/:id/arrivals/new', may: 'arrivals.record', about: aboutSession, show: showArrivals }),
+  get({ path: '/sessions/:id/arrivals/new', may: 'arrivals.record', about: aboutArrivals, reads: 'family', show: showArrivals }),
   post({
     path: '/sessions/:id/arrivals',
     may: 'arrivals.record',
-    about: aboutSession,
+    about: aboutArrivals,
     form: arrivalForm,
     act: ({ work, params }, answers) => recordArrival(work, { sessionId: params['id'], ...answers }),
     next,
     show: showArrivals,
     refusals,
   }),
-  get({ path: '/sessions/:id/departures/new', may: 'arrivals.record', about: aboutSession, show: showDepartures }),
+  get({ path: '/sessions/:id/departures/new', may: 'arrivals.record', about: aboutArrivals, reads: 'family', show: showDepartures }),
   post({
     path: '/sessions/:id/departures',
     may: 'arrivals.record',
-    about: aboutSession,
+    about: aboutArrivals,
     form: departureForm,
     act: ({ work, params }, answers) => recordDeparture(work, { sessionId: params['id'], ...answers }),
     next,

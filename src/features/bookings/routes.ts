@@ -103,7 +103,7 @@ export const bookingRoutes = routes([
     show: showBooking,
     refusals: bookingRefusals,
   }),
-  get({ path: '/sessions/:id/cancellation', may: 'sessions.cancel', about: aboutSession, show: showCancelling }),
+  get({ path: '/sessions/:id/cancellation', may: 'sessions.cancel', about: aboutSession, reads: 'family', show: showCancelling }),
   post({
     path: '/sessions/:id/cancellation',
     may: 'sessions.cancel',

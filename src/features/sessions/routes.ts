@@ -73,7 +73,7 @@ export const sessionRoutes = routes([
     show: showSession,
     refusals,
   }),
-  get({ path: '/sessions/:id/ending', may: 'sessions.run', about: aboutSession, show: showEnding }),
+  get({ path: '/sessions/:id/ending', may: 'sessions.run', about: aboutSession, reads: 'family', show: showEnding }),
   post({
     path: '/sessions/:id/ending',
     may: 'sessions.run',
@@ -84,7 +84,7 @@ export const sessionRoutes = routes([
     show: showEnding,
     refusals,
   }),
-  get({ path: '/sessions/:id/care', may: 'sessions.run', about: aboutSession, show: showCare }),
+  get({ path: '/sessions/:id/care', may: 'sessions.run', about: aboutSession, reads: 'family', show: showCare }),
   post({
     path: '/sessions/:id/care',
     may: 'sessions.run',
