@@ -8,19 +8,22 @@ import { type Ask, get, page, routes } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
 import { roomsOf, venuesOf } from '../venues/door.ts'
 import { scopeOf } from './scope-query.ts'
-import { mostShown, sessionsBetween, type Whose } from './session-query.ts'
+import { type Days, mostShown, sessionsBetween, venuesInUse, type Whose } from './session-query.ts'
 import { TimetablePage } from './timetable.page.tsx'
 import { byRoom, byWorker, dayFrom, daysShown, mondayOf, viewFrom } from './week-of.ts'
 
 const visible = <T extends { readonly areaId: string | null }>(places: readonly T[], { areas }: Pick<Whose, 'areas'>): readonly T[] =>
   areas === null ? places : places.filter(({ areaId }) => areaId === null || areas.includes(areaId))
 
-/** Many venues on one page are read by nobody: the first one is shown until another, or all, is asked for. */
+/** Many venues on one page are read by nobody: the first one with a session is shown until another, or all, is asked for. */
 const mostVenuesAtOnce = 3
 
-const venueIn = (asked: string | undefined, venues: readonly { readonly id: string }[]): string | null => {
+const venueIn = async ({ work, query }: Ask, venues: readonly { readonly id: string }[], days: Days): Promise<string | null> => {
+  const asked = query['venue']
   if (isId(asked)) return asked
-  return asked === 'all' || venues.length <= mostVenuesAtOnce ? null : (venues[0]?.id ?? null)
+  if (asked === 'all' || venues.length <= mostVenuesAtOnce) return null
+  const inUse = await venuesInUse(work, days)
+  return (venues.find(({ id }) => inUse.has(id)) ?? venues[0])?.id ?? null
 }
 
 const showTimetable = async (ask: Ask) => {
@@ -30,9 +33,9 @@ const showTimetable = async (ask: Ask) => {
   const asked = viewFrom(query['view'])
   const view = isOwn && asked !== 'day' ? 'list' : asked
   const venues = isOwn ? [] : visible(await venuesOf(work), scope)
-  const venueId = venueIn(query['venue'], venues)
   const day = dayFrom(query['from'], work.now)
   const span = view === 'day' ? { from: day, until: day } : { from: mondayOf(day), until: mondayOf(day).add({ days: 6 }) }
+  const venueId = await venueIn(ask, venues, span)
   const lines = await sessionsBetween(work, span, { ...scope, venueId })
   const { timetable } = await policyInForce(work)
   const rooms = view === 'room' ? visible(await roomsOf(work, venueId), scope) : []

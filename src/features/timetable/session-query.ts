@@ -60,6 +60,14 @@ export const sessionsBetween = async (
   )
 }
 
+/** Where sessions are held in these days, so that the timetable opens at a venue where something happens. */
+export const venuesInUse = async (work: Work, { from, until }: Days): Promise<ReadonlySet<string>> => {
+  const found = await work.rows<{ id: string }>`
+    select distinct venue_id as id from session
+    where tenant_id = ${work.tenant} and on_day >= ${from}::date and on_day <= ${until}::date and released_at is null`
+  return new Set(found.map(({ id }) => id))
+}
+
 export const sessionById = async (work: Work, id: string | undefined): Promise<SessionLine | null> => {
   if (!isId(id)) return null
   const [line] = await linesOf(work, [id])

@@ -6,10 +6,18 @@ export type View = 'room' | 'worker' | 'list' | 'day'
 
 export const viewFrom = (asked: string | undefined): View => (asked === 'worker' || asked === 'list' || asked === 'day' ? asked : 'room')
 
+const [firstDay, lastDay] = [Temporal.PlainDate.from('2000-01-01'), Temporal.PlainDate.from('2100-12-31')]
+
+/** No service has sessions before or after these years, and beyond them lie days that no calendar can hold. */
+const withinReason = (day: Temporal.PlainDate): Temporal.PlainDate => {
+  if (Temporal.PlainDate.compare(day, firstDay) < 0) return firstDay
+  return Temporal.PlainDate.compare(day, lastDay) > 0 ? lastDay : day
+}
+
 /** The day asked for in the address, or today; what is no date is today. */
 export const dayFrom = (asked: string | undefined, now: Temporal.Instant): Temporal.PlainDate => {
   try {
-    return Temporal.PlainDate.from(asked ?? '')
+    return withinReason(Temporal.PlainDate.from(asked ?? ''))
   } catch {
     return today(now)
   }
