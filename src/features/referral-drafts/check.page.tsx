@@ -18,7 +18,10 @@ type CheckPageProps = {
   readonly hidden: Hidden
 }
 
-const ruleOf = (gap: Gap): string => (gap.rule === 'REF-03' ? 'REF-03, a referral is sent in only whole' : gap.rule)
+const howMany = (count: number): string => (count === 1 ? 'One answer is' : `${count} answers are`)
+
+/** The rule that asks for nearly every answer stands once at the top; only another rule stands on its own line. */
+const ruleOf = (gap: Gap): string | undefined => (gap.rule === 'REF-03' ? undefined : gap.rule)
 
 export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, hidden }: CheckPageProps) => (
   <>
@@ -31,7 +34,7 @@ export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, 
       <RefusalPanel
         isWarning
         title="Not whole yet"
-        lead={`${gaps.length === 1 ? 'One answer is' : `${gaps.length} answers are`} still missing. What you wrote is saved.`}
+        lead={`${howMany(gaps.length)} still missing. What you wrote is saved. Rule REF-03, a referral is sent in only whole.`}
         items={gaps.map((gap) => ({ heading: gap.says, rule: ruleOf(gap), clear: { label: 'Answer this', href: pagePath(id, gap) } }))}
       />
     )}

@@ -61,6 +61,16 @@ export const childAsTyped = (child: DraftChild, confirmed: readonly string[]): R
   mayLeaveVenue: yesOf(child.mayLeaveVenue),
 })
 
+/** A slip in an address is asked about where it is typed: weeks later nobody is reached with it. REF-03 */
+const optionalEmail = optionalText(200).refine(
+  (words) => words === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words),
+  'Enter an e-mail address like name@example.org, or leave it empty',
+)
+const optionalPhone = optionalText(50).refine(
+  (words) => words === '' || (words.match(/\d/g) ?? []).length >= 6,
+  'Enter a phone number like 07700 900121, or leave it empty',
+)
+
 export const adultForm = form({
   name: { label: 'Full name', schema: optionalText(200) },
   side: { label: 'Their part in the children’s lives', schema: optionalOneOf(keysOf<PartySide>(partySideWords)) },
@@ -70,8 +80,8 @@ export const adultForm = form({
     schema: optionalText(100),
   },
   address: { label: 'Address', schema: optionalText(500) },
-  phone: { label: 'Phone', schema: optionalText(50) },
-  email: { label: 'E-mail', schema: optionalText(200) },
+  phone: { label: 'Phone', schema: optionalPhone },
+  email: { label: 'E-mail', schema: optionalEmail },
   isConfidential: {
     label: 'Are these details confidential?',
     hint: 'Confidential details never reach another party, on any page, letter or paper. For whoever the children live with this is “yes” unless you say otherwise.',

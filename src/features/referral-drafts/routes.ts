@@ -126,7 +126,7 @@ const listSection = <F extends SectionForm>({ page, form: asked, show, most, cha
         const count = changed.value[page]?.length ?? 0
         const at = Math.min(place, count - 1)
         const onward = onwardOf(answers)
-        if (onward !== 'list' && isOdd?.(changed.value, at, ask) === true) return done(pagePath(idOf(ask), { page, place: at }))
+        if (isOdd?.(changed.value, at, ask) === true) return done(pagePath(idOf(ask), { page, place: at }))
         if (onward === 'another') return done(pagePath(idOf(ask), { page, place: count }))
         return done(onward === '' && at + 1 < count ? pagePath(idOf(ask), { page, place: at + 1 }) : nextPath(idOf(ask), page, onward))
       },
