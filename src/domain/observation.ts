@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import { toLondon } from './civil-time.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Session } from './session.ts'
+import { timeInWords } from './words-for-time.ts'
 import type { SessionKind } from './session-kind.ts'
 
 /** Four kinds of entry and no fifth: a record holds no rating, no score and no opinion. OBS-03 */
@@ -50,7 +52,10 @@ export type Writing = {
   readonly isSealed: boolean
   readonly isByWorker: boolean
   readonly intervenesFor: readonly string[]
+  readonly hours: Hours
 }
+/** From the first arrival to the last departure; an end that is not on record yet is null. */
+export type Hours = { readonly from: Temporal.Instant | null; readonly until: Temporal.Instant | null }
 export type Draft = {
   readonly kind: ObservationKind
   readonly heading: string
@@ -66,6 +71,7 @@ export type WriteRefusal =
   | 'child-missing'
   | 'reason-missing'
   | 'heading-missing'
+  | 'outside-the-session'
 
 /** A record is the worker's own, of a session that began or was abandoned, and it is closed once sealed. OBS-01, OBS-04 */
 export const refusalToWrite = (session: Session, { isObserved: mayBe, isSealed, isByWorker }: Writing): WriteRefusal | null => {
@@ -83,7 +89,35 @@ export const writeObservation = (session: Session, writing: Writing, draft: Draf
   if (draft.kind === 'intervention' && (draft.why === '' || !writing.intervenesFor.includes(draft.heading)))
     return refused('reason-missing')
   if (headingInWords(draft.kind, draft.heading) === '') return refused('heading-missing')
+  if (isOutside(draft.seenAt, writing.hours)) return refused('outside-the-session', { hours: hoursInWords(writing.hours) })
   return done(draft)
+}
+
+type Stay = { readonly arrivedAt: Temporal.Instant | null; readonly leftAt: Temporal.Instant | null }
+
+/** While anybody is still signed in, the session's time is not over; a session without arrivals has no hours to compare with. OBS-03 */
+export const hoursOf = (state: Session, people: readonly Stay[]): Hours => {
+  const here = people.filter(({ arrivedAt }) => arrivedAt !== null)
+  const started = state.status === 'underway' || state.status === 'ended' ? state.startedAt : null
+  const ended = state.status === 'ended' ? state.endedAt : null
+  const isOver = ended !== null && here.length > 0 && here.every(({ leftAt }) => leftAt !== null)
+  const first = inOrder([started, ...here.map(({ arrivedAt }) => arrivedAt)])[0]
+  const last = inOrder([ended, ...here.map(({ leftAt }) => leftAt)]).at(-1)
+  return { from: first ?? null, until: isOver ? (last ?? null) : null }
+}
+
+const inOrder = (moments: readonly (Temporal.Instant | null)[]): readonly Temporal.Instant[] =>
+  moments.filter((moment) => moment !== null).toSorted((one, other) => Temporal.Instant.compare(one, other))
+
+const minuteOf = (moment: Temporal.Instant): number => Math.floor(moment.epochMilliseconds / 60_000)
+
+/** Nobody could see or hear anything of a session before the first of its people came or after the last had gone; whole minutes count. OBS-03 */
+export const isOutside = (seenAt: Temporal.Instant, { from, until }: Hours): boolean =>
+  (from !== null && minuteOf(seenAt) < minuteOf(from)) || (until !== null && minuteOf(seenAt) > minuteOf(until))
+
+export const hoursInWords = ({ from, until }: Hours): string => {
+  const at = (moment: Temporal.Instant | null): string => (moment === null ? '' : timeInWords(toLondon(moment).toPlainTime()))
+  return until === null ? `from ${at(from)}` : `from ${at(from)} to ${at(until)}`
 }
 
 /** Written more than this after it was seen, an entry says when it was written. */

@@ -28,6 +28,11 @@ export const observationRefusals = {
     rule: 'DAY-12, the worker steps in for a reason, and writes it down',
     clear: 'Choose the reason and add one sentence.',
   },
+  'outside-the-session': {
+    says: ({ hours }: Facts) => `Nobody was at this session then. People were here ${hours}.`,
+    rule: 'OBS-03, an entry says what was seen or heard at the session',
+    clear: 'Check the time. If it is right, put the times of arrival and leaving right first.',
+  },
   'heading-missing': { says: 'Choose what this entry is about.' },
   'in-the-future': { says: 'This time has not come yet.', clear: 'Enter the time it happened.' },
   'time-needed': { says: 'Enter the time it happened.' },

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { isObserved, type ObservationKind, writeObservation as write } from '../../domain/observation.ts'
+import { hoursOf, isObserved, type ObservationKind, writeObservation as write } from '../../domain/observation.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { momentOn } from '../../domain/session-moment.ts'
 import type { Work } from '../../platform/work.ts'
@@ -51,6 +51,7 @@ const writingOn = async (work: Work, session: DaySession) => {
     isObserved: isObserved(session.kind, record.observedKinds),
     isSealed: await isSealed(work, session.id),
     intervenesFor: day.intervenesFor ?? [],
+    hours: hoursOf(session.state, await peopleOf(work, [session.id])),
   }
 }
 

@@ -2,7 +2,9 @@
 // It refuses any change of a sealed record, sealing with a confidential detail in it, and sealing what is not observed.
 import { h } from 'preact'
 import type { FamilyId } from '../../domain/ids.ts'
+import { hoursOf } from '../../domain/observation.ts'
 import { mentionsIn } from '../../domain/observation-mentions.ts'
+import { warningsBeforeSealing } from '../../domain/observation-warnings.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame, protectedValuesOf } from '../families/door.ts'
 import { ClosedPage, entriesOf, isSealed, writerIn } from '../observations/door.ts'
@@ -39,7 +41,8 @@ const showSubmission = async (ask: Ask) => {
   const writer = await writerIn(work)
   const reference = frame.identity.facts[0]?.words ?? ''
   const author = { id: writer?.id ?? '', name: writer?.name ?? session.workerName ?? '', role: 'Worker' }
-  const record = composeRecord({ day, entries: await entriesOf(work, session.id), reference, author })
+  const entries = await entriesOf(work, session.id)
+  const record = composeRecord({ day, entries, reference, author })
   const recipients = await recipientsFor(work, session.familyId)
   const asked = (await policyInForce(work)).record.copiesTo ?? []
   const text = [
@@ -52,6 +55,12 @@ const showSubmission = async (ask: Ask) => {
     record,
     recipients,
     missing: asked.filter((audience) => recipients.every((each) => each.audience !== audience)).map((audience) => audienceWords[audience]),
+    warnings: warningsBeforeSealing({
+      ...day,
+      ...session,
+      hours: hoursOf(session.state, day.people),
+      entries: entries.filter(({ struckAt }) => struckAt === null),
+    }),
     mentions: mentionsIn(text, await protectedValuesOf(work, session.familyId)),
     hidden: ask.hidden,
   })

@@ -28,6 +28,7 @@ export type SubmitProps = {
   readonly recipients: readonly Recipient[]
   readonly missing: readonly string[]
   readonly mentions: readonly Mention[]
+  readonly warnings: readonly string[]
   readonly hidden: Hidden
 }
 
@@ -45,7 +46,7 @@ const Mentions = ({ mentions, session }: Pick<SubmitProps, 'mentions' | 'session
 )
 
 /** The last look, on a page of its own: what happens, who gets it, and that it cannot be taken back. OBS-04, OBS-05 */
-export const SubmitPage = ({ session, record, recipients, missing, mentions, hidden }: SubmitProps) => (
+export const SubmitPage = ({ session, record, recipients, missing, mentions, warnings, hidden }: SubmitProps) => (
   <>
     <PageHead
       caption={`${dayInWords(session.onDay)}, ${timesInWords(session)}, ${session.room}`}
@@ -53,6 +54,15 @@ export const SubmitPage = ({ session, record, recipients, missing, mentions, hid
       lead="After that nobody can change it. You can still put an addition beside it."
     />
     {mentions.length > 0 && <Mentions mentions={mentions} session={session} />}
+    {warnings.length > 0 && (
+      <Section id="check" heading="Check this first">
+        <ul class="govuk-list govuk-list--bullet">
+          {warnings.map((warning) => (
+            <li>{warning}</li>
+          ))}
+        </ul>
+      </Section>
+    )}
     <RecordParts content={record} />
     <Section id="who" heading="Who gets it">
       {recipients.length === 0 ? (
@@ -98,8 +108,11 @@ const example = {
 }
 
 export const examples = {
-  'ready to seal': () => <SubmitPage {...example} missing={[]} mentions={[]} />,
+  'ready to seal': () => <SubmitPage {...example} missing={[]} mentions={[]} warnings={[]} />,
   'a confidential detail, and nobody to tell at legal services': () => (
-    <SubmitPage {...example} missing={['Legal services']} mentions={[{ kind: 'address', whose: 'Rosa Ashdown' }]} />
+    <SubmitPage {...example} missing={['Legal services']} mentions={[{ kind: 'address', whose: 'Rosa Ashdown' }]} warnings={[]} />
+  ),
+  'somebody is still signed in': () => (
+    <SubmitPage {...example} missing={[]} mentions={[]} warnings={['Fay Marsh is still signed in. Sign people out first.']} />
   ),
 }
