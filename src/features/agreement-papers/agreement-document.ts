@@ -3,55 +3,60 @@ import type { AgreementText } from '../../domain/agreement.ts'
 import { agreementPartWords, byPart } from '../../domain/agreement.ts'
 import type { Block, PdfDocument, SealedText, SignatureOnPaper } from '../../domain/document.ts'
 import { sealInGroups, sealNumber, sealText } from '../../domain/record-seal.ts'
-import { signingWayWords } from '../../domain/signing.ts'
-import { today, toLondon } from '../../domain/civil-time.ts'
-import { dateInFull, dayWithYear, timeInWords } from '../../domain/words-for-time.ts'
+import { today } from '../../domain/civil-time.ts'
+import { dateInFull } from '../../domain/words-for-time.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { AgreementVersion, SignatoryOnFile } from '../agreements/door.ts'
 
-/** `pictures` are the drawn signatures by signatory, as base64 PNG. */
+/** `pictures` are the drawn signatures by signatory, as base64 PNG; `drawn` those of them that are printed. */
 export type ToPrint = {
   readonly version: Pick<AgreementVersion, 'hash' | 'state' | 'signatories' | 'version'>
   readonly text: AgreementText
   readonly canonical: string
   readonly pictures: ReadonlyMap<string, string>
+  readonly drawn: ReadonlyMap<string, string>
   readonly printedOn: string
 }
 
-const wayOf = ({ way, witness, signedOn }: SignatoryOnFile): string => {
-  if (way === null) return 'Not signed yet'
-  const day = signedOn === null ? '' : `, dated ${dateInFull(signedOn)}`
-  return `Signed ${signingWayWords[way]}${day}${witness === null ? '' : `. Taken by ${witness}`}`
+/** The day by the person's own hand on paper, else the day on which it came in: everybody's copy tells no hour, no way and no witness. RISK-07 */
+const dayOf = ({ signedOn, signedAt }: SignatoryOnFile): Temporal.PlainDate | null =>
+  signedOn ?? (signedAt === null ? null : today(signedAt))
+
+const signatureOf = (signatory: SignatoryOnFile, picture: string | undefined): SignatureOnPaper => {
+  const day = dayOf(signatory)
+  return {
+    name: signatory.name,
+    role: signatory.role,
+    when: day === null ? '' : `Signed on ${dateInFull(day)}`,
+    way: '',
+    ...(picture === undefined ? {} : { picture: { format: 'png', base64: picture, alt: `Drawn signature of ${signatory.name}` } }),
+  }
 }
 
-const signatureOf = (signatory: SignatoryOnFile, picture: string | undefined): SignatureOnPaper => ({
-  name: signatory.name,
-  role: signatory.role,
-  when:
-    signatory.signedAt === null
-      ? ''
-      : `${dayWithYear(today(signatory.signedAt))}, ${timeInWords(toLondon(signatory.signedAt).toPlainTime())}`,
-  way: wayOf(signatory),
-  ...(picture === undefined ? {} : { picture: { format: 'png', base64: picture, alt: `Drawn signature of ${signatory.name}` } }),
-})
+const linesToSign = (signatory: SignatoryOnFile): readonly Block[] => [
+  { kind: 'paragraph', text: `${signatory.name}, ${signatory.role}` },
+  { kind: 'paragraph', text: `Signature ${'_'.repeat(34)}   Date ${'_'.repeat(16)}` },
+]
 
-/** Who signed, how and when, sealed behind the text itself, so that the signatures cannot be moved to another paper. AGR-04 */
+/** Signatures as they stand, and an empty line for everybody who has not signed: no name looks signed before it is. AGR-03 */
+const signatureBlocks = ({ version, drawn }: ToPrint): readonly Block[] => {
+  const signed = version.signatories.filter((one) => one.signedAt !== null)
+  const signatures: Block = { kind: 'signatures', signatures: signed.map((one) => signatureOf(one, drawn.get(one.id))) }
+  return [...(signed.length === 0 ? [] : [signatures]), ...version.signatories.filter((one) => one.signedAt === null).flatMap(linesToSign)]
+}
+
+/** Who signed and on which day, sealed behind the text itself, so that the signatures cannot be moved to another paper. AGR-04 */
 const signaturesSealed = ({ version, pictures }: ToPrint): SealedText =>
   sealText(
     {
       form: 'kintime-agreement-signatures/1',
       record: version.hash,
       after: version.hash,
-      signatures: version.signatories.map(({ name, role, way, typedName, witness, signedOn, signedAt, scan, id }) => ({
-        name,
-        role,
-        way,
-        typedName,
-        witness,
-        signedOn: signedOn?.toString() ?? null,
-        signedAt: signedAt?.toString() ?? null,
-        drawing: pictures.has(id) ? sha256(Buffer.from(pictures.get(id) ?? '', 'base64')) : null,
-        hasScan: scan !== null,
+      signatures: version.signatories.map((one) => ({
+        name: one.name,
+        role: one.role,
+        signedOn: dayOf(one)?.toString() ?? null,
+        drawing: pictures.has(one.id) ? sha256(Buffer.from(pictures.get(one.id) ?? '', 'base64')) : null,
       })),
     },
     sha256,
@@ -81,7 +86,7 @@ const standing = ({ version }: ToPrint): Block =>
 
 /** The agreement on paper, for reading, for signing by hand, and as the copy that everybody is given. AGR-04 */
 export const agreementDocument = (printed: ToPrint): PdfDocument => {
-  const { version, text, canonical, pictures } = printed
+  const { version, text, canonical } = printed
   return {
     kind: 'document',
     title: text.title,
@@ -101,7 +106,8 @@ export const agreementDocument = (printed: ToPrint): PdfDocument => {
       },
       ...clausesOf(text),
       { kind: 'heading', level: 1, text: 'Signatures' },
-      { kind: 'signatures', signatures: version.signatories.map((one) => signatureOf(one, pictures.get(one.id))) },
+      ...signatureBlocks(printed),
+      { kind: 'facts', facts: [{ label: 'Seal number', value: sealNumber(version.hash) }] },
       { kind: 'heading', level: 1, text: 'How to check this paper' },
       {
         kind: 'paragraph',

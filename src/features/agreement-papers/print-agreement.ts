@@ -17,10 +17,20 @@ const drawings = async (work: Work, version: AgreementVersion): Promise<Readonly
   return pictures
 }
 
-/** A version on paper as it stands now; what everybody signed is only ever the stored copy. AGR-04 */
+/**
+ * A version on paper as it stands now; what everybody signed is only ever the stored copy. AGR-04
+ * A drawing that cannot be printed never holds up what everybody has signed: its hash still stands in the sealed list. AGR-03
+ */
 export const printAgreement = async (work: Work, version: AgreementVersion): Promise<Uint8Array> => {
   if (version.copyFile !== null) return await bytesOf(work, version.copyFile)
   const { text, canonical } = await textOf(work, version.id)
   const printedOn = version.state === 'signed' ? work.now.toString() : today(work.now).toString()
-  return await work.print(agreementDocument({ version, text, canonical, pictures: await drawings(work, version), printedOn }))
+  const printed = { version, text, canonical, printedOn }
+  const pictures = await drawings(work, version)
+  try {
+    return await work.print(agreementDocument({ ...printed, pictures, drawn: pictures }))
+  } catch (error) {
+    if (pictures.size === 0) throw error
+    return await work.print(agreementDocument({ ...printed, pictures, drawn: new Map() }))
+  }
 }

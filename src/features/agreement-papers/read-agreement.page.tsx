@@ -8,7 +8,15 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import type { Work } from '../../platform/work.ts'
-import { AgreementWords, exampleClauses, exampleVersion, textOf, versionOf, type AgreementVersion } from '../agreements/door.ts'
+import {
+  AgreementWords,
+  exampleClauses,
+  exampleVersion,
+  textOf,
+  versionOf,
+  type AgreementVersion,
+  type SignatoryOnFile,
+} from '../agreements/door.ts'
 import { familyFrame } from '../families/door.ts'
 import { printAgreement } from './print-agreement.ts'
 
@@ -18,9 +26,16 @@ type Props = {
   readonly children: string
   readonly clauses: readonly Clause[]
   readonly isYours: boolean
+  readonly isForStaff: boolean
 }
 
-const ReadAgreement = ({ version, title, children, clauses, isYours }: Props) => (
+/** How and when somebody signed tells where they were; the others learn only that they have. RISK-07 */
+const signatureInWords = ({ way, signedAt }: SignatoryOnFile, isForStaff: boolean): string => {
+  if (way === null || signedAt === null) return 'Not signed yet'
+  return isForStaff ? `Signed ${signingWayWords[way]}, ${momentInWords(signedAt)}` : 'Signed'
+}
+
+const ReadAgreement = ({ version, title, children, clauses, isYours, isForStaff }: Props) => (
   <>
     <PageHead
       caption={`Version ${version.version}`}
@@ -37,10 +52,7 @@ const ReadAgreement = ({ version, title, children, clauses, isYours }: Props) =>
     <AgreementWords clauses={clauses} />
     <Section id="signed" heading="Signatures">
       <SummaryList
-        rows={version.signatories.map(({ name, role, way, signedAt }) => ({
-          key: name,
-          value: `${role}. ${way === null || signedAt === null ? 'Not signed yet' : `Signed ${signingWayWords[way]}, ${momentInWords(signedAt)}`}`,
-        }))}
+        rows={version.signatories.map((one) => ({ key: one.name, value: `${one.role}. ${signatureInWords(one, isForStaff)}` }))}
       />
     </Section>
   </>
@@ -54,6 +66,7 @@ export const examples = {
       children="Poppy and Jude"
       clauses={exampleClauses}
       isYours
+      isForStaff={false}
     />
   ),
 }
@@ -71,10 +84,18 @@ export const showVersion = async (ask: Ask): Promise<Answer> => {
   if (version === null) return { kind: 'not-found' }
   const { text } = await textOf(ask.work, version.id)
   const isYours = !version.isPassed && version.signatories.some((one) => one.account === ask.person.id && one.signedAt === null)
-  const frame = ask.person.side === 'staff' ? await familyFrame(ask.work, version.family) : {}
+  const isForStaff = ask.person.side === 'staff'
+  const frame = isForStaff ? await familyFrame(ask.work, version.family) : {}
   return page(
     'Agreement',
-    <ReadAgreement version={version} title={text.title} children={text.children} clauses={text.clauses} isYours={isYours} />,
+    <ReadAgreement
+      version={version}
+      title={text.title}
+      children={text.children}
+      clauses={text.clauses}
+      isYours={isYours}
+      isForStaff={isForStaff}
+    />,
     frame,
   )
 }

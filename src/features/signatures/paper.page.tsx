@@ -52,7 +52,7 @@ export const examples = {
       fields={{
         scan: field('scan', 'The signed paper', 'PDF, JPEG or PNG, at most 20 MB.'),
         signedOn: field('signedOn', 'When was it signed?'),
-        number: field('number', 'The number at the foot of the paper'),
+        number: field('number', 'The number at the foot of the paper', 'The paper calls it “Seal number”.'),
       }}
     />
   ),

@@ -27,7 +27,7 @@ export const paperForm = form({
   signedOn: { label: 'When was it signed?', hint: 'The day beside the signature.', schema: date('Enter the day it was signed') },
   number: {
     label: 'The number at the foot of the paper',
-    hint: 'It shows that the paper holds this very text, for example K7QP-3MXD-82FW.',
-    schema: text('Enter the number at the foot of the paper', 100),
+    hint: 'The paper calls it “Seal number”. It shows that the paper holds this very text, for example K7QP-3MXD-82FW.',
+    schema: text('Enter the seal number at the foot of the paper', 100),
   },
 })

@@ -49,7 +49,7 @@ export const paperRefusals = {
   'scan-locked': { says: 'This PDF is locked with a password', clear: 'Save it without a password, and add it again.' },
   'scan-too-large': { says: 'This file is larger than 20 MB', clear: 'Scan the paper in black and white, and add it again.' },
   'paper-of-another-text': {
-    says: 'The number on the paper is not the number of this version',
+    says: 'The seal number on the paper is not the number of this version',
     rule: 'AGR-04, what is signed is what was given out',
     clear: 'Look at the foot of the paper. If the number is another one, print this version and have it signed.',
   },

@@ -83,7 +83,17 @@ test('[AGR-03] county: every party signs, on the tablet, by link, on paper or si
 
   const verdict = verifyRecordPdf((await fay.get(`/agreements/${id}/pdf`)).bytes, hash)
   assert.ok(verdict.ok)
-  for (const way of ['tablet', 'link', 'paper', 'account']) assert.ok(verdict.additions[0]?.canonical.includes(`"way":"${way}"`), way)
+  const sealed = verdict.additions[0]?.canonical ?? ''
+  assert.equal(sealed.match(/"signedOn":"2026-05-21"/g)?.length, 5)
+  assert.doesNotMatch(sealed, /tablet|link|paper|account|Reid|T\d\d:/, '[RISK-07] the copy tells the day, and no hour, way or witness')
+  const seenByFay = await fay.get(`/agreements/${id}`)
+  assert.match(seenByFay.words, /Owen Ashdown [^.]*\. Signed/)
+  assert.doesNotMatch(
+    seenByFay.words,
+    /Signed (on|by|with) (our|personal|paper|their)/,
+    '[RISK-07] a party sees only that the others signed',
+  )
+  assert.match((await leader.get(`/agreements/${id}`)).words, /Signed on our tablet/)
   const events = await service.work(
     (work) => work.rows<{ name: string; actor: string }>`
       select name, actor_kind || ' ' || actor_name as actor from audit_entry
