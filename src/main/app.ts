@@ -20,9 +20,12 @@ export const houseOf = (parts: Parts): House => ({
 })
 
 /** The web server of one installation, not yet listening. */
-export const appOf = (parts: Parts, log: (line: string) => void) =>
-  createApp(houseOf(parts), siteMap, {
+export const appOf = async (parts: Parts, log: (line: string) => void) => {
+  const app = await createApp(houseOf(parts), siteMap, {
     health: () => checkHealth(parts),
     onError: (error, path) =>
       log(`A request to ${path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   })
+  if (parts.config.isDevelopment) (await import('./dev.ts')).addDevPages(app, parts)
+  return app
+}
