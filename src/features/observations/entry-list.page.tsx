@@ -5,9 +5,8 @@ import type { Mention } from '../../domain/protected-words.ts'
 import { Details } from '../../web/components/details.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { EntryLog, type LogEntry } from '../../web/components/entry-log.tsx'
-import { type Hidden, PostLink } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
-import { exampleHidden, exampleMoment, exampleSession, type DaySession } from '../sessions/door.ts'
+import { exampleMoment, exampleSession, type DaySession } from '../sessions/door.ts'
 import type { Entry } from './observation-store.ts'
 
 export const recordTime = (at: Temporal.Instant): string => toLondon(at).toPlainTime().toString({ smallestUnit: 'minute' })
@@ -21,12 +20,11 @@ type Props = {
   readonly session: DaySession
   readonly entries: readonly Entry[]
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
-  readonly hidden: Hidden
 }
 
 const factWords = { address: 'address', phone: 'phone', email: 'e-mail', school: 'school' } as const
 
-const Note = ({ entry, session, mentions, hidden }: Omit<Props, 'entries'> & { readonly entry: Entry }) => {
+const Note = ({ entry, session, mentions }: Omit<Props, 'entries'> & { readonly entry: Entry }) => {
   const opinion = entry.kind === 'child-words' ? null : wordOfOpinion(entry.text)
   return (
     <>
@@ -38,9 +36,9 @@ const Note = ({ entry, session, mentions, hidden }: Omit<Props, 'entries'> & { r
           This names {whose}’s confidential {factWords[kind]}. Strike it out and write it without.{' '}
         </span>
       ))}
-      <PostLink action={`/sessions/${session.id}/record/entries/${entry.id}/strike`} hidden={hidden}>
+      <a class="govuk-link" href={`/sessions/${session.id}/record/entries/${entry.id}/strike`}>
         Strike out<span class="govuk-visually-hidden"> the entry at {recordTime(entry.seenAt)}</span>
-      </PostLink>
+      </a>
     </>
   )
 }
@@ -113,15 +111,12 @@ const exampleEntries: readonly Entry[] = [
 ]
 
 export const examples = {
-  'two entries, one of them late': () => (
-    <EntryList session={exampleSession('underway')} entries={exampleEntries} mentions={new Map()} hidden={exampleHidden} />
-  ),
+  'two entries, one of them late': () => <EntryList session={exampleSession('underway')} entries={exampleEntries} mentions={new Map()} />,
   'a confidential school is named': () => (
     <EntryList
       session={exampleSession('ended')}
       entries={exampleEntries}
       mentions={new Map([['1', [{ kind: 'school', whose: 'Poppy' }]]])}
-      hidden={exampleHidden}
     />
   ),
 }

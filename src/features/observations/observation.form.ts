@@ -6,6 +6,8 @@ import { form } from '../../web/form.ts'
 export const observationForm = form({
   kind: { label: 'What kind of entry', schema: oneOf(observationKinds, 'Choose what kind of entry it is') },
   heading: { label: 'What is it about?', schema: optionalText(40) },
+  reason: { label: 'What did you step in for?', schema: optionalText(40) },
+  part: { label: 'Which part of the ending?', schema: optionalText(40) },
   child: { label: 'Which child?', schema: optionalIdentifier() },
   text: { label: 'What did you see or hear?', schema: longText('Write what you saw or heard', 5000) },
   why: { label: 'Why did you step in?', hint: 'One sentence.', schema: optionalText(500) },

@@ -89,12 +89,38 @@ test('[OBS-01] each policy’s observed kinds are observed, and no others', asyn
   }
 })
 
+test('[OBS-03] all kinds of entry stand in one form, and nothing typed is lost when another kind is chosen', async () => {
+  await using service = await aService('proceedings', { at: '2026-05-21 15:40' })
+  const { family, worker, path } = await underway(service)
+  const drawn = await worker.get(path)
+  assert.equal(drawn.html.match(/<form [^>]*record\/entries"/g)?.length, 1)
+  for (const name of ['kind', 'heading', 'child', 'reason', 'part', 'why', 'text', 'seenAt'])
+    assert.ok(drawn.html.includes(`name="${name}"`), name)
+  const typed = { text: 'Again!', seenAt: '15:44', heading: 'together', why: 'Jude held the blades.', reason: 'safety', part: 'goodbye' }
+  const again = await worker.post(`${path}/entries`, { ...typed, kind: 'child-words' })
+  assert.match(again.words, /Say which child said it/)
+  assert.match(again.html, /Again!<\/textarea>/)
+  assert.match(again.html, /value="Jude held the blades\."/)
+  for (const kept of ['together', 'goodbye']) assert.match(again.html, new RegExp(`<option value="${kept}"[^>]* selected`), kept)
+
+  for (const kind of ['observed', 'child-words', 'intervention', 'ending'])
+    assert.equal((await worker.post(`${path}/entries`, { ...typed, kind, child: family.children[0] ?? '' })).status, 303, kind)
+  const rows = await service.work((work) => work.rows<{ heading: string }>`select heading from observation_entry order by id`)
+  assert.deepEqual(rows.map(({ heading }) => heading).toSorted(), ['goodbye', 'safety', 'said', 'together'])
+})
+
 test('an entry is struck out before sealing, and stays on file', async () => {
   await using service = await aService('county', { at: '2026-05-21 15:40' })
   const { session, worker, path } = await underway(service)
   await worker.post(`${path}/entries`, { ...entry, seenAt: '15:44' })
   const row = await service.work((work) => work.row<{ id: string }>`select id from observation_entry where session_id = ${session}`)
-  assert.equal((await worker.post(`${path}/entries/${row?.id}/strike`)).status, 303)
+  const strike = `${path}/entries/${row?.id}/strike`
+  assert.match((await worker.get(path)).html, new RegExp(`<a [^>]*href="${strike}"`))
+  const asked = await worker.get(strike)
+  assert.match(asked.words, /Strike out the entry at 15:44\?.*Owen rolled the ball.*It stays on file.*Strike it out.*Keep it and go back/)
+  assert.match((await worker.get(path)).words, /Written so far 1/)
+  assert.equal((await worker.get(`${path}/entries/none/strike`)).status, 404)
+  assert.equal((await worker.post(strike)).status, 303)
   assert.match((await worker.get(path)).words, /Nothing is written yet.*Struck out \(1\).*Owen rolled the ball/)
   assert.match((await worker.post(`${path}/entries/${row?.id}/strike`)).words, /struck out already/)
 })

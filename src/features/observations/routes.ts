@@ -12,6 +12,7 @@ import { ClosedPage } from './closed.page.tsx'
 import { observationForm, strikeForm } from './observation.form.ts'
 import { entriesOf, isSealed, recordOf } from './observation-store.ts'
 import { observationRefusals as refusals } from './observation-words.ts'
+import { StrikePage } from './strike.page.tsx'
 import { strikeObservation } from './strike-observation.ts'
 import { writeObservation } from './write-observation.ts'
 import { recordTime } from './entry-list.page.tsx'
@@ -60,6 +61,20 @@ const writing = async (ask: Ask, session: DaySession, intervenesFor: readonly st
   })
 }
 
+/** Asked on a page of its own, with the entry in sight; once the record is sealed there is nothing to ask. */
+const showStrike = async (ask: Ask) => {
+  const session = await readSession(ask.work, ask.params['id'])
+  if (session === null) return notFound
+  const entry = (await entriesOf(ask.work, session.id)).find(({ id }) => id === ask.params['entry'])
+  if (entry === undefined) return notFound
+  const frame = {
+    ...(await familyFrame(ask.work, session.familyId)),
+    back: { label: 'Back to the entries', href: `/sessions/${session.id}/record` },
+  }
+  if (await isSealed(ask.work, session.id)) return await showClosed(ask, session, frame)
+  return page('Strike out an entry', h(StrikePage, { session, entry, hidden: ask.hidden }), frame)
+}
+
 export const observationRoutes = routes([
   get({ path: '/sessions/:id/record', may: 'sessions.run', about: aboutSession, reads: 'family', show: showWriting }),
   post({
@@ -72,6 +87,7 @@ export const observationRoutes = routes([
     show: showWriting,
     refusals,
   }),
+  get({ path: '/sessions/:id/record/entries/:entry/strike', may: 'sessions.run', about: aboutSession, reads: 'family', show: showStrike }),
   post({
     path: '/sessions/:id/record/entries/:entry/strike',
     may: 'sessions.run',
@@ -79,7 +95,7 @@ export const observationRoutes = routes([
     form: strikeForm,
     act: ({ work, params }) => strikeObservation(work, { sessionId: params['id'], entry: params['entry'] }),
     next: here,
-    show: showWriting,
+    show: showStrike,
     refusals,
   }),
 ])

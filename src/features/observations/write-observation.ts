@@ -12,6 +12,8 @@ type Asked = {
   readonly sessionId: unknown
   readonly kind: ObservationKind
   readonly heading: string
+  readonly reason?: string
+  readonly part?: string
   readonly child: string | null
   readonly text: string
   readonly why: string
@@ -28,10 +30,9 @@ export const writeObservation = async (work: Work, asked: Asked): Promise<Outcom
   const moment = momentOn(session.onDay, asked.seenAt, work.now)
   if (!moment.ok) return moment
   const child = await childSaid(work, session, asked)
-  const heading = asked.kind === 'child-words' ? 'said' : asked.heading
   const draft = {
     kind: asked.kind,
-    heading,
+    heading: headingOf(asked),
     why: asked.kind === 'intervention' ? asked.why : '',
     hasChild: child !== null,
     seenAt: moment.value,
@@ -43,6 +44,13 @@ export const writeObservation = async (work: Work, asked: Asked): Promise<Outcom
   const id = await saveEntry(work, { ...written.value, session: session.id, child, text: asked.text, author: writer.id })
   await work.record({ name: 'observation.written', about: session.id, family: session.familyId, facts: { entry: id, kind: asked.kind } })
   return done(id)
+}
+
+/** All kinds stand in one form; only the question of the chosen kind counts, and an answer of another kind fits none of its headings. */
+const headingOf = ({ kind, heading, reason = '', part = '' }: Asked): string => {
+  if (kind === 'child-words') return 'said'
+  if (kind === 'intervention' && reason !== '') return reason
+  return kind === 'ending' && part !== '' ? part : heading
 }
 
 const writingOn = async (work: Work, session: DaySession) => {

@@ -3,7 +3,6 @@ import type { Mention } from '../../domain/protected-words.ts'
 import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
-import { SubNavigation } from '../../web/components/moj-sub-navigation.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
@@ -31,38 +30,45 @@ const textLabel = {
   ending: 'What did you see or hear?',
 } as const satisfies Record<ObservationKind, string>
 
-const Heading = ({ kind, fields, intervenesFor, children }: Pick<WritingProps, 'kind' | 'fields' | 'intervenesFor' | 'children'>) => {
+type TrayProps = Omit<WritingProps, 'entries' | 'mentions'>
+const choices = (kind: ObservationKind) => Object.entries(headingWords[kind]).map(([value, label]) => ({ value, label }))
+
+/** What is asked for one kind only; all kinds stand in the same form, so that changing the kind loses nothing that was typed. */
+const more = (kind: ObservationKind, { fields, children, intervenesFor }: TrayProps) => {
   if (kind === 'child-words')
-    return <RadiosField field={fields.child} isInline items={children.map(({ id, name }) => ({ value: id, label: name }))} />
-  const headings = Object.entries(headingWords[kind]).map(([value, label]) => ({ value, label }))
-  if (kind !== 'intervention') {
-    return <SelectField field={fields.heading} emptyWords="Choose" items={headings.filter(({ value }) => value !== 'outcome')} />
-  }
-  const reasons = headings.filter(({ value }) => intervenesFor.includes(value))
-  return <RadiosField field={{ ...fields.heading, label: 'What did you step in for?' }} items={reasons} />
+    return (
+      <RadiosField
+        field={{ ...fields.child, hint: 'Below, write only what the child said, in the child’s own words.' }}
+        isInline
+        items={children.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    )
+  if (kind === 'observed') return <SelectField field={fields.heading} emptyWords="Choose" items={choices(kind)} />
+  if (kind === 'ending')
+    return <SelectField field={fields.part} emptyWords="Choose" items={choices(kind).filter(({ value }) => value !== 'outcome')} />
+  return (
+    <>
+      <RadiosField field={fields.reason} items={choices(kind).filter(({ value }) => intervenesFor.includes(value))} />
+      <TextField field={fields.why} />
+    </>
+  )
 }
 
-const Tray = ({ session, kind, fields, hidden, children, intervenesFor }: Omit<WritingProps, 'entries' | 'mentions'>) => (
+const Tray = (props: TrayProps) => (
   <Section id="write" heading="Write an entry">
-    <SubNavigation
-      landmark="Kind of entry"
-      items={observationKinds.map((each) => ({
-        words: observationKindWords[each],
-        href: `/sessions/${session.id}/record?kind=${each}#write`,
-        isCurrent: each === kind,
-      }))}
-    />
-    <PostForm action={`/sessions/${session.id}/record/entries`} hidden={hidden}>
-      <input type="hidden" name="kind" value={kind} />
-      <Heading kind={kind} fields={fields} intervenesFor={intervenesFor} children={children} />
+    <PostForm action={`/sessions/${props.session.id}/record/entries`} hidden={props.hidden}>
+      <RadiosField
+        field={{ ...props.fields.kind, value: props.kind }}
+        isSmall
+        items={observationKinds.map((each) => ({ value: each, label: observationKindWords[each], more: more(each, props) }))}
+      />
       <TextareaField
-        field={{ ...fields.text, label: textLabel[kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }}
+        field={{ ...props.fields.text, label: textLabel[props.kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }}
         rows={4}
       />
-      {kind === 'intervention' && <TextField field={fields.why} />}
-      <TextField field={fields.seenAt} width={5} autoComplete="off" />
+      <TextField field={props.fields.seenAt} width={5} autoComplete="off" />
       <ButtonGroup>
-        <Button kind={session.state.status === 'ended' ? 'secondary' : undefined} stopsDoubleClick>
+        <Button kind={props.session.state.status === 'ended' ? 'secondary' : undefined} stopsDoubleClick>
           Add this entry
         </Button>
       </ButtonGroup>
