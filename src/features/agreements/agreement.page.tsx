@@ -13,6 +13,8 @@ import { policyInForce } from '../policy/door.ts'
 import { exampleVersion } from './agreement-example.ts'
 import { draftOf, textOf, versionsOf, type AgreementVersion } from './agreement-query.ts'
 import { AgreementWords, exampleClauses } from './agreement-words.page.tsx'
+import { Copies } from './copies.page.tsx'
+import { copiesOf, type CopyOnItsWay } from './copies-query.ts'
 import { Signatories } from './signatories.page.tsx'
 import { waysOf } from './terms-of-policy.ts'
 
@@ -51,12 +53,13 @@ type GivenOut = Props & {
   readonly clauses: readonly Clause[]
   readonly ways: readonly SigningWay[]
   readonly linkSentTo?: string | undefined
+  readonly copies?: readonly CopyOnItsWay[]
 }
 
-const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo }: GivenOut) => (
+const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo, copies = [] }: GivenOut) => (
   <>
     {linkSentTo !== undefined && <Done>A link to sign is on its way to {linkSentTo}. It works for seven days.</Done>}
-    {version.state === 'signed' && <Done>Everybody has signed. Each of them was sent their copy.</Done>}
+    {version.state === 'signed' && <Copies copies={copies} />}
     <Section
       id="signatures"
       heading="Signatures"
@@ -143,7 +146,14 @@ const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | und
   const { text } = await textOf(ask.work, newest.id)
   const linkSentTo = newest.signatories.find((one) => one.id === ask.query['sent'] && one.signedAt === null)?.name
   return (
-    <GivenOutPart {...given} version={newest} clauses={text.clauses} ways={waysOf(await policyInForce(ask.work))} linkSentTo={linkSentTo} />
+    <GivenOutPart
+      {...given}
+      version={newest}
+      clauses={text.clauses}
+      ways={waysOf(await policyInForce(ask.work))}
+      linkSentTo={linkSentTo}
+      copies={await copiesOf(ask.work, newest.copyFile)}
+    />
   )
 }
 
