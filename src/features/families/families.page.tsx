@@ -16,6 +16,16 @@ const leads = {
 
 type Props = { readonly found: FamilyPage; readonly words: string; readonly lead: string; readonly mayBreakIn: boolean }
 
+const InDanger = () => (
+  <p class="govuk-body">
+    Is somebody in danger, and the file is not here?{' '}
+    <a class="govuk-link" href="/emergency-access/request">
+      Ask for emergency access
+    </a>
+    . You give a reason, and a manager is told.
+  </p>
+)
+
 const Families = ({ found, words, lead, mayBreakIn }: Props) => (
   <>
     <PageHead title={words === '' ? 'Families' : `Families matching “${words}”`} lead={lead} />
@@ -50,15 +60,7 @@ const Families = ({ found, words, lead, mayBreakIn }: Props) => (
         ])}
       />
     )}
-    {mayBreakIn && (
-      <p class="govuk-body">
-        Is somebody in danger, and the file is not here?{' '}
-        <a class="govuk-link" href="/emergency-access/request">
-          Ask for emergency access
-        </a>
-        . You give a reason, and a manager is told.
-      </p>
-    )}
+    {mayBreakIn && <InDanger />}
     {found.next !== null && (
       <Pagination
         landmark="More families"

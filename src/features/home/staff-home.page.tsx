@@ -92,6 +92,20 @@ const firstSteps: readonly WorkItem[] = [
   },
 ]
 
+const Post = ({ letters }: { readonly letters: number }) => (
+  <Pane heading="Letters that did not go">
+    <p class="govuk-body kt-flush">
+      {letters === 0 ? (
+        'None. All letters went.'
+      ) : (
+        <a class="govuk-link" href="/letters">
+          {letters === 1 ? 'One letter needs you' : `${letters} letters need you`}
+        </a>
+      )}
+    </p>
+  </Pane>
+)
+
 const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: Props) => {
   const lead = standingSentence({
     late: due.filter((item) => item.clock?.state === 'late').length,
@@ -120,26 +134,13 @@ const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: P
       </Section>
     </>
   )
-  const post = letters !== null && (
-    <Pane heading="Letters that did not go">
-      <p class="govuk-body kt-flush">
-        {letters === 0 ? (
-          'None. All letters went.'
-        ) : (
-          <a class="govuk-link" href="/letters">
-            {letters === 1 ? 'One letter needs you' : `${letters} letters need you`}
-          </a>
-        )}
-      </p>
-    </Pane>
-  )
   return (
     <>
       <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={lead} />
-      {post === false ? (
+      {letters === null ? (
         main
       ) : (
-        <Columns asideLabel="Letters" aside={post}>
+        <Columns asideLabel="Letters" aside={<Post letters={letters} />}>
           {main}
         </Columns>
       )}
