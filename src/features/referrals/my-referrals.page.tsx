@@ -5,6 +5,7 @@ import { dayAsSeenFrom, dayInWords, momentInWords } from '../../domain/words-for
 import { today } from '../../domain/civil-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
+import { NotificationBanner } from '../../web/components/notification-banner.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
@@ -20,7 +21,14 @@ type MyReferralsProps = {
   readonly mayRefer: boolean
   readonly isTeamManager: boolean
   readonly now: Temporal.Instant
+  /** What the team manager has just said, when they come from there. */
+  readonly answered?: keyof typeof answeredWords | undefined
 }
+
+const answeredWords = {
+  approved: 'You approved the referral. The service has received it, and the referrer is told.',
+  'not-approved': 'You did not approve the referral. The referrer is told, and reads your reason.',
+} as const
 
 const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
   const asked = sent.filter((referral) => referral.hasOpenQuestion && referral.decision === null).length
@@ -36,6 +44,7 @@ const pathOf = (referral: OwnReferral): string =>
 
 export const MyReferralsPage = (props: MyReferralsProps) => (
   <>
+    {props.answered !== undefined && <NotificationBanner kind="success" title="Done" heading={answeredWords[props.answered]} />}
     <PageHead title="Referrals" lead={leadOf(props)}>
       {props.mayRefer && <Button href="/referrals/new">Refer a family</Button>}
     </PageHead>
@@ -106,6 +115,7 @@ const Sent = ({ sent }: MyReferralsProps) => (
 /** The referrer's side of the referrals: their own, and what waits for them as team manager. */
 export const showOwnReferrals = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
+  const answered = ask.query['done']
   const props = { drafts: await openDraftsOf(work, person.id), sent: await sentBy(work, person), waiting: await waitingFor(work, person) }
   return page(
     'Referrals',
@@ -114,6 +124,7 @@ export const showOwnReferrals = async (ask: Ask): Promise<Answer> => {
       mayRefer={couldDo('referrals.draft', person.roles)}
       isTeamManager={person.roles.includes('team-manager')}
       now={work.now}
+      answered={answered === 'approved' || answered === 'not-approved' ? answered : undefined}
     />,
   )
 }
@@ -161,6 +172,9 @@ export const examples = {
   ),
   'a team manager': () => (
     <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[{ ...one, receivedAt: null }]} />
+  ),
+  'just approved': () => (
+    <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[]} answered="approved" />
   ),
   'nothing yet': () => <MyReferralsPage now={now} mayRefer isTeamManager={false} drafts={[]} sent={[]} waiting={[]} />,
 }

@@ -25,7 +25,7 @@ export const referralRoutes = routes([
     refusals: approvalWords,
     act: (ask, { outcome, reason }) =>
       approveReferral(ask.work, { referralId: ask.params['id'] ?? '', isApproved: outcome === 'approved', reason }),
-    next: () => '/my-referrals',
+    next: ({ typed }) => `/my-referrals?done=${typed['outcome'] === 'approved' ? 'approved' : 'not-approved'}`,
   }),
   get({ path: '/referrals/:id/answer', may: 'referrals.answer', about: aboutReferral, reads: 'referral', show: showAnswer }),
   post({

@@ -4,10 +4,12 @@ import { exampleReferral } from '../../domain/example-referral.ts'
 import { childrenInWords } from '../../domain/family.ts'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
+import { couldDo } from '../../domain/permission.ts'
 import { referralState, referralStateWords } from '../../domain/referral-state.ts'
 import { screeningClock } from '../../domain/screening-clock.ts'
 import { isDecider } from '../../domain/screening.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
+import { Button } from '../../web/components/button.tsx'
 import { Clock } from '../../web/components/clock.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Columns } from '../../web/components/section.tsx'
@@ -16,6 +18,7 @@ import { viewForm } from '../../web/form.ts'
 import { type Ask, notFound, page } from '../../web/route.ts'
 import { childrenOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
+import { isRiskAssessed } from '../risk-assessments/door.ts'
 import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, referralOf, ReferralView } from '../referrals/door.ts'
 import { decideForm } from './decide.form.ts'
 import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
@@ -32,6 +35,8 @@ type Props = {
   readonly now: Temporal.Instant
   /** The form for whoever decides; for everybody else, who that is. */
   readonly desk: DeskForm | { readonly decider: string }
+  /** Accepted, and the risks are this person's to assess. */
+  readonly isRiskNext?: boolean
 }
 
 const Marks = ({ referral, answers }: Pick<Props, 'referral' | 'answers'>) => (
@@ -77,6 +82,7 @@ export const DeskPage = (props: Props) => {
       <PageHead caption={`Referral ${referral.reference}${from === '' ? '' : ` from ${from}`}`} title={props.children}>
         <Marks {...props} />
         <ClockPart {...props} />
+        {props.isRiskNext === true && <Button href={`/families/${referral.familyId}/risk/new`}>Next: assess the risks</Button>}
         {'decider' in desk && <WhoDecides referral={referral} decider={desk.decider} />}
         {'fields' in desk && (
           <p class="govuk-body">
@@ -95,6 +101,10 @@ export const DeskPage = (props: Props) => {
   )
 }
 
+/** No session starts before the risks are assessed, so that is what comes after accepting. RISK-01 */
+const isRiskNext = async ({ work, person }: Ask, { decision, familyId }: ReferralOnFile): Promise<boolean> =>
+  decision === 'accepted' && couldDo('risk.assess', person.roles) && !(await isRiskAssessed(work, familyId))
+
 export const showDesk = async (ask: Ask) => {
   const { work } = ask
   const referral = await referralOf(work, ask.params['id'] ?? '')
@@ -110,6 +120,7 @@ export const showDesk = async (ask: Ask) => {
       questions={await questionsOf(work, referral.id)}
       now={work.now}
       desk={await deskOf(ask, referral)}
+      isRiskNext={await isRiskNext(ask, referral)}
     >
       {name}
     </DeskPage>
@@ -183,6 +194,14 @@ export const examples = {
       {...shown}
       referral={example}
       desk={{ ...desk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }}
+    />
+  ),
+  'accepted just now': () => (
+    <DeskPage
+      {...shown}
+      isRiskNext
+      referral={{ ...example, decision: 'accepted', decidedBy: 'Lena East', decidedAt: now, decisionReason: '' }}
+      desk={{ decider: deciderWords['team-leader-of-area'] }}
     />
   ),
   refused: () => (

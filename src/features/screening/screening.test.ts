@@ -143,6 +143,7 @@ test('[REF-17] in county only a team leader of the area decides; nobody else’s
   await leader.post(path, { choice: 'accept', note: 'From June.' })
   assert.match((await leader.post(path, refusal)).words, /Lena East has already decided this referral/)
   assert.deepEqual(await decisionsIn(service), [{ outcome: 'accepted', by_name: 'Lena East' }])
+  assert.match((await leader.get(path)).words, /Next: assess the risks/)
   assert.equal((await lettersOf(service, 'referral-accepted')).length, 1)
   assert.equal((await lettersOf(service, 'referral-refused')).length, 0)
 })
