@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { toLondon, type Span } from './civil-time.ts'
-import { dayInWords, timesInWords } from './words-for-time.ts'
+import { toLondon, today, type Span } from './civil-time.ts'
+import { dayInWords, dayWithYear, timesInWords } from './words-for-time.ts'
 
 /** What is already taken, without whose it is: nobody learns of another family through a full room. RISK-07 */
 export type Taken = Span & { readonly what: 'room' | 'worker' | 'child' | 'adult'; readonly name: string }
@@ -12,13 +12,16 @@ const sentences = {
   adult: () => 'An adult in this booking is in another session',
 } as const satisfies Record<Taken['what'], (name: string) => string>
 
-const dayOf = (span: Span): string => dayInWords(toLondon(span.startsAt).toPlainDate())
+/** "Thu 28 May", and with its year when that is not this one. */
+export const dayAsBooked = (day: Temporal.PlainDate, now: Temporal.Instant): string =>
+  day.year === today(now).year ? dayInWords(day) : dayWithYear(day)
 
 export const listed = (days: readonly string[]): string =>
   days.length <= 1 ? (days[0] ?? '') : `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`
 
 /** "Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May and Thu 4 Jun.": every clash, each thing said once. TIME-01 */
-export const clashesInWords = (taken: readonly Taken[]): string => {
+export const clashesInWords = (taken: readonly Taken[], now: Temporal.Instant): string => {
+  const dayOf = (span: Span): string => dayAsBooked(toLondon(span.startsAt).toPlainDate(), now)
   const byPlace = Map.groupBy(taken, (each) => `${sentences[each.what](each.name)} ${timesInWords(each)}`)
   return [...byPlace].map(([says, each]) => `${says} on ${listed([...new Set(each.map(dayOf))])}.`).join(' ')
 }

@@ -93,11 +93,14 @@ test('[TIME-01] a room gives its lowest free place, and none when every place is
 test('[TIME-01] a clash names the room or the worker, and of children and adults nobody', () => {
   const span = { startsAt: Temporal.Instant.from('2026-05-28T14:30:00Z'), endsAt: Temporal.Instant.from('2026-05-28T16:00:00Z') }
   assert.equal(
-    clashesInWords([
-      { ...span, what: 'room', name: 'Bluebell room' },
-      { ...span, what: 'room', name: 'Bluebell room' },
-      { ...span, what: 'child', name: 'Poppy' },
-    ]),
+    clashesInWords(
+      [
+        { ...span, what: 'room', name: 'Bluebell room' },
+        { ...span, what: 'room', name: 'Bluebell room' },
+        { ...span, what: 'child', name: 'Poppy' },
+      ],
+      now,
+    ),
     'Bluebell room is taken by another session 3:30pm to 5pm on Thu 28 May. A child in this booking is in another session 3:30pm to 5pm on Thu 28 May.',
   )
 })

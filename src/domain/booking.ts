@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { type AgreementNeeded, type AgreementRefusal, type AgreementState, refusalToBook } from './agreement-needed.ts'
+import { dayAsBooked } from './booking-clash.ts'
 import { type Span, type SpanRefusal, spanOf, today, type WhichHour } from './civil-time.ts'
 import { type HoursRules, withinOpeningHours } from './opening-hours.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { type SessionKind, sessionKindWords } from './session-kind.ts'
 import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from './supervision-level.ts'
-import { dayInWords, dayWithYear } from './words-for-time.ts'
+import { dayWithYear } from './words-for-time.ts'
 
 /** What stands on the family's file at the moment of booking. */
 export type FileAtBooking = {
@@ -105,14 +106,14 @@ const occurrenceOn = (
   about: { file: OnFile; rules: BookingRules; now: Temporal.Instant },
 ): Outcome<Occurrence, SeriesRefusal> => {
   const to = series.startsAt.add({ minutes: series.minutes })
-  const day = dayInWords(date)
+  const day = dayAsBooked(date, about.now)
   const { finalHearingOn } = about.file
   if (about.rules.endsAtFinalHearing && finalHearingOn !== null && Temporal.PlainDate.compare(date, finalHearingOn) > 0)
     return refused('after-final-hearing', { day: dayWithYear(date), hearing: dayWithYear(finalHearingOn) })
   const span = spanOf({ date, from: series.startsAt, to, ...(series.which === undefined ? {} : { which: series.which }) })
   if (!span.ok) return refused(span.refusal, { ...span.facts, day })
   const open = withinOpeningHours({ date, from: series.startsAt, to }, about.rules.hours)
-  if (!open.ok) return open
+  if (!open.ok) return refused(open.refusal, { ...open.facts, day })
   return Temporal.Instant.compare(span.value.startsAt, about.now) < 0
     ? refused('session-in-the-past', { day })
     : done({ ...span.value, date })

@@ -18,7 +18,8 @@ test('a session that many cancel at once is cancelled once, and everyone is told
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, ...times(7).map(() => 422)])
   assert.match(answers.find(({ status }) => status === 422)?.words ?? '', /This session is cancelled already/)
   const letters = await service.work(
-    (work) => work.rows<{ name: string }>`select to_name as name from letter where tenant_id = ${work.tenant} and kind = 'session-cancelled'`,
+    (work) =>
+      work.rows<{ name: string }>`select to_name as name from letter where tenant_id = ${work.tenant} and kind = 'session-cancelled'`,
   )
   assert.equal(new Set(letters.map(({ name }) => name)).size, letters.length)
 })

@@ -20,6 +20,7 @@ export type BookSessionsProps = {
   readonly adults: readonly Choice[]
   readonly rooms: readonly Choice[]
   readonly workers: readonly Choice[]
+  readonly asked: string | null
   readonly fields: FormView<typeof bookSessionsForm>
   readonly hidden: Hidden
 }
@@ -33,8 +34,9 @@ const Who = ({ children, adults, fields }: BookSessionsProps) => (
   </Section>
 )
 
-const When = ({ fields }: BookSessionsProps) => (
+const When = ({ asked, fields }: BookSessionsProps) => (
   <Section id="when" heading="When">
+    {asked !== null && <InsetText>The referral asks for: {asked}</InsetText>}
     <SelectField field={fields.weekday} items={weekdayItems} emptyWords="Choose a day" />
     <TextField field={fields.startsAt} width={5} />
     <TextField field={fields.minutes} width={3} inputMode="numeric" />
@@ -86,6 +88,7 @@ const usual: BookSessionsProps = {
   adults: [{ value: '019e0000-0000-7000-8000-000000000007', label: 'Owen Ashdown', hint: 'Father' }],
   rooms: [{ value: '019e0000-0000-7000-8000-000000000004', label: 'Larch House: Bluebell room' }],
   workers: [{ value: '019e0000-0000-7000-8000-000000000001', label: 'Callum Reid' }],
+  asked: 'Every week, 1 hour 30 min, Tuesdays or Thursdays after school',
   fields: viewForm(bookSessionsForm, { minutes: '60', everyWeeks: '1' }, {}),
   hidden: { csrf: 'example', once: 'example' },
 }

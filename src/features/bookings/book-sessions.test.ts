@@ -40,7 +40,13 @@ test('[TIME-01] a series is booked whole, everyone affected is told once, and no
   assert.equal(booked.status, 303, booked.words)
   assert.equal((await sessionsHeld(service)).length, 3)
 
+  const next = await leader.get(booked.location)
+  assert.match(
+    next.words,
+    /3 sessions are booked\. A message goes to Callum Reid, Fay Marsh, Joanne Firth, Owen Ashdown and Rosa Ashdown\./,
+  )
   const tab = await leader.get(path)
+  assert.doesNotMatch(tab.words, /are booked\. A message/)
   assert.match(tab.words, /Thu 28 May 2026 4pm to 5:30pm Owen Ashdown Bluebell room, Larch House Callum Reid/)
   const letters = await service.work(async (work) =>
     (

@@ -71,7 +71,7 @@ export const bookSessions = async (work: Work, booking: Booking): Promise<Outcom
   const places = Math.min(locked.room.familiesAtOnce, policy.timetable.familiesPerRoom)
   const room = { id: booking.roomId, name: locked.room.name, places }
   const { placed, taken } = await placeSessions(work, { occurrences: planned.value, room, locked })
-  if (taken.length > 0) return refused('session-clash', { says: clashesInWords(taken) })
+  if (taken.length > 0) return refused('session-clash', { says: clashesInWords(taken, work.now) })
   const apart = await mayBeThere(work, {
     family: booking.familyId,
     adults: booking.adults,

@@ -1,3 +1,4 @@
+import { askedInWords, everyWeeksAsked, weekdayAsked } from '../../domain/booking-asked.ts'
 import { type FileRefusal, mayBookOn } from '../../domain/booking.ts'
 import { today } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
@@ -6,6 +7,7 @@ import { standingOf } from '../../domain/worker-check.ts'
 import type { Work } from '../../platform/work.ts'
 import { childrenOf, partiesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
+import { answersOf } from '../referrals/door.ts'
 import { roomsOf } from '../venues/door.ts'
 import { workersOnRecord } from '../workers/door.ts'
 import { bookingRulesOf } from './book-sessions.ts'
@@ -21,6 +23,8 @@ export type BookingChoices = {
   readonly adults: readonly Choice[]
   readonly rooms: readonly Choice[]
   readonly workers: readonly Choice[]
+  /** The referrer’s wishes as one line; null when there is no referral. */
+  readonly asked: string | null
   readonly start: Readonly<Record<string, string | readonly string[]>>
 }
 
@@ -30,6 +34,10 @@ export const bookingChoices = async (work: Work, family: FamilyId): Promise<Book
   const file = await fileAtBooking(work, family)
   const allowed = mayBookOn(file, bookingRulesOf(policy))
   const asked = await askedFor(work, family)
+  const wished = asked === null || asked.referralId === null ? null : await answersOf(work, asked.referralId)
+  const rooms = (await roomsOf(work)).toSorted(
+    (one, other) => Number(other.venueId === asked?.venueId) - Number(one.venueId === asked?.venueId),
+  )
   const day = today(work.now)
   const kinds = policy.timetable.sessionKinds
   const children = (await childrenOf(work, family)).map(({ id, givenName, familyName }) => ({
@@ -46,14 +54,17 @@ export const bookingChoices = async (work: Work, family: FamilyId): Promise<Book
     kinds,
     children,
     adults: adults.map(({ id, name, relation }) => ({ value: id, label: name, hint: relation })),
-    rooms: (await roomsOf(work)).map(({ id, name, venue }) => ({ value: id, label: `${venue}: ${name}` })),
+    rooms: rooms.map(({ id, name, venue }) => ({ value: id, label: `${venue}: ${name}` })),
     workers: workers.map(({ id, name }) => ({ value: id, label: name })),
+    asked: wished === null ? null : askedInWords(wished),
     start: {
       children: children.map(({ value }) => value),
       kind: kinds.find((kind) => kind === asked?.kind) ?? kinds[0] ?? '',
       worker: asked?.workerId ?? '',
-      minutes: '60',
-      everyWeeks: '1',
+      room: rooms.find(({ venueId }) => venueId === asked?.venueId)?.id ?? '',
+      weekday: weekdayAsked(wished?.days ?? ''),
+      minutes: String(wished?.minutes ?? 60),
+      everyWeeks: wished === null ? '1' : everyWeeksAsked(wished.frequency),
     },
   }
 }

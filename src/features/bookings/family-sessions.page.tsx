@@ -6,6 +6,7 @@ import { dayWithYear, timesInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import type { IconName } from '../../web/components/icon.tsx'
+import { NotificationBanner } from '../../web/components/notification-banner.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Pagination } from '../../web/components/pagination.tsx'
 import { Section } from '../../web/components/section.tsx'
@@ -13,6 +14,7 @@ import { State } from '../../web/components/state.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { FamilyTabs } from '../families/door.ts'
 import type { SessionLine } from '../timetable/door.ts'
+import type { JustBooked } from './just-booked-query.ts'
 
 export type FamilySessionsProps = {
   readonly familyId: FamilyId
@@ -20,6 +22,7 @@ export type FamilySessionsProps = {
   readonly past: readonly SessionLine[]
   readonly hasOlder: boolean
   readonly page: number
+  readonly booked: JustBooked | null
   readonly mayBook: boolean
   readonly mayCancel: boolean
 }
@@ -68,13 +71,28 @@ const Lines = ({
   />
 )
 
+const inOneLine = (names: readonly string[]): string =>
+  names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const Booked = ({ booked: { sessions, told } }: { readonly booked: JustBooked }) => (
+  <NotificationBanner
+    kind="success"
+    title="Booked"
+    heading={sessions === 1 ? 'One session is booked.' : `${sessions} sessions are booked.`}
+  >
+    {told.length > 0 && <p class="govuk-body">A message goes to {inOneLine(told)}.</p>}
+  </NotificationBanner>
+)
+
 /** Every session of the family: what comes, what was, and the way to book more. */
-export const FamilySessionsPage = ({ familyId, upcoming, past, hasOlder, page, mayBook, mayCancel }: FamilySessionsProps) => {
+export const FamilySessionsPage = (props: FamilySessionsProps) => {
+  const { familyId, upcoming, past, hasOlder, page, booked, mayBook, mayCancel } = props
   const older = hasOlder ? { href: `/families/${familyId}/sessions?page=${page + 1}`, words: 'Older sessions' } : undefined
   const newer = page > 1 ? { href: `/families/${familyId}/sessions?page=${page - 1}`, words: 'Newer sessions' } : undefined
   return (
     <>
       <FamilyTabs family={familyId} current="sessions" />
+      {booked !== null && <Booked booked={booked} />}
       <PageHead title="Sessions">{mayBook && <Button href={`/families/${familyId}/sessions/new`}>Book sessions</Button>}</PageHead>
       <Section id="upcoming" heading="To come" count={upcoming.filter(({ state }) => state !== 'cancelled').length}>
         {upcoming.length === 0 ? (
@@ -121,11 +139,21 @@ export const examples = {
       past={[{ ...line, state: 'ended' }]}
       hasOlder
       page={1}
+      booked={{ sessions: 6, told: ['Callum Reid', 'Fay Marsh', 'Owen Ashdown'] }}
       mayBook
       mayCancel
     />
   ),
   'nothing booked yet': () => (
-    <FamilySessionsPage familyId={line.familyId} upcoming={[]} past={[]} hasOlder={false} page={1} mayBook={false} mayCancel={false} />
+    <FamilySessionsPage
+      familyId={line.familyId}
+      upcoming={[]}
+      past={[]}
+      booked={null}
+      hasOlder={false}
+      page={1}
+      mayBook={false}
+      mayCancel={false}
+    />
   ),
 }

@@ -32,13 +32,19 @@ export const fileAtBooking = async (work: Work, family: FamilyId): Promise<FileA
   }
 }
 
-export type AskedFor = { readonly kind: SessionKind; readonly workerId: string | null }
+export type AskedFor = {
+  readonly kind: SessionKind
+  readonly workerId: string | null
+  readonly referralId: string | null
+  readonly venueId: string | null
+}
 
-/** What was asked for in the referral and who is the family's worker: where the form begins. */
+/** What was asked for in the referral, who is the family’s worker, and which venue was agreed: where the form begins. */
 export const askedFor = (work: Work, family: FamilyId): Promise<AskedFor | null> => work.row<AskedFor>`
-  select r.kind_asked as kind, a.worker_id as "workerId" from family f
+  select r.kind_asked as kind, r.id as "referralId", a.worker_id as "workerId", x.venue_id as "venueId" from family f
   left join allocation a on a.tenant_id = f.tenant_id and a.family_id = f.id and a.ended_at is null
-  left join lateral (select kind_asked from referral r where r.tenant_id = f.tenant_id and r.family_id = f.id order by submitted_at desc limit 1) r on true
+  left join lateral (select id, kind_asked from referral r where r.tenant_id = f.tenant_id and r.family_id = f.id order by submitted_at desc limit 1) r on true
+  left join lateral (select venue_id from risk_assessment v where v.tenant_id = f.tenant_id and v.family_id = f.id order by version desc limit 1) x on true
   where f.tenant_id = ${work.tenant} and f.id = ${family}`
 
 export const mustNotMeetAmong = async (work: Work, family: FamilyId, adults: readonly string[]): Promise<boolean> =>

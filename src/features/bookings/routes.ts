@@ -19,6 +19,7 @@ import { cancelSessionForm } from './cancel-session.form.ts'
 import { CancelSessionPage } from './cancel-session.page.tsx'
 import { type CancelRefusal, cancelSession } from './cancel-session.ts'
 import { isAllocated } from './file-query.ts'
+import { justBooked } from './just-booked-query.ts'
 import { FamilySessionsPage } from './family-sessions.page.tsx'
 
 const cancelRefusals = {
@@ -64,6 +65,7 @@ const showFamilySessions = async (ask: Ask) => {
   })
   const view = {
     ...sessions,
+    booked: await justBooked(ask.work, familyId, ask.query['booked']),
     familyId,
     page: number,
     mayBook: mayChange,
@@ -99,7 +101,7 @@ export const bookingRoutes = routes([
     about: aboutFamily,
     form: bookSessionsForm,
     act: book,
-    next: (ask) => `/families/${ask.params['id']}/sessions`,
+    next: (ask, [first]) => `/families/${ask.params['id']}/sessions${first === undefined ? '' : `?booked=${first.id}`}`,
     show: showBooking,
     refusals: bookingRefusals,
   }),
