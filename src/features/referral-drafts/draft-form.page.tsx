@@ -11,6 +11,10 @@ import { policyInForce } from '../policy/door.ts'
 import { areasOf, termsFrom, type AreaChoice } from '../referrals/door.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { draftOf } from './draft-store.ts'
+import { drawnName, markOfPart } from './part-of-draft.ts'
+
+/** Each page carries from which answers it was drawn. */
+type DraftHidden = Hidden & { readonly drawn?: string }
 
 /** What every page of a draft knows. */
 export type OpenDraftPage = {
@@ -38,7 +42,8 @@ export const withDraft =
     const policy = await policyInForce(ask.work)
     const areas = await areasOf(ask.work)
     const terms = termsFrom(policy, areas)
-    return show({ ask, id, draft: kept.draft, terms, policy, areas, gaps: gapsIn(kept.draft, terms, today(ask.work.now)) })
+    const hidden: DraftHidden = { ...ask.hidden, drawn: markOfPart(ask.work, kept.draft, ask.path) }
+    return show({ ask: { ...ask, hidden }, id, draft: kept.draft, terms, policy, areas, gaps: gapsIn(kept.draft, terms, today(ask.work.now)) })
   }
 
 export const draftTitle = (draft: ReferralDraft): string => (draftName(draft) === '' ? 'New referral' : `Referral: ${draftName(draft)}`)
@@ -53,7 +58,7 @@ export type DraftFormProps = {
   readonly title: string
   readonly lead?: string | undefined
   readonly action: string
-  readonly hidden: Hidden
+  readonly hidden: DraftHidden
   /** "Save and add another child": a second way on. */
   readonly another?: string | undefined
   readonly children: Content
@@ -65,6 +70,7 @@ export const DraftForm = ({ caption, title, lead, action, hidden, another, child
   <>
     <PageHead caption={caption} title={title} lead={lead} />
     <PostForm action={action} hidden={hidden}>
+      {hidden.drawn !== undefined && <input type="hidden" name={drawnName} value={hidden.drawn} />}
       {children}
       <ButtonGroup>
         <Button stopsDoubleClick>Save and go on</Button>

@@ -3,6 +3,7 @@ import type { ReferralDraft } from '../../domain/referral.ts'
 import type { Work } from '../../platform/work.ts'
 import { referrerOf, submitReferral, type NotSubmitted, type Submitted } from '../referrals/door.ts'
 import { addDraft, closeDraft, lockDraft, saveDraft } from './draft-store.ts'
+import { markOfPart } from './part-of-draft.ts'
 
 /** A draft has no rules: whatever is there is kept. REF-03 */
 export const startDraft = async (work: Work, account: string) => {
@@ -11,10 +12,17 @@ export const startDraft = async (work: Work, account: string) => {
   return done(id)
 }
 
-export const changeDraft = async (work: Work, id: string, change: (draft: ReferralDraft) => ReferralDraft) => {
+export type DraftChange = { readonly change: (draft: ReferralDraft) => ReferralDraft; readonly from?: { readonly path: string; readonly drawn: string } }
+
+/** Of two open windows the later one never wipes silently what the earlier one saved. REF-03 */
+export const changeDraft = async (work: Work, id: string, { change, from }: DraftChange) => {
   const kept = await lockDraft(work, id)
   if (kept === null || kept.submittedAt !== null) return refused('already-sent')
   const draft = change(kept.draft)
+  if (from !== undefined) {
+    const before = markOfPart(work, kept.draft, from.path)
+    if (before !== from.drawn && before !== markOfPart(work, draft, from.path)) return refused('changed-meanwhile')
+  }
   await saveDraft(work, id, draft)
   return done(draft)
 }
