@@ -27,15 +27,20 @@ const once = (sentences: readonly string[]): readonly string[] => [...new Set(se
 
 /** What looks wrong is said before the record is sealed, because afterwards it can only be added to; none of it blocks. OBS-04, DAY-05 */
 export const warningsBeforeSealing = (given: Given): readonly string[] => [
-  ...given.people
-    .filter(({ arrivedAt, leftAt }) => arrivedAt !== null && leftAt === null)
-    .map(({ name }) => `${name} is still signed in. Sign people out first, so that the record says when they left.`),
+  ...stillHere(given),
   ...given.entries
     .filter(({ seenAt }) => isOutside(seenAt, given.hours))
     .map(({ seenAt }) => `The entry at ${at(seenAt)} is outside the session, which people were at ${hoursInWords(given.hours)}.`),
   ...endedTooEarly(given),
   ...neverHere(given),
 ]
+
+const stillHere = ({ people }: Given): readonly string[] => {
+  const names = people.filter(({ arrivedAt, leftAt }) => arrivedAt !== null && leftAt === null).map(({ name }) => name)
+  if (names.length === 0) return []
+  const who = names.length === 1 ? `${names[0] ?? ''} is` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are`
+  return [`${who} still signed in. Sign people out first, so that the record says when they left.`]
+}
 
 const endedTooEarly = ({ state, endsAt }: Given): readonly string[] => {
   if (state.status !== 'ended' || state.how !== 'as-planned') return []

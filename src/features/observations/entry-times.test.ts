@@ -8,6 +8,7 @@ import { aWrittenSession } from '../../testing/a-record.ts'
 test('[OBS-03] an entry before the first arrival, or after the last departure, is refused with the hours of the session', async () => {
   const { service, session, worker, submission } = await aWrittenSession('county')
   await using _ = service
+  assert.match((await worker.get(submission)).words, /Check this first Poppy, Jude, .* and Callum Reid are still signed in/)
   const entry = { kind: 'observed', heading: 'together', text: 'They sang.' }
   const write = (seenAt: string) => worker.post(`/sessions/${session}/record/entries`, { ...entry, seenAt })
   const early = await write('09:00')

@@ -23,13 +23,6 @@ export type WritingProps = {
   readonly hidden: Hidden
 }
 
-const textLabel = {
-  observed: 'What did you see or hear?',
-  'child-words': 'What did the child say? Use the child’s own words.',
-  intervention: 'What happened, and what did you do?',
-  ending: 'What did you see or hear?',
-} as const satisfies Record<ObservationKind, string>
-
 type TrayProps = Omit<WritingProps, 'entries' | 'mentions'>
 const choices = (kind: ObservationKind) => Object.entries(headingWords[kind]).map(([value, label]) => ({ value, label }))
 
@@ -62,10 +55,7 @@ const Tray = (props: TrayProps) => (
         isSmall
         items={observationKinds.map((each) => ({ value: each, label: observationKindWords[each], more: more(each, props) }))}
       />
-      <TextareaField
-        field={{ ...props.fields.text, label: textLabel[props.kind], hint: 'Facts only: who, what, how long. Not what you think of it.' }}
-        rows={4}
-      />
+      <TextareaField field={{ ...props.fields.text, hint: 'Facts only: who, what, how long. Not what you think of it.' }} rows={4} />
       <TextField field={props.fields.seenAt} width={5} autoComplete="off" />
       <ButtonGroup>
         <Button kind={props.session.state.status === 'ended' ? 'secondary' : undefined} stopsDoubleClick>

@@ -59,10 +59,10 @@ export const sealedRecords = async (
     join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
     join session s on s.tenant_id = r.tenant_id and s.id = r.session_id
     where r.tenant_id = ${work.tenant} and r.id = any(${ids.map(({ id }) => id)}::uuid[]) order by r.id desc`
-  return rows.map((row) => asSealed(row, openSealed(work, row)))
+  return rows.map(({ canonical, ...row }) => asSealed(row, openSealed(work, { id: row.id, canonical })))
 }
 
-const asSealed = ({ canonical: _, ...row }: RecordRow, text: string | null): RecordInList => {
+const asSealed = (row: Omit<RecordRow, 'canonical'>, text: string | null): RecordInList => {
   const sealed = readSealedColumns(text ?? '')
   if (sealed === null) return { ...row, author: '', isAsSealed: false }
   const { number, author, submittedAt } = sealed
