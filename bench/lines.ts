@@ -2,7 +2,7 @@ import type { Bookings } from './bookings.ts'
 import type { PageFigure } from './page-figures.ts'
 import { type Line, milliseconds, noisy, times } from './report.ts'
 import type { Starts } from './starts.ts'
-import { rounded } from './statistics.ts'
+import { type Figure, rounded } from './statistics.ts'
 
 /** What was measured while the service had so many sessions. */
 export type AtSize = {
@@ -15,8 +15,8 @@ export type AtSize = {
 export type Load = {
   readonly aSecond: number
   readonly seconds: number
-  readonly p50: number
-  readonly p99: number
+  readonly p50: Figure
+  readonly p99: Figure
   readonly errors: number
   readonly saturation: number
   readonly emptySaturation: number
@@ -68,8 +68,14 @@ const growthLines = (sizes: readonly AtSize[]): readonly Line[] => {
 const loadLines = (load: Load, sessions: number): readonly Line[] => {
   const part = `${load.aSecond} pages/s for ${load.seconds} s, ${thousands(sessions)}`
   return [
-    { part, what: 'p50', value: milliseconds(load.p50), bound: '≤ 25 ms', holds: load.p50 <= 25 },
-    { part, what: 'p99', value: milliseconds(load.p99), bound: '≤ 100 ms', holds: load.p99 <= 100 },
+    { part, what: 'p50', value: `${milliseconds(load.p50.value)} ${noisy(load.p50.noise)}`, bound: '≤ 25 ms', holds: load.p50.value <= 25 },
+    {
+      part,
+      what: 'p99',
+      value: `${milliseconds(load.p99.value)} ${noisy(load.p99.noise)}`,
+      bound: '≤ 100 ms',
+      holds: load.p99.value <= 100,
+    },
     { part, what: 'errors', value: String(load.errors), bound: '0', holds: load.errors === 0 },
     { part: 'saturation', what: 'main pages, one process', value: `${rounded(load.saturation)} pages/s` },
     {

@@ -1,13 +1,13 @@
 import { measureBookings, type Bookings } from './bookings.ts'
 import { clientCodeKb } from './client-code.ts'
 import type { AtSize, Load, Measured } from './lines.ts'
-import { type Asked, saturate, steadily, targetAt } from './load.ts'
+import { type Asked, saturate, type Steady, steadily, targetAt } from './load.ts'
 import { machineNote } from './machine.ts'
 import { emptyPage, type MainPage, mainPages } from './pages.ts'
 import { keepClientApart } from './server.ts'
 import { measureSizes, openGrown, type Say, serve } from './sizes.ts'
 import { measureStarts } from './starts.ts'
-import { median, quantile } from './statistics.ts'
+import { figureOf, median, quantile } from './statistics.ts'
 import type { World } from './world.ts'
 
 export type Extent = {
@@ -18,6 +18,7 @@ export type Extent = {
   readonly each: number
   readonly starts: number
   readonly steadySeconds: number
+  readonly steadyRounds: number
   readonly bookings: number
 }
 export const full: Extent = {
@@ -27,9 +28,19 @@ export const full: Extent = {
   each: 60,
   starts: 5,
   steadySeconds: 60,
+  steadyRounds: 3,
   bookings: 60,
 }
-export const quick: Extent = { smallest: 10_000, growing: [100_000], rounds: 3, each: 20, starts: 2, steadySeconds: 15, bookings: 30 }
+export const quick: Extent = {
+  smallest: 10_000,
+  growing: [100_000],
+  rounds: 3,
+  each: 20,
+  starts: 2,
+  steadySeconds: 15,
+  steadyRounds: 1,
+  bookings: 30,
+}
 
 const askedFor = ({ path, visitor }: MainPage): Asked => ({ path, secret: visitor.secret })
 
@@ -44,7 +55,10 @@ const measureLoad = async (world: World, extent: Extent, say: Say): Promise<Unde
     const target = targetAt(server.port, 16)
     say(`Asking for 50 pages a second for ${extent.steadySeconds} s …`)
     await saturate(target, { pages, atOnce: 4, seconds: 3 })
-    const { times, errors } = await steadily(target, { pages, aSecond: 50, seconds: extent.steadySeconds })
+    const steady: Steady[] = []
+    for (let round = 0; round < extent.steadyRounds; round += 1) {
+      steady.push(await steadily(target, { pages, aSecond: 50, seconds: extent.steadySeconds }))
+    }
     say('Asking for as many as there are …')
     const own: number[] = []
     const bare: number[] = []
@@ -55,9 +69,9 @@ const measureLoad = async (world: World, extent: Extent, say: Say): Promise<Unde
     const load: Load = {
       aSecond: 50,
       seconds: extent.steadySeconds,
-      p50: median(times),
-      p99: quantile(times, 0.99),
-      errors,
+      p50: figureOf(steady.map(({ times }) => median(times))),
+      p99: figureOf(steady.map(({ times }) => quantile(times, 0.99))),
+      errors: steady.reduce((all, { errors }) => all + errors, 0),
       saturation: median(own),
       emptySaturation: median(bare),
       memoryMb: server.memoryMb(),
