@@ -4,6 +4,7 @@ import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { WarningText } from '../../web/components/warning-text.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { careForm, endForm } from './session.form.ts'
 import { nameOf } from './session-in-words.ts'
@@ -28,6 +29,20 @@ const Back = ({ day }: { readonly day: SessionDay }) => (
   </a>
 )
 
+/** Ending a session signs nobody out: who is still in the building stays on the roll call until they leave. DAY-01 */
+const StillHere = ({ day }: { readonly day: SessionDay }) => {
+  const here = day.people.filter(({ arrivedAt, leftAt }) => arrivedAt !== null && leftAt === null)
+  if (here.length === 0) return null
+  return (
+    <WarningText>
+      Still signed in: {here.map(nameOf).join(', ')}. Ending the session signs nobody out.{' '}
+      <a class="govuk-link" href={`/sessions/${day.session.id}/departures/new`}>
+        Sign people out
+      </a>
+    </WarningText>
+  )
+}
+
 type EndProps = { readonly day: SessionDay; readonly fields: FormView<typeof endForm>; readonly hidden: Hidden }
 
 /** How a session ended, and why when it was not as planned. OBS-14 */
@@ -38,6 +53,7 @@ export const EndPage = ({ day, fields, hidden }: EndProps) => (
       title="End the session"
       lead={day.isObserved ? 'The record can be finished after that.' : 'Its times are kept.'}
     />
+    <StillHere day={day} />
     <PostForm action={`/sessions/${day.session.id}/ending`} hidden={hidden}>
       <RadiosField
         field={fields.how}

@@ -147,3 +147,16 @@ test('[RISK-07] a parent sees place and time of their own session and nobody els
   assert.match(page.words, /Thu 21 May.*4pm to 5:30pm.*Larch House/)
   assert.doesNotMatch(page.html, /Rosa|Fay Marsh|Callum|Bluebell|Joanne/)
 })
+
+test('[DAY-01] whoever ends a session is told who is still signed in, and nobody is signed out by it', async () => {
+  await using service = await aService('county', { at: '2026-05-21 15:40' })
+  const family = await readyToBook(service, await aFamily(service))
+  const session = await aSession(service, family)
+  const worker = await service.as('worker')
+  assert.doesNotMatch((await worker.get(`/sessions/${session}/ending`)).words, /Still signed in/)
+  await everybodyArrives(service, worker, family, session)
+  await worker.post(`/sessions/${session}/departures`, { people: family.parties.visiting })
+  const warned = await worker.get(`/sessions/${session}/ending`)
+  assert.match(warned.words, /Still signed in: .*Poppy \(6\).*Ending the session signs nobody out\. Sign people out/)
+  assert.doesNotMatch(warned.words, /Still signed in: [^.]*Owen Ashdown/)
+})
