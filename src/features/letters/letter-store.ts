@@ -84,7 +84,12 @@ export const saveFailure = async (
   return saved?.attempt ?? 0
 }
 
-export type LetterState = { readonly kind: string; readonly family_id: string | null; readonly isSent: boolean; readonly hasFailed: boolean }
+export type LetterState = {
+  readonly kind: string
+  readonly family_id: string | null
+  readonly isSent: boolean
+  readonly hasFailed: boolean
+}
 
 export const letterState = (work: Work, id: string): Promise<LetterState | null> =>
   work.row<LetterState>`

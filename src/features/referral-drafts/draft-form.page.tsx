@@ -43,7 +43,15 @@ export const withDraft =
     const areas = await areasOf(ask.work)
     const terms = termsFrom(policy, areas)
     const hidden: DraftHidden = { ...ask.hidden, drawn: markOfPart(ask.work, kept.draft, ask.path) }
-    return show({ ask: { ...ask, hidden }, id, draft: kept.draft, terms, policy, areas, gaps: gapsIn(kept.draft, terms, today(ask.work.now)) })
+    return show({
+      ask: { ...ask, hidden },
+      id,
+      draft: kept.draft,
+      terms,
+      policy,
+      areas,
+      gaps: gapsIn(kept.draft, terms, today(ask.work.now)),
+    })
   }
 
 export const draftTitle = (draft: ReferralDraft): string => (draftName(draft) === '' ? 'New referral' : `Referral: ${draftName(draft)}`)

@@ -12,10 +12,11 @@ export const startDraft = async (work: Work, account: string) => {
   return done(id)
 }
 
-export type DraftChange = { readonly change: (draft: ReferralDraft) => ReferralDraft; readonly from?: { readonly path: string; readonly drawn: string } }
+/** The page that a change was typed on, and the mark of the answers it was drawn from. */
+export type DrawnFrom = { readonly path: string; readonly drawn: string }
 
 /** Of two open windows the later one never wipes silently what the earlier one saved. REF-03 */
-export const changeDraft = async (work: Work, id: string, { change, from }: DraftChange) => {
+export const changeDraft = async (work: Work, id: string, change: (draft: ReferralDraft) => ReferralDraft, from?: DrawnFrom) => {
   const kept = await lockDraft(work, id)
   if (kept === null || kept.submittedAt !== null) return refused('already-sent')
   const draft = change(kept.draft)

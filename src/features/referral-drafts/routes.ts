@@ -17,7 +17,7 @@ import { showChild } from './child.page.tsx'
 import { showCourt } from './court.page.tsx'
 import { draftPath, pagePath } from './draft-form.page.tsx'
 import { adultForm, adultFrom, childForm, childFrom, mostAdults, mostChildren, needsForm, needsFrom } from './family.form.ts'
-import { changeDraft, sendDraft, startDraft } from './keep-draft.ts'
+import { changeDraft, type DrawnFrom, sendDraft, startDraft } from './keep-draft.ts'
 import { showNeeds } from './needs.page.tsx'
 import { drawnName } from './part-of-draft.ts'
 import { showPractical } from './practical.page.tsx'
@@ -52,9 +52,9 @@ const idOf = (ask: Ask): string => ask.params['id'] ?? ''
 const placeOf = (ask: Ask): number => Number(ask.params['place']) - 1
 
 /** Which answers the page was drawn from, as the page itself says. */
-const fromOf = ({ path, typed }: Ask) => {
+const drawnFrom = ({ path, typed }: Ask): DrawnFrom | undefined => {
   const drawn = typed[drawnName]
-  return typeof drawn === 'string' && drawn !== '' ? { from: { path, drawn } } : {}
+  return typeof drawn === 'string' && drawn !== '' ? { path, drawn } : undefined
 }
 
 /** Where "Save and go on" leads: the pages in the order of the list. */
@@ -96,7 +96,7 @@ const section = <F extends SectionForm>({ page, form: asked, show, change, isOdd
       form: asked,
       show,
       act: async (ask, answers) => {
-        const changed = await changeDraft(ask.work, idOf(ask), { change: (draft) => change(draft, answers, ask), ...fromOf(ask) })
+        const changed = await changeDraft(ask.work, idOf(ask), (draft) => change(draft, answers, ask), drawnFrom(ask))
         if (!changed.ok) return changed
         return done(
           isOdd?.(changed.value, ask) === true && onwardOf(answers) !== 'list'
@@ -133,7 +133,7 @@ const listSection = <F extends SectionForm>({ page, form: asked, show, most, cha
       act: async (ask, answers) => {
         const place = placeOf(ask)
         if (!(Number.isInteger(place) && place >= 0 && place < most)) return refused('no-such-place')
-        const changed = await changeDraft(ask.work, idOf(ask), { change: (draft) => change(draft, place, answers), ...fromOf(ask) })
+        const changed = await changeDraft(ask.work, idOf(ask), (draft) => change(draft, place, answers), drawnFrom(ask))
         if (!changed.ok) return changed
         const count = changed.value[page]?.length ?? 0
         const at = Math.min(place, count - 1)
@@ -151,7 +151,7 @@ const listSection = <F extends SectionForm>({ page, form: asked, show, most, cha
       form: nothingAsked,
       show,
       refusals: draftWords,
-      act: (ask) => changeDraft(ask.work, idOf(ask), { change: (draft) => remove(draft, placeOf(ask)) }),
+      act: (ask) => changeDraft(ask.work, idOf(ask), (draft) => remove(draft, placeOf(ask))),
       next: (ask) => draftPath(idOf(ask)),
     }),
   ]

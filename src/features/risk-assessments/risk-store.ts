@@ -35,6 +35,10 @@ export const isAccepted = async (work: Work, family: FamilyId): Promise<boolean>
     select d.id from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
     where r.tenant_id = ${work.tenant} and r.family_id = ${family} and d.outcome = 'accepted' limit 1`) !== null
 
+export const hasWorker = async (work: Work, family: FamilyId): Promise<boolean> =>
+  (await work.row`
+    select from allocation where tenant_id = ${work.tenant} and family_id = ${family} and ended_at is null limit 1`) !== null
+
 /** The referral that opened or renewed this file last. */
 export const lastReferralOf = async (work: Work, family: FamilyId): Promise<string | null> => {
   const found = await work.row<{ id: string }>`

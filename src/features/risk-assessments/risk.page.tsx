@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { FamilyId, RiskAssessmentId } from '../../domain/ids.ts'
-import { mayDo } from '../../domain/permission.ts'
+import { couldDo, mayDo } from '../../domain/permission.ts'
 import type { RiskContent } from '../../domain/risk.ts'
 import { overallWords } from '../../domain/risk.ts'
 import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from '../../domain/supervision-level.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
-import { Button } from '../../web/components/button.tsx'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Columns, Section } from '../../web/components/section.tsx'
@@ -16,7 +16,7 @@ import { policyInForce } from '../policy/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
 import { HazardTable, LevelPane, Proposal } from './risk-parts.page.tsx'
 import { riskContentOf, type RiskOnFile, riskVersions } from './risk-query.ts'
-import { isAccepted } from './risk-store.ts'
+import { hasWorker, isAccepted } from './risk-store.ts'
 
 type Props = {
   readonly family: FamilyId
@@ -26,6 +26,8 @@ type Props = {
   readonly offered: readonly SupervisionLevel[]
   readonly mayAssess: boolean
   readonly isAccepted: boolean
+  /** The risks are assessed, and this person may choose the worker that is still missing. */
+  readonly isWorkerNext?: boolean
 }
 
 const Versions = ({ family, versions }: Pick<Props, 'family' | 'versions'>) => (
@@ -60,10 +62,20 @@ const leadOf = ({ shown, versions }: Pick<Props, 'shown' | 'versions'>): string 
   return `Version ${version}${isOld ? ', an older one' : ''}, by ${byName}, ${momentInWords(at)}.`
 }
 
-const Assess = ({ family, mayAssess, isAccepted: accepted, versions }: Pick<Props, 'family' | 'mayAssess' | 'isAccepted' | 'versions'>) => {
+type AssessProps = Pick<Props, 'family' | 'mayAssess' | 'isAccepted' | 'isWorkerNext' | 'versions'>
+
+const Assess = ({ family, mayAssess, isAccepted: accepted, isWorkerNext = false, versions }: AssessProps) => {
   if (!mayAssess) return null
   if (!accepted) return <p class="govuk-body">Risks are assessed when the referral has been accepted.</p>
-  return <Button href={`/families/${family}/risk/new`}>{versions.length === 0 ? 'Assess the risks' : 'Assess again'}</Button>
+  const isFirst = versions.length === 0
+  return (
+    <ButtonGroup>
+      {isWorkerNext && <Button href={`/families/${family}/worker`}>Next: choose a worker</Button>}
+      <Button href={`/families/${family}/risk/new`} kind={isFirst ? undefined : 'secondary'}>
+        {isFirst ? 'Assess the risks' : 'Assess again'}
+      </Button>
+    </ButtonGroup>
+  )
 }
 
 /** What is known about the risks of a family, as it was assessed last, and every version before. */
@@ -109,6 +121,7 @@ export const showRisk = async (ask: Ask) => {
       )}
       mayAssess={mayDo('risk.assess', { roles: person.roles, relations })}
       isAccepted={await isAccepted(work, family)}
+      isWorkerNext={versions.length > 0 && couldDo('allocations.make', person.roles) && !(await hasWorker(work, family))}
     />
   )
   return page('Risk assessment', body, await familyFrame(work, family))

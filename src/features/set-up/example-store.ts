@@ -51,10 +51,8 @@ export const exampleServices = async (database: Database): Promise<readonly Exam
 }
 
 const personasOf = (database: Database, tenant: TenantId): Promise<readonly Persona[]> =>
-  database.inTransaction(
-    tenant,
-    theHouse,
-    async (work) => (await foundIn(work)).map(({ account, name, roles, ...rest }) => ({ account, name, roles, line: lineOf(rest) })),
+  database.inTransaction(tenant, theHouse, async (work) =>
+    (await foundIn(work)).map(({ account, name, roles, ...rest }) => ({ account, name, roles, line: lineOf(rest) })),
   )
 
 const foundIn = (work: Work) => work.rows<Found>`

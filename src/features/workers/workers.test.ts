@@ -68,5 +68,8 @@ test('where nobody is on record yet, nothing is said of checks, and the people p
   const { words } = await manager.get('/workers')
   assert.match(words, /Nobody can be booked before they are on record here/)
   assert.doesNotMatch(words, /checks are current/)
-  assert.match((await manager.get('/staff')).words, /What comes first.*Add the organisations.*Invite the people.*Put your workers on record/)
+  assert.match(
+    (await manager.get('/staff')).words,
+    /What comes first.*Add the organisations.*Invite the people.*Put your workers on record/,
+  )
 })
