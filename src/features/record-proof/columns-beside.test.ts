@@ -57,6 +57,7 @@ test('[OBS-04] a column beside the sealed text that says something else makes th
     assert.ok(said.startsWith('1 ') && said.includes(named), `${table}.${column}: ${said}`)
     const shown = await worker.get(page)
     assert.match(shown.words, /Do not rely on this record/, column)
+    assert.ok(shown.words.includes(named), column)
     if (table !== 'record_copy') assert.doesNotMatch(shown.words, /Somebody Else/, column)
     await dba.change(`delete from ${table}`)
     await dba.change(`insert into ${table} select * from kept`)

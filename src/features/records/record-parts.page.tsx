@@ -33,7 +33,7 @@ export const RecordParts = ({ content }: { readonly content: Parts }) => (
 )
 
 /** Whether the text is still the one that was sealed. A seal that does not match is a red page, not a red word. OBS-04 */
-export const Integrity = ({ view }: { readonly view: OutsideView }) =>
+export const Integrity = ({ view, faults = [] }: { readonly view: OutsideView; readonly faults?: readonly string[] }) =>
   view.isWhole && view.additions.every(({ isWhole }) => isWhole) ? (
     <Seal words={`Sealed by ${view.content.author} on ${momentInWords(view.content.submittedAt)}. Unchanged since.`}>
       Checked just now. Seal number <Code>{sealNumber(view.seal)}</Code>
@@ -44,8 +44,8 @@ export const Integrity = ({ view }: { readonly view: OutsideView }) =>
       lead="What is stored is not what was sealed. Somebody changed it."
       items={[
         {
-          heading: 'The text and its seal do not match',
-          fact: 'Tell the manager now. A copy that was saved before can be checked with its own seal.',
+          heading: 'What is stored and its seal do not match',
+          fact: [...faults, 'Tell the manager now. A copy that was saved before can be checked with its own seal.'].join(' '),
           rule: 'OBS-04, any later change can be shown',
         },
       ]}

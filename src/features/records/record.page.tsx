@@ -59,6 +59,8 @@ const TakeItWithYou = ({ view }: { readonly view: OutsideView }) => (
 type Props = Who & {
   readonly readAt: Temporal.Instant
   readonly isStaff: boolean
+  /** Named to staff alone, in the words of verify-record. */
+  readonly faults?: readonly string[]
   readonly fields: FormView<typeof additionForm> | null
   readonly hidden: Hidden
 }
@@ -77,14 +79,14 @@ const Add = ({ view, fields, hidden }: Pick<Props, 'view' | 'hidden'> & { readon
 )
 
 /** A sealed record: its seal first, then the children's words, what was seen, the facts, and what was added later. */
-export const RecordPage = ({ view, openings, me, readAt, isStaff, fields, hidden }: Props) => (
+export const RecordPage = ({ view, openings, me, readAt, isStaff, faults = [], fields, hidden }: Props) => (
   <>
     <PageHead
       caption={`${fact(view, 'Children')}, with ${fact(view, 'Time with')}`}
       title={`Record ${view.number}`}
       lead={`Planned for ${fact(view, 'Planned')}. Held ${fact(view, 'Held')}`}
     />
-    <Integrity view={view} />
+    <Integrity view={view} faults={faults} />
     <Columns
       asideLabel="About this record"
       aside={
@@ -113,5 +115,13 @@ const example = {
 export const examples = {
   'as the social worker reads it': () => <RecordPage {...example} isStaff={false} fields={null} />,
   'as its worker reads it': () => <RecordPage {...example} me="Callum Reid" isStaff fields={viewForm(additionForm, {}, {})} />,
-  'its seal is broken': () => <RecordPage {...example} view={{ ...exampleRecord, isWhole: false }} isStaff fields={null} />,
+  'its seal is broken': () => (
+    <RecordPage
+      {...example}
+      view={{ ...exampleRecord, isWhole: false }}
+      isStaff
+      faults={['The column author_name is not what was sealed.']}
+      fields={null}
+    />
+  ),
 }

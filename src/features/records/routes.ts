@@ -82,6 +82,7 @@ const showRecord = async (ask: Ask) => {
     me: person.name,
     readAt: work.now,
     isStaff,
+    faults: isStaff ? found.faults : [],
     fields: isStaff && view.isWhole ? ask.fields(additionForm) : null,
     hidden: ask.hidden,
   })
