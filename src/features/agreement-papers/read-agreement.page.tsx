@@ -10,6 +10,7 @@ import { page, type Answer, type Ask } from '../../web/route.ts'
 import type { Work } from '../../platform/work.ts'
 import {
   AgreementWords,
+  ChangedText,
   exampleClauses,
   exampleVersion,
   textOf,
@@ -82,7 +83,8 @@ const readable = async (work: Work, person: Person, id: string | undefined): Pro
 export const showVersion = async (ask: Ask): Promise<Answer> => {
   const version = await readable(ask.work, ask.person, ask.params['id'])
   if (version === null) return { kind: 'not-found' }
-  const { text } = await textOf(ask.work, version.id)
+  const { text, isAsGivenOut } = await textOf(ask.work, version.id)
+  if (!isAsGivenOut) return page('Agreement', <ChangedText />)
   const isYours = !version.isPassed && version.signatories.some((one) => one.account === ask.person.id && one.signedAt === null)
   const isForStaff = ask.person.side === 'staff'
   const frame = isForStaff ? await familyFrame(ask.work, version.family) : {}
@@ -103,6 +105,7 @@ export const showVersion = async (ask: Ask): Promise<Answer> => {
 export const showPdf = async (ask: Ask): Promise<Answer> => {
   const version = await readable(ask.work, ask.person, ask.params['id'])
   if (version === null) return { kind: 'not-found' }
+  if (!(await textOf(ask.work, version.id)).isAsGivenOut) return await showVersion(ask)
   return {
     kind: 'file',
     bytes: await printAgreement(ask.work, version),

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { AgreementDraft, AgreementText } from '../../domain/agreement.ts'
 import type { AgreementId, FamilyId } from '../../domain/ids.ts'
 import { signingState, type SigningState, type SigningWay, type VersionToSign } from '../../domain/signing.ts'
+import { sha256 } from '../../platform/crypto.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -35,6 +36,7 @@ export type AgreementVersion = Omit<VersionToSign, 'signatories'> & {
 
 type Row = Omit<AgreementVersion, 'signatories' | 'state' | 'isOffered'>
 
+/** A signature counts only with the entry that was written down when it was given: a row put in beside it is none. AGR-04 */
 const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOnFile & { readonly agreement: string })[]> => work.rows<
   SignatoryOnFile & { readonly agreement: string }
 >`
@@ -42,7 +44,10 @@ const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOn
          x.drawing_file as drawing, x.scan_file as scan, w.name as witness, x.signed_on as "signedOn", x.at as "signedAt"
   from agreement_signatory s
   join party p on p.tenant_id = s.tenant_id and p.id = s.party_id
-  left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id
+  left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id and exists (
+    select from agreement a join audit_entry e on e.tenant_id = a.tenant_id and e.family_id = a.family_id
+    where a.tenant_id = s.tenant_id and a.id = s.agreement_id and e.name = 'agreement.signed' and e.about = a.id::text
+      and e.facts->>'signatory' = s.id::text and e.facts->>'hash' = x.document_hash)
   left join account w on w.tenant_id = x.tenant_id and w.id = x.witnessed_by
   where s.tenant_id = ${work.tenant} and s.agreement_id = any(${ids}::uuid[]) order by s.name, s.id`
 
@@ -99,9 +104,14 @@ const opened = async (work: Work, id: AgreementId): Promise<string> => {
 
 export const draftOf = async (work: Work, id: AgreementId): Promise<AgreementDraft> => JSON.parse(await opened(work, id)) as AgreementDraft
 
-/** The fixed text, and the spelling of it that was hashed. */
-export const textOf = async (work: Work, id: AgreementId): Promise<{ readonly text: AgreementText; readonly canonical: string }> => {
+type FixedText = { readonly text: AgreementText; readonly canonical: string; readonly isAsGivenOut: boolean }
+
+/** The fixed text, the spelling of it that was hashed, and whether it still is the one that was given out. AGR-04 */
+export const textOf = async (work: Work, id: AgreementId): Promise<FixedText> => {
+  const given = await work.row<{ hash: string }>`
+    select document_hash as hash from agreement_offer where tenant_id = ${work.tenant} and agreement_id = ${id}`
   const canonical = await opened(work, id)
   const text = JSON.parse(canonical) as AgreementText
-  return { text: { ...text, clauses: text.clauses ?? [], signatories: text.signatories ?? [] }, canonical }
+  const isAsGivenOut = given !== null && given.hash === sha256(canonical)
+  return { text: { ...text, clauses: text.clauses ?? [], signatories: text.signatories ?? [] }, canonical, isAsGivenOut }
 }

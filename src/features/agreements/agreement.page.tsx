@@ -13,6 +13,7 @@ import { policyInForce } from '../policy/door.ts'
 import { exampleVersion } from './agreement-example.ts'
 import { draftOf, textOf, versionsOf, type AgreementVersion } from './agreement-query.ts'
 import { AgreementWords, exampleClauses } from './agreement-words.page.tsx'
+import { ChangedText } from './changed-text.page.tsx'
 import { Copies } from './copies.page.tsx'
 import { copiesOf, type CopyOnItsWay } from './copies-query.ts'
 import { Signatories } from './signatories.page.tsx'
@@ -143,7 +144,8 @@ const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | und
   const given = { family, hidden: ask.hidden }
   if (newest === undefined) return <NothingYet {...given} />
   if (!newest.isOffered) return <DraftPart {...given} draft={await draftOf(ask.work, newest.id)} />
-  const { text } = await textOf(ask.work, newest.id)
+  const { text, isAsGivenOut } = await textOf(ask.work, newest.id)
+  if (!isAsGivenOut) return <ChangedText />
   const linkSentTo = newest.signatories.find((one) => one.id === ask.query['sent'] && one.signedAt === null)?.name
   return (
     <GivenOutPart

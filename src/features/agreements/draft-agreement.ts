@@ -11,7 +11,8 @@ import { groundOf, protectedIn } from './ground-query.ts'
 
 /** The library's own words stand beside each clause, so that what a former version changed is still seen as a change. */
 const goingOnFrom = async (work: Work, older: AgreementVersion, fresh: AgreementDraft): Promise<AgreementDraft> => {
-  const { text } = await textOf(work, older.id)
+  const { text, isAsGivenOut } = await textOf(work, older.id)
+  if (!isAsGivenOut) return fresh
   return {
     ...fresh,
     clauses: fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })),

@@ -4,7 +4,7 @@ import { done, refused } from '../../domain/outcome.ts'
 import { sign, type Signed, type SigningWay } from '../../domain/signing.ts'
 import type { Work } from '../../platform/work.ts'
 import { completeAgreement } from '../agreement-papers/door.ts'
-import { lockVersions, waysOf } from '../agreements/door.ts'
+import { lockVersions, textOf, waysOf } from '../agreements/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import type { Scan } from './check-scan.ts'
 import { saveSignature } from './signature-store.ts'
@@ -47,6 +47,7 @@ export const signAgreement = async (work: Work, given: GivenSignature) => {
   )
   if (!signed.ok) return signed
 
+  if (!(await textOf(work, version.id)).isAsGivenOut) return refused('text-changed')
   const [drawing, scan] = [await keepDrawing(work, given), await keepScan(work, given)]
   await saveSignature(work, { agreement: version.id, signatory, hash, way, typedName, drawing, scan, witness, signedOn })
   await endLinks(work, signatory)

@@ -31,6 +31,8 @@ const holding = async <T>(
     const version = await versionOf(work, link?.agreement)
     const signatory = version?.signatories.find((one) => one.id === link?.signatory)
     if (link === null || version === null || signatory === undefined || !isLinkOpen(link, version, work.now)) return refused('link-over')
+    const { text, isAsGivenOut } = await textOf(work, version.id)
+    if (!isAsGivenOut) return refused('link-over')
     const holder: Actor = { kind: 'link', tenant: token.tenant, id: signatory.id, name: signatory.name }
     const service = await work.row<{
       name: string
@@ -39,7 +41,7 @@ const holding = async <T>(
     return await run(work.as(holder), {
       version,
       signatory,
-      text: (await textOf(work, version.id)).text,
+      text,
       helpPhone: service?.help_phone ?? '',
       serviceName: service?.name ?? '',
     })

@@ -1,6 +1,6 @@
 import { page, type Answer, type Ask, type PageExtras } from '../../web/route.ts'
 import { showVersion } from '../agreement-papers/door.ts'
-import { textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
+import { ChangedText, textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
 import { aboutFamily } from '../families/door.ts'
 import { SignHere } from './sign-here.page.tsx'
 import { signForm } from './sign.form.ts'
@@ -35,7 +35,8 @@ const signHere = async (
   { version, signatory }: Signing,
   at: { readonly action: string; readonly extras?: PageExtras },
 ): Promise<Answer> => {
-  const { text } = await textOf(ask.work, version.id)
+  const { text, isAsGivenOut } = await textOf(ask.work, version.id)
+  if (!isAsGivenOut) return page('Agreement', <ChangedText />, { ...at.extras })
   const { title, children, clauses } = text
   const props = {
     title,

@@ -119,10 +119,7 @@ test('[AGR-04] every signatory gets the one paper that was kept, and gets it aga
   for (const copy of copies) assert.deepEqual(copy.attachments, [kept?.file])
   const leader = await service.as('leader')
   const told = (await leader.get(`/families/${family.familyId}/agreement`)).words
-  assert.match(
-    told,
-    /Everybody has signed\. 0 copies were sent\. 4 on the way\. No copy has gone to Greta Ashdown/,
-  )
+  assert.match(told, /Everybody has signed\. 0 copies were sent\. 4 on the way\. No copy has gone to Greta Ashdown/)
   const pdf = (await leader.get(`/agreements/${id}/pdf`)).bytes
   const verdict = verifyRecordPdf(pdf)
   assert.ok(verdict.ok)
