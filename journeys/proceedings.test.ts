@@ -1,5 +1,5 @@
 import { test } from 'node:test'
-import { aJourney, type Journey } from '../src/testing/journey.ts'
+import { aJourney } from '../src/testing/journey.ts'
 import { everybodySigns, giveOut } from './steps/agree.ts'
 import { allocate } from './steps/allocate.ts'
 import { assess } from './steps/assess.ts'
@@ -9,21 +9,11 @@ import { referTwoSiblings } from './steps/refer.ts'
 import { theDay } from './steps/the-day.ts'
 import { readIt, sealIt } from './steps/the-record.ts'
 
-/** The council's lawyer is on the file, with a sign-in of her own. */
-const legalServicesJoin = ({ service }: Journey, family: string): Promise<unknown> =>
-  service.work(
-    (work) => work.rows`
-      insert into party (tenant_id, id, family_id, name, side, relation, may_attend, must_sign, language, needs_interpreter, account_id)
-      values (${work.tenant}, ${work.newId()}, ${family.split('/').at(-1)}, 'Lea Gale', 'legal', 'Legal services', false, false, 'English', false,
-              ${service.accounts.legal})`,
-  )
-
 test('proceedings: nothing is booked before all have signed, and the record reaches social worker and legal services', async () => {
   await using journey = await aJourney('proceedings')
   const referral = await referTwoSiblings(journey, 'Send the referral')
   await decide(journey, 'manager', referral)
   const family = await familyOf(journey, referral)
-  await legalServicesJoin(journey, family)
   await assess(journey, family, [])
   await allocate(journey, 'manager', family)
   await giveOut(journey, family)

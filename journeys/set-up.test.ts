@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setUpLink } from '../src/features/set-up/door.ts'
-import { aJourney, type Journey, type Traveller } from '../src/testing/journey.ts'
+import { aJourney, type Journey } from '../src/testing/journey.ts'
+import type { Traveller } from '../src/testing/journey-traveller.ts'
 import { codeNow } from '../src/testing/joined.ts'
 
 const password = 'harbour biscuit telescope'

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aFamily, agree, allocate, assess, type TestFamily } from '../src/testing/a-family.ts'
 import { moveTo } from '../src/testing/a-session.ts'
-import { aJourney, type Journey, type Traveller } from '../src/testing/journey.ts'
+import { aJourney, type Journey } from '../src/testing/journey.ts'
+import type { Traveller } from '../src/testing/journey-traveller.ts'
 
 /** REF-11: whoever decides says whether any risk is significant. */
 const decide = async (journey: Journey, family: TestFamily): Promise<void> => {

@@ -1,6 +1,7 @@
 import { aFamily } from '../../src/testing/a-family.ts'
 import { aSession } from '../../src/testing/a-session.ts'
-import type { Journey, Traveller } from '../../src/testing/journey.ts'
+import type { Journey } from '../../src/testing/journey.ts'
+import type { Traveller } from '../../src/testing/journey-traveller.ts'
 
 type Weeks = { readonly first: string; readonly last: string; readonly tooLate: string; readonly openUntil: RegExp }
 

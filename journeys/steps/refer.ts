@@ -1,4 +1,5 @@
-import type { Journey, Traveller } from '../../src/testing/journey.ts'
+import type { Journey } from '../../src/testing/journey.ts'
+import type { Traveller } from '../../src/testing/journey-traveller.ts'
 
 const goOn = 'Save and go on'
 

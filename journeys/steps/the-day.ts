@@ -1,7 +1,10 @@
 import { moveTo } from '../../src/testing/a-session.ts'
-import type { Journey, Traveller } from '../../src/testing/journey.ts'
+import type { Journey } from '../../src/testing/journey.ts'
+import type { Traveller } from '../../src/testing/journey-traveller.ts'
 
-const arrive = async (journey: Journey, worker: Traveller, at: string, who: readonly RegExp[], careOf?: RegExp): Promise<void> => {
+type Coming = { readonly at: string; readonly who: readonly RegExp[]; readonly careOf?: RegExp }
+
+const arrive = async (journey: Journey, worker: Traveller, { at, who, careOf }: Coming): Promise<void> => {
   moveTo(journey.service, `2026-05-28 ${at}`)
   await worker.press('Sign people in')
   for (const name of who) await worker.choose(name, { of: /Who has come/ })
@@ -12,9 +15,9 @@ const arrive = async (journey: Journey, worker: Traveller, at: string, who: read
 /** The grandmother brings the children and goes before their father comes: the two must not meet. DAY-05 */
 const everybodyComes = async (journey: Journey, worker: Traveller): Promise<void> => {
   await worker.sees(/Before it can start/, /The child is not signed in/, /DAY-05/, /Sign the child in when they come/)
-  await arrive(journey, worker, '15:46', [/Callum Reid/])
-  await arrive(journey, worker, '15:47', [/Shona Dunmore/])
-  await arrive(journey, worker, '15:48', [/^Ivy/, /^Rafe/], /Shona Dunmore/)
+  await arrive(journey, worker, { at: '15:46', who: [/Callum Reid/] })
+  await arrive(journey, worker, { at: '15:47', who: [/Shona Dunmore/] })
+  await arrive(journey, worker, { at: '15:48', who: [/^Ivy/, /^Rafe/], careOf: /Shona Dunmore/ })
   moveTo(journey.service, '2026-05-28 15:50')
   await worker.press('Hand a child over to another adult')
   await worker.choose(/^Ivy/)
