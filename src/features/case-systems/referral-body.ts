@@ -14,7 +14,7 @@ import { sessionKinds } from '../../domain/session-kind.ts'
 
 const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
 /** Signs that no text holds and no database stores, but for line ends and tabs. */
-const isReadable = (words: string): boolean => !/\p{Cc}/u.test(words.replaceAll(/[\n\r\t]/g, ''))
+const isReadable = (words: string): boolean => words.isWellFormed() && !/\p{Cc}/u.test(words.replaceAll(/[\n\r\t]/g, ''))
 const text = (most = 200) => z.string().max(most).refine(isReadable, 'Send readable text')
 const some = (most?: number) => text(most).default('')
 const story = () => text(20_000)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { referralBody } from './referral-body.ts'
 
 type Answered = { readonly status: number; readonly body: Readonly<Record<string, unknown>>; readonly text: string }
 type System = { readonly send: (body: unknown, key?: string) => Promise<Answered>; readonly ask: (path: string) => Promise<Answered> }
@@ -128,4 +129,13 @@ test('the interface is described by the schemas that read what is sent', async (
   assert.deepEqual(document.paths['/api/v1/referrals/{reference}']?.['get']?.parameters, [
     { name: 'reference', in: 'path', required: true, schema: { type: 'string' } },
   ])
+})
+
+test('half a sign in a name is sent back, and a number that no referral has finds nothing', async () => {
+  assert.equal(referralBody.safeParse({ ...body, history: 'half a sign: \ud800' }).success, false)
+  await using service = await aService('proceedings')
+  const council = await systemOf(service, 'council')
+  for (const reference of ['%00', '%F0%9F%98%80', 'R-1'.repeat(50), 'R-9999']) {
+    assert.equal((await council.ask(`/api/v1/referrals/${reference}`)).status, 404, reference)
+  }
 })

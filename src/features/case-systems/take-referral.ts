@@ -72,6 +72,7 @@ export const referralStatus = async (
   work: Work,
   { organisation, reference }: { readonly organisation: OrganisationId; readonly reference: string },
 ): Promise<Outcome<unknown, 'not-found'>> => {
+  if (!/^[\w-]{1,40}$/.test(reference)) return refused('not-found')
   const found = await work.row<{ id: string }>`
     select id from referral where tenant_id = ${work.tenant} and organisation_id = ${organisation} and reference = ${reference}`
   const referral = found === null ? null : await referralOf(work, found.id)
