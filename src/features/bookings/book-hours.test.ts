@@ -35,6 +35,8 @@ test('[TIME-03] county books on a Saturday only when the service has named it, a
   )
   assert.equal((await leader.post(path, booking(county, family, '2026-05-30'))).status, 303)
   assert.match((await leader.post(path, booking(county, family, '2026-06-06'))).words, /We are closed on Sat 6 Jun/)
+  const nextYear = await leader.post(path, booking(county, family, '2027-01-09'))
+  assert.match(nextYear.words, /We are closed on Sat 9 Jan 2027, a Saturday/, 'the year is said when it is not this one')
 
   await using proceedings = await aService('proceedings')
   const other = await readyToBook(proceedings, await aFamily(proceedings))
