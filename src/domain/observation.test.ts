@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { policies } from '../policies/five-policies.ts'
 import { headingInWords, isObserved, observationKinds, wordOfOpinion } from './observation.ts'
-import { mentionsIn, type ProtectedValue } from './observation-mentions.ts'
+import { mentionsIn, type ProtectedValue } from './protected-words.ts'
 import { sessionKinds } from './session-kind.ts'
 
 test('[OBS-01] each policy observes its own kinds, and no policy observes a supported session', () => {

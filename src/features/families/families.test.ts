@@ -79,10 +79,15 @@ test('[DATA-03] a volunteer at the door reads who must not meet, and not why', a
 test('staff find a file by a child, by any adult on it, and by the beginning of a word', async () => {
   await using service = await aService('county')
   const { familyId } = await aFamily(service)
-  const adult = await service.work((work) => work.row<{ name: string }>`select name from party where tenant_id = ${work.tenant} and side = 'resident' limit 1`)
+  const adult = await service.work(
+    (work) => work.row<{ name: string }>`select name from party where tenant_id = ${work.tenant} and side = 'resident' limit 1`,
+  )
   const coordinator = await service.as('coordinator')
   for (const words of [adult?.name ?? '', adult?.name.split(' ')[0]?.slice(0, 3).toLowerCase() ?? '']) {
     assert.match((await coordinator.get(`/families?q=${encodeURIComponent(words)}`)).html, new RegExp(familyId), words)
   }
-  assert.doesNotMatch((await (await service.as('otherWorker')).get(`/families?q=${encodeURIComponent(adult?.name ?? '')}`)).html, new RegExp(familyId))
+  assert.doesNotMatch(
+    (await (await service.as('otherWorker')).get(`/families?q=${encodeURIComponent(adult?.name ?? '')}`)).html,
+    new RegExp(familyId),
+  )
 })

@@ -1,3 +1,3 @@
 export { ClosedPage } from './closed.page.tsx'
-export { entriesOf, isSealed, recordOf, writerIn, type Entry } from './observation-store.ts'
+export { entriesOf, isSealed, writerIn, type Entry } from './observation-store.ts'
 export { protectedMentions } from './protected-mentions.ts'

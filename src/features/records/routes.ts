@@ -3,7 +3,7 @@
 import { h } from 'preact'
 import type { FamilyId } from '../../domain/ids.ts'
 import { hoursOf } from '../../domain/observation.ts'
-import { mentionsIn } from '../../domain/observation-mentions.ts'
+import { mentionsIn } from '../../domain/protected-words.ts'
 import { warningsBeforeSealing } from '../../domain/observation-warnings.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame, protectedValuesOf } from '../families/door.ts'

@@ -1,4 +1,4 @@
-import type { Mention } from '../../domain/observation-mentions.ts'
+import type { Mention } from '../../domain/protected-words.ts'
 import { FinalAct } from '../../web/components/final-act.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'

@@ -1,1 +1,0 @@
-export { mentionsIn, type Mention, type ProtectedValue } from './protected-words.ts'
