@@ -38,6 +38,7 @@ const theGrandmotherGoes = async (journey: Journey): Promise<void> => {
 }
 
 const write = async (worker: Traveller, about: string, text: string): Promise<void> => {
+  await worker.choose('What I saw or heard')
   await worker.pick('What is it about?', about)
   await worker.write('What did you see or hear?', text)
   await worker.press('Add this entry')
@@ -48,11 +49,11 @@ const observations = async (journey: Journey, worker: Traveller): Promise<void> 
   await worker.press('Write what you see')
   await write(worker, 'Arriving', 'Rafe ran to the door when his father came in. Mr Yates knelt down and opened his arms.')
   moveTo(journey.service, '2026-05-28 16:25')
-  await worker.press('A child’s own words')
+  await worker.choose('A child’s own words')
+  await worker.write(/^What did (you|the child)/, 'Can we build the tower again next week?')
   await worker.press('Add this entry')
-  await worker.sees(/There is a problem/)
-  await worker.choose(/^Ivy/)
-  await worker.write(/What did the child say/, 'Can we build the tower again next week?')
+  await worker.sees(/Say which child said it/)
+  await worker.choose(/^Ivy/, { of: /child/ })
   await worker.press('Add this entry')
   await worker.sees(/Can we build the tower again/)
 }
