@@ -96,6 +96,13 @@ export const time = (missing: string) =>
     return z.NEVER
   })
 
+/** Empty means now. */
+export const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
+
+/** A password is taken exactly as it was typed, blanks included. */
+export const password = (missing: string) =>
+  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
+
 export const identifier = (missing: string) => line.pipe(z.uuid(missing))
 
 /** Ticked people, each once however often they were sent; none ticked is an empty list unless one is asked for. */

@@ -11,7 +11,7 @@ import { page, type Answer, type Ask } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
 import { draftOf, newestVersion } from './agreement-query.ts'
 import { exampleClauses } from './agreement-words.page.tsx'
-import { editClausesForm } from './edit-clauses.form.ts'
+import { editClausesForm } from './agreement.form.ts'
 
 const ChangedWords = ({ kind, text }: Piece) => {
   if (kind === 'same') return <>{text}</>

@@ -9,7 +9,7 @@ import { page, type Answer, type Ask } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
 import { draftOf, newestVersion } from './agreement-query.ts'
 import { AgreementWords, exampleClauses } from './agreement-words.page.tsx'
-import { offerForm } from './offer-agreement.form.ts'
+import { offerForm } from './agreement.form.ts'
 import { whoMaySign } from './offer-agreement.ts'
 
 type Props = {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { anyIdentifiers, oneOf, optionalIdentifier, time } from '../../web/answers.ts'
+import { anyIdentifiers, oneOf, optionalIdentifier, optionalTime } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
 
 /** Where the button stood, so that one tap brings you back there. */
 const from = {

@@ -1,9 +1,5 @@
-import { z } from 'zod'
-import { optionalText, text } from '../../web/answers.ts'
+import { optionalText, password, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-const password = (missing: string) =>
-  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const confirmForm = form({
   code: {

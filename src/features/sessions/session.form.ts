@@ -1,10 +1,6 @@
-import { z } from 'zod'
 import { howEnded } from '../../domain/session.ts'
-import { anyIdentifiers, identifier, oneOf, optionalText, time } from '../../web/answers.ts'
+import { anyIdentifiers, identifier, oneOf, optionalText, optionalTime } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-/** Empty means now. */
-const optionalTime = () => z.preprocess((raw) => (raw === undefined || raw === '' ? null : raw), time('Enter a time').nullable())
 
 export const startForm = form({})
 

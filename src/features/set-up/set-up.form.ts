@@ -1,10 +1,6 @@
-import { z } from 'zod'
 import { policyNames } from '../../policies/policy.ts'
-import { email, longText, oneOf, optionalLongText, optionalText, text } from '../../web/answers.ts'
+import { email, longText, oneOf, optionalLongText, optionalText, password, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-const password = (missing: string) =>
-  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const setUpForm = form({
   name: { label: 'Name of your service', schema: text('Enter the name of your service') },

@@ -1,10 +1,5 @@
-import { z } from 'zod'
-import { email, optionalText, text } from '../../web/answers.ts'
+import { email, optionalText, password, text } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
-
-/** A password is taken exactly as it was typed, blanks included. */
-const password = (missing: string) =>
-  z.preprocess((raw) => raw ?? '', z.string(missing).min(1, missing).max(500, 'Use 128 characters or fewer'))
 
 export const signInForm = form({
   email: { label: 'E-mail address', schema: email('Enter your e-mail address') },

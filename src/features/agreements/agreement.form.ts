@@ -1,5 +1,5 @@
 import { clauseLibrary, type ClauseId } from '../../domain/clauses.ts'
-import { optionalLongText, text } from '../../web/answers.ts'
+import { anyIdentifiers, optionalLongText, text } from '../../web/answers.ts'
 import { type Field, form } from '../../web/form.ts'
 
 const longestClause = 3000
@@ -13,3 +13,12 @@ const clauseFields = Object.fromEntries(
 ) as Readonly<Record<ClauseId, Field<string>>>
 
 export const editClausesForm = form({ ...clauseFields, seen: { label: 'The draft you saw', schema: text('Open the draft again') } })
+
+export const offerForm = form({
+  signatories: {
+    label: 'Who signs',
+    hint: 'Those whom your policy or the referral names are ticked.',
+    schema: anyIdentifiers('Choose who signs'),
+  },
+  seen: { label: 'The draft you saw', schema: text('Read the draft again') },
+})
