@@ -92,6 +92,8 @@ const saveSignatories = async (
     await work.rows`
       insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, document_hash, at)
       values (${work.tenant}, ${signatory}, ${agreement.id}, 'link', ${party.name}, ${agreement.hash}, ${work.now})`
+    const facts = { version: 1, signatory, way: 'link', hash: agreement.hash }
+    await work.record({ name: 'agreement.signed', about: agreement.id, family: family.familyId, facts })
   }
 }
 

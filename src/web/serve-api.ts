@@ -66,15 +66,18 @@ const runKeyed = async (row: ApiRow, ask: ApiAsk, request: FastifyRequest): Prom
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key === '' || key.length > 100)
     throw new Unsaid(problem(400, 'Send an Idempotency-Key header of 1 to 100 characters'))
+  if (request.headers['content-type']?.startsWith('application/json') !== true) throw new Unsaid(problem(415, 'Send JSON'))
+  const body = readJson(row, request.body)
   const claim = await claimKey(ask.work, { key, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(request.body ?? null) })
   if (claim === 'other-words') throw new Unsaid(problem(422, 'This Idempotency-Key was used with another body'))
   if (claim !== 'new') return { status: claim.status, body: claim.answer }
-  const said = await runOnce(row, ask, request.body)
+  const said = await runOnce(row, ask, body)
   await keepAnswer(ask.work, key, { status: said.status, answer: said.body })
   return said
 }
 
-const runOnce = async (row: ApiRow, ask: ApiAsk, sent: unknown): Promise<Said> => {
+/** What was sent, as the row asks for it, before anything else is done with it; all that is wrong with it at once. */
+const readJson = (row: ApiRow, sent: unknown): unknown => {
   const body = row.body === undefined ? { success: true as const, data: undefined } : row.body.safeParse(sent)
   if (!body.success) {
     throw new Unsaid(
@@ -83,7 +86,11 @@ const runOnce = async (row: ApiRow, ask: ApiAsk, sent: unknown): Promise<Said> =
       }),
     )
   }
-  const outcome = await (row.run as (ask: ApiAsk, body: unknown) => ReturnType<ApiRow['run']>)(ask, body.data)
+  return body.data
+}
+
+const runOnce = async (row: ApiRow, ask: ApiAsk, body: unknown): Promise<Said> => {
+  const outcome = await (row.run as (ask: ApiAsk, body: unknown) => ReturnType<ApiRow['run']>)(ask, body)
   if ('file' in outcome) return { status: 200, body: null, file: { bytes: outcome.file, mediaType: outcome.mediaType, name: outcome.name } }
   return settled(row, outcome)
 }

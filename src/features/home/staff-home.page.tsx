@@ -129,7 +129,7 @@ const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: P
         )}
       </Section>
       {steps.length > 0 && <Steps steps={steps} />}
-      <Section id="today" heading="Today’s sessions" link={{ label: 'Open today’s timetable', href: '/timetable' }}>
+      <Section id="today" heading="Today’s sessions" link={{ label: 'Open today’s timetable', href: '/timetable?view=day' }}>
         {sessions.length === 0 ? <Empty title="No sessions today" /> : <Sessions sessions={sessions} />}
       </Section>
     </>
