@@ -14,5 +14,8 @@ test('every route answers with every protecting header, signed in or not', async
 
 test('an answer without its policy, or one that may be kept by others, is noticed', () => {
   assert.equal(faultsIn('GET /planted', {}).length, 7)
-  assert.deepEqual(faultsIn('GET /planted', { 'cache-control': 'public' }).some((fault) => fault.header === 'cache-control'), true)
+  assert.deepEqual(
+    faultsIn('GET /planted', { 'cache-control': 'public' }).some((fault) => fault.header === 'cache-control'),
+    true,
+  )
 })

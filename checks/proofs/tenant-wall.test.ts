@@ -17,7 +17,10 @@ test('no service finds a row of another in any table, with every filter of ours 
   for (const tenant of [1, 2]) {
     const report = await tryTheWall(urls, tenant)
     assert.equal(report.foreignRows, 0, report.leaky.join(', '))
-    assert.ok(report.tables > 50 && report.rowsOfNeighbours > 40, `only ${report.rowsOfNeighbours} rows in ${report.tables} tables were behind the wall`)
+    assert.ok(
+      report.tables > 50 && report.rowsOfNeighbours > 40,
+      `only ${report.rowsOfNeighbours} rows in ${report.tables} tables were behind the wall`,
+    )
   }
 })
 
@@ -31,7 +34,9 @@ test('a table whose wall was taken down is noticed', async () => {
 test('without a service set, the app sees nothing at all', async () => {
   const app = new pg.Client({ connectionString: urls.appUrl })
   await app.connect()
-  const { rows } = await app.query('select (select count(*) from family) + (select count(*) from tenant) + (select count(*) from audit_entry) as seen')
+  const { rows } = await app.query(
+    'select (select count(*) from family) + (select count(*) from tenant) + (select count(*) from audit_entry) as seen',
+  )
   await app.end()
   assert.equal(Number(rows[0]?.seen), 0)
 })
@@ -43,7 +48,10 @@ test('a row of another service can be neither written nor pointed at', async () 
   await assert.rejects(app.query(`insert into area (tenant_id, id, name) values (2, gen_random_uuid(), 'Elsewhere')`), /row-level security/)
   const other = await ground.other.work((work) => work.row<{ id: string }>`select id from family limit 1`)
   await assert.rejects(
-    app.query(`insert into child (tenant_id, id, family_id, given_name, family_name, born_on, legal_status) values (1, gen_random_uuid(), $1, 'A', 'B', '2020-01-01', 'none')`, [other?.id]),
+    app.query(
+      `insert into child (tenant_id, id, family_id, given_name, family_name, born_on, legal_status) values (1, gen_random_uuid(), $1, 'A', 'B', '2020-01-01', 'none')`,
+      [other?.id],
+    ),
     /foreign key/,
   )
   await app.end()

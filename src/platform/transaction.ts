@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
 import type { Event } from '../domain/event.ts'
 import type { TenantId } from '../domain/ids.ts'
@@ -65,13 +66,25 @@ const once = async <T>(parts: Parts, who: { tenant: TenantId; actor: Actor }, ru
   }
 }
 
+type Named = { readonly text: string; readonly name: string }
+const named = new WeakMap<TemplateStringsArray, Named>()
+
+/** Every statement has a name, so that a connection plans it once and not for each page: with the wall on every table, planning costs more than asking. */
+const statementOf = (parts: TemplateStringsArray): Named => {
+  const known = named.get(parts)
+  if (known !== undefined) return known
+  const text = parts.reduce((all, part, place) => `${all}$${place}${part}`)
+  const statement = { text, name: createHash('sha256').update(text).digest('base64url') }
+  named.set(parts, statement)
+  return statement
+}
+
 const workOn = (parts: Parts, connection: Connection, who: { tenant: TenantId; actor: Actor }): Work => {
   const { tenant, actor } = who
   const now = parts.clock.now()
 
   const rows = async <T extends object>(text: TemplateStringsArray, ...values: readonly unknown[]): Promise<T[]> => {
-    const statement = text.reduce((all, part, place) => `${all}$${place}${part}`)
-    return (await connection.query(statement, values.map(asParameter))).rows as T[]
+    return (await connection.query({ ...statementOf(text), values: values.map(asParameter) })).rows as T[]
   }
 
   const work: Work = {
