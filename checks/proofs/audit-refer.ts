@@ -14,8 +14,10 @@ const child = (givenName: string, year: string): Typed => ({
   mayLeaveVenue: 'no',
 })
 
-/** Every page of the referral, in order; the adult taken off again shows that this too leaves a row. */
-const pages = (areaId: string): readonly (readonly [string, Typed])[] => [
+type Pages = readonly (readonly [string, Typed])[]
+
+/** The people, page by page; the adult taken off again shows that this too leaves a row. */
+const peoplePages: Pages = [
   ['/children/1', child('Ivy', '2019')],
   ['/children/2', child('Rafe', '2021')],
   ['/children/3', child('Una', '2022')],
@@ -40,6 +42,11 @@ const pages = (areaId: string): readonly (readonly [string, Typed])[] => [
   ['/adults/3', { name: 'Aunt May', side: 'connected-other', relation: 'Aunt' }],
   ['/adults/3/removal', {}],
   ['/needs', { 'health-0': 'Asthma', rest: 'none' }],
+]
+
+/** Every page of the referral, in order. */
+const pages = (areaId: string): Pages => [
+  ...peoplePages,
   [
     '/asked',
     {

@@ -6,7 +6,7 @@ import { theHouse } from '../../src/domain/actor.ts'
 import type { TenantId } from '../../src/domain/ids.ts'
 import { appOf } from '../../src/main/app.ts'
 import { jobTasks } from '../../src/main/job-tasks.ts'
-import { openParts } from '../../src/main/parts.ts'
+import { openParts, type Parts } from '../../src/main/parts.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { sha256 } from '../../src/platform/crypto.ts'
 import { runJobsOnce } from '../../src/platform/jobs.ts'
@@ -49,13 +49,7 @@ export const aCanaryGround = async (seed: number): Promise<CanaryGround> => {
   const parts = await openParts(readConfig(settings), { clock, appUrl: copy.appUrl, poolSize: 8, log })
   const told = await seedCanary({ databaseAt: parts.database.at, now: clock.now(), say: log }, seed)
   const app = await appOf(parts, log)
-  for (const { tenant, account } of told.personas) {
-    await parts.database.inTransaction(tenant as TenantId, theHouse, async (work) => {
-      await work.rows`
-        insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at)
-        values (${tenant}, ${Buffer.from(sha256(secretOf(account)), 'hex')}, ${account}, ${work.now}, ${work.now}, ${work.now.add({ hours: 24 })})`
-    })
-  }
+  await signInAll(parts, told)
   return {
     told,
     log: () => lines,
@@ -64,28 +58,7 @@ export const aCanaryGround = async (seed: number): Promise<CanaryGround> => {
       const mediaType = String(answer.headers['content-type'] ?? '')
       return { status: answer.statusCode, bytes: answer.rawPayload, headers: JSON.stringify(answer.headers), mediaType }
     },
-    letters: async () => {
-      const post = postFrom(parts.config, clock)
-      await runJobsOnce({
-        ownerUrl: copy.ownerUrl,
-        database: parts.database,
-        tasks: jobTasks({ post, publicUrl: 'https://kintime.example' }),
-        hurry: true,
-      })
-      await post.close()
-      const sent = (await lettersIn(mailDir)).map(({ to, subject, text, headers, attachments }) => ({
-        to,
-        subject,
-        text: `${headers.replaceAll(to, '')} ${text}`,
-        papers: attachments,
-      }))
-      const written: SentLetter[] = []
-      for (const { tenant } of told.services) {
-        const all = await parts.database.inTransaction(tenant as TenantId, theHouse, lettersWritten)
-        written.push(...all.map(({ account, subject, text }) => ({ to: account ?? '', subject, text, papers: [] })))
-      }
-      return [...sent, ...written]
-    },
+    letters: () => allLetters({ parts, told, ownerUrl: copy.ownerUrl, mailDir }),
     [Symbol.asyncDispose]: async () => {
       await app.close()
       await parts.close()
@@ -96,3 +69,34 @@ export const aCanaryGround = async (seed: number): Promise<CanaryGround> => {
 }
 
 const secretOf = (account: string): string => `canary-${account}`
+
+const signInAll = async ({ database }: Parts, told: CanaryTold): Promise<void> => {
+  for (const { tenant, account } of told.personas) {
+    await database.inTransaction(tenant as TenantId, theHouse, async (work) => {
+      await work.rows`
+        insert into sign_in_session (tenant_id, token_hash, account_id, created_at, seen_at, expires_at)
+        values (${tenant}, ${Buffer.from(sha256(secretOf(account)), 'hex')}, ${account}, ${work.now}, ${work.now}, ${work.now.add({ hours: 24 })})`
+    })
+  }
+}
+
+type Post = { readonly parts: Parts; readonly told: CanaryTold; readonly ownerUrl: string; readonly mailDir: string }
+
+/** What went out as files once the queue is empty, and what was ever written. */
+const allLetters = async ({ parts, told, ownerUrl, mailDir }: Post): Promise<readonly SentLetter[]> => {
+  const post = postFrom(parts.config, parts.clock)
+  await runJobsOnce({ ownerUrl, database: parts.database, tasks: jobTasks({ post, publicUrl: 'https://kintime.example' }), hurry: true })
+  await post.close()
+  const sent = (await lettersIn(mailDir)).map(({ to, subject, text, headers, attachments }) => ({
+    to,
+    subject,
+    text: `${headers.replaceAll(to, '')} ${text}`,
+    papers: attachments,
+  }))
+  const written: SentLetter[] = []
+  for (const { tenant } of told.services) {
+    const all = await parts.database.inTransaction(tenant as TenantId, theHouse, lettersWritten)
+    written.push(...all.map(({ account, subject, text }) => ({ to: account ?? '', subject, text, papers: [] })))
+  }
+  return [...sent, ...written]
+}
