@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { warningsBeforeSealing } from '../../domain/observation-warnings.ts'
 import type { Session } from '../../domain/session.ts'
+import { moveTo } from '../../testing/a-session.ts'
 import { aWrittenSession } from '../../testing/a-record.ts'
 
 test('[OBS-03] an entry before the first arrival, or after the last departure, is refused with the hours of the session', async () => {
@@ -22,6 +23,24 @@ test('[OBS-03] an entry before the first arrival, or after the last departure, i
   assert.match((await write('17:30')).words, /People were here from 3:4\dpm to 5:10pm/)
   assert.equal((await write('17:05')).status, 303)
   assert.match((await worker.get(submission)).words, /Check this first The entry at 5:20pm is outside the session/)
+})
+
+test('[OBS-03] an entry is of the moment it is sent, however long its page was open, and a typed time is kept', async () => {
+  const { service, session, worker } = await aWrittenSession('county')
+  await using _ = service
+  const path = `/sessions/${session}/record`
+  const open = await worker.get(path)
+  assert.match(open.words, /When was it\? Leave it empty for now/)
+  assert.doesNotMatch(open.html, /name="seenAt"[^>]*value="[^"]/)
+  moveTo(service, '2026-05-21 18:05')
+  const entry = { kind: 'observed', heading: 'together', text: 'They sang.' }
+  assert.equal((await worker.post(`${path}/entries`, { ...entry, seenAt: '' })).status, 303)
+  assert.equal((await worker.post(`${path}/entries`, { ...entry, text: 'They danced.', seenAt: '16:21' })).status, 303)
+  assert.match((await worker.get(path)).words, /16:21 They danced\..*Written at 18:05.*18:05 They sang\./)
+  moveTo(service, '2026-05-22 09:00')
+  const later = await (await service.as('worker')).post(`${path}/entries`, { ...entry, seenAt: '' })
+  assert.deepEqual([later.status, /Enter the time it happened/.test(later.words)], [422, true])
+  assert.doesNotMatch(later.words, /Leave it empty for now/)
 })
 
 const at = (time: string) => Temporal.Instant.from(`2026-05-21T${time}:00Z`)

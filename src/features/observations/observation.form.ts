@@ -1,5 +1,5 @@
 import { observationKinds } from '../../domain/observation.ts'
-import { longText, oneOf, optionalIdentifier, optionalText, time } from '../../web/answers.ts'
+import { longText, oneOf, optionalIdentifier, optionalText, optionalTime } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 /** There is no field here that asks what the worker thinks of it. OBS-03 */
@@ -13,8 +13,8 @@ export const observationForm = form({
   why: { label: 'Why did you step in?', hint: 'One sentence.', schema: optionalText(500) },
   seenAt: {
     label: 'When was it?',
-    hint: 'Like 16:20. It says when you opened this page; change it if it was earlier.',
-    schema: time('Enter the time it happened'),
+    hint: 'Leave it empty for now, or enter an earlier time, like 16:20.',
+    schema: optionalTime(),
   },
 })
 

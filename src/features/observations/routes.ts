@@ -4,6 +4,7 @@ import { h } from 'preact'
 import { today } from '../../domain/civil-time.ts'
 import { isObserved, observationKinds, type ObservationKind } from '../../domain/observation.ts'
 import { mentionsIn } from '../../domain/protected-words.ts'
+import type { FormView } from '../../web/form.ts'
 import { type Ask, get, notFound, page, type PageExtras, post, routes } from '../../web/route.ts'
 import { familyFrame, protectedValuesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -15,7 +16,6 @@ import { observationRefusals as refusals } from './observation-words.ts'
 import { StrikePage } from './strike.page.tsx'
 import { strikeObservation } from './strike-observation.ts'
 import { writeObservation } from './write-observation.ts'
-import { recordTime } from './entry-list.page.tsx'
 import { NothingObservedPage, WritingPage } from './writing.page.tsx'
 
 const kindAsked = ({ query, typed }: Ask): ObservationKind =>
@@ -56,10 +56,14 @@ const writing = async (ask: Ask, session: DaySession, intervenesFor: readonly st
     mentions: new Map(entries.map(({ id, text, why }) => [id, mentionsIn(`${text}\n${why}`, values)])),
     children: (await peopleOf(work, [session.id])).filter(({ kind }) => kind === 'child'),
     kind: kindAsked(ask),
-    fields: ask.fields(observationForm, session.onDay.equals(today(work.now)) ? { seenAt: recordTime(work.now) } : {}),
+    fields: fieldsOn(session.onDay.equals(today(work.now)), ask.fields(observationForm)),
     hidden: ask.hidden,
   })
 }
+
+/** “Now” is a time of the session’s own day; on a later day the time is asked for. OBS-03 */
+const fieldsOn = (isItsDay: boolean, fields: FormView<typeof observationForm>): FormView<typeof observationForm> =>
+  isItsDay ? fields : { ...fields, seenAt: { ...fields.seenAt, hint: 'Like 16:20.' } }
 
 /** Asked on a page of its own, with the entry in sight; once the record is sealed there is nothing to ask. */
 const showStrike = async (ask: Ask) => {

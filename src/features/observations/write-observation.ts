@@ -17,10 +17,10 @@ type Asked = {
   readonly child: string | null
   readonly text: string
   readonly why: string
-  readonly seenAt: Temporal.PlainTime
+  readonly seenAt: Temporal.PlainTime | null
 }
 
-/** One more line of the record, with the time it happened and the time it was written. OBS-01, OBS-03 */
+/** One more line of the record, with the time it happened, now unless a time is said, and the time it was written. OBS-01, OBS-03 */
 export const writeObservation = async (work: Work, asked: Asked): Promise<Outcome<string, ObservationRefusal>> => {
   const session = await lockSession(work, asked.sessionId)
   if (session === null) return refused('no-such-session')

@@ -128,7 +128,7 @@ export const examples = {
       entries={[]}
       mentions={new Map()}
       kind="child-words"
-      fields={viewForm(observationForm, { seenAt: '16:12' }, {})}
+      fields={viewForm(observationForm, {}, {})}
     />
   ),
   'nothing written, stepping in': () => (
