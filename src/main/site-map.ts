@@ -17,6 +17,7 @@ import { policyRoutes } from '../features/policy/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
 import { recordRoutes } from '../features/records/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
+import { referralPeopleRoutes } from '../features/referral-people/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
 import { riskRoutes } from '../features/risk-assessments/routes.ts'
 import { openSignatureRoutes, signatureRoutes } from '../features/signatures/routes.ts'
@@ -52,6 +53,7 @@ export const siteMap: SiteMap = {
     ...policyRoutes,
     ...recordRoutes,
     ...referralDraftRoutes,
+    ...referralPeopleRoutes,
     ...referralRoutes,
     ...riskRoutes,
     ...screeningRoutes,

@@ -2,7 +2,7 @@ import { TextareaField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
-import { fieldAt } from './family.form.ts'
+import { fieldAt } from './draft-fields.form.ts'
 import { backgroundAsTyped, backgroundForm, mostRows } from './request.form.ts'
 
 type BackgroundPageProps = {

@@ -4,20 +4,6 @@ import { aService } from '../../testing/service.ts'
 
 const ivy = { givenName: 'Ivy', familyName: 'Dunmore', 'bornOn-day': '3', 'bornOn-month': '9', 'bornOn-year': '2019' }
 
-test('[REF-03] an e-mail address or a phone number that cannot be one is asked about where it is typed, and none is fine', async () => {
-  await using service = await aService('proceedings')
-  const person = await service.as('socialWorker')
-  const { location: draft } = await person.post('/referrals/drafts')
-  const colin = { name: 'Colin Yates', side: 'visiting', relation: 'Father' }
-  const wrong = await person.post(`${draft}/adults/1`, { ...colin, email: 'colin at home', phone: 'ask him' })
-  assert.equal(wrong.status, 422)
-  assert.match(wrong.words, /Enter an e-mail address like name@example.org, or leave it empty/)
-  assert.match(wrong.words, /Enter a phone number like 07700 900121, or leave it empty/)
-  assert.match(wrong.html, /value="colin at home"/)
-  assert.equal((await person.post(`${draft}/adults/1`, colin)).status, 303)
-  assert.equal((await person.post(`${draft}/adults/1`, { ...colin, email: 'colin@example.org', phone: '+44 7700 900121' })).status, 303)
-})
-
 test('[REF-03] the rule that asks for the answers is named once, however many are missing', async () => {
   await using service = await aService('proceedings')
   const person = await service.as('socialWorker')
@@ -25,17 +11,6 @@ test('[REF-03] the rule that asks for the answers is named once, however many ar
   const { words } = await person.get(`${draft}/check`)
   assert.match(words, /\d\d answers are still missing/)
   assert.equal(words.match(/REF-03/g)?.length, 1)
-})
-
-test('[REF-03] a birth date in the future keeps the referrer on the page, whichever button was pressed', async () => {
-  await using service = await aService('proceedings')
-  const person = await service.as('socialWorker')
-  const { location: draft } = await person.post('/referrals/drafts')
-  for (const onward of ['', 'another', 'list']) {
-    const again = await person.post(`${draft}/children/1`, { ...ivy, 'bornOn-year': '2062', onward })
-    assert.equal(again.location, `${draft}/children/1`, onward)
-    assert.match((await person.get(again.location)).words, /is the birth date 3 September 2062 right\? It is in the future/)
-  }
 })
 
 test('[REF-03] of two windows on one page, the later never wipes silently what the earlier saved', async () => {

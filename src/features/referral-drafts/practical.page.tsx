@@ -2,7 +2,7 @@ import { RadiosField, TextareaField, TextField } from '../../web/components/fiel
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
-import { fieldAt } from './family.form.ts'
+import { fieldAt } from './draft-fields.form.ts'
 import { mostRows, practicalAsTyped, practicalForm } from './request.form.ts'
 
 type PracticalPageProps = {

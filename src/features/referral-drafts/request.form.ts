@@ -2,11 +2,8 @@ import { frequencyWords, type Frequency, type ReferralDraft } from '../../domain
 import { sessionKindWords, type SessionKind } from '../../domain/session-kind.ts'
 import { optionalDate, optionalIdentifier, optionalLongText, optionalOneOf, optionalText, ticked } from '../../web/answers.ts'
 import { form, type Answers, type Field, type RawAnswers } from '../../web/form.ts'
-import { isYes, yesOf } from './family.form.ts'
+import { isYes, keysOf, onward, yesNo, yesOf } from './draft-fields.form.ts'
 
-const yesNo = ['yes', 'no'] as const
-const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
-const onward = { label: 'What next', schema: optionalText(20) }
 export const lengths = ['30', '45', '60', '90', '120', '180', '240'] as const
 
 export const askedForm = form({

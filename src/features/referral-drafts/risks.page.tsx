@@ -3,7 +3,7 @@ import { CheckboxesField, SelectField, TextareaField, TextField } from '../../we
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
-import { fieldAt } from './family.form.ts'
+import { fieldAt } from './draft-fields.form.ts'
 import { mostRows, risksAsTyped, risksForm } from './request.form.ts'
 
 type RisksPageProps = {

@@ -7,7 +7,7 @@ import { Tag } from '../../web/components/tag.tsx'
 import { TaskList, type Task } from '../../web/components/task-list.tsx'
 import { page } from '../../web/route.ts'
 import { draftPath, draftTitle, pagePath, withDraft } from './draft-form.page.tsx'
-import { mostAdults, mostChildren } from './family.form.ts'
+import { mostAdults, mostChildren } from './draft-fields.form.ts'
 
 const pageWords = {
   children: 'Children',

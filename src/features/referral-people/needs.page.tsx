@@ -2,8 +2,8 @@ import { needNames, type DraftChild } from '../../domain/referral.ts'
 import { CheckboxesField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
-import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
-import { fieldAt, needsAsTyped, needsForm } from './family.form.ts'
+import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft, fieldAt } from '../referral-drafts/door.ts'
+import { needsAsTyped, needsForm } from './people.form.ts'
 
 type NeedsPageProps = {
   readonly caption: string

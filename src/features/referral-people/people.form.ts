@@ -11,17 +11,11 @@ import {
   type PartySide,
 } from '../../domain/referral.ts'
 import { optionalDate, optionalOneOf, optionalText, ticked } from '../../web/answers.ts'
-import { form, type Answers, type Field, type FieldView, type RawAnswers } from '../../web/form.ts'
+import { form, type Answers, type Field, type RawAnswers } from '../../web/form.ts'
+import { isYes, keysOf, mostChildren, onward, yesNo, yesOf } from '../referral-drafts/door.ts'
 
-const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
-const yesNo = ['yes', 'no'] as const
 const given = (words: string): string | undefined => (words === '' ? undefined : words)
 const chosen = <T>(word: T | null): T | undefined => word ?? undefined
-export const isYes = (word: 'yes' | 'no' | null): boolean | undefined => (word === null ? undefined : word === 'yes')
-export const yesOf = (value: boolean | undefined): string => ({ true: 'yes', false: 'no', undefined: '' })[`${value}`]
-
-export const mostChildren = 10
-export const mostAdults = 15
 
 export const childForm = form({
   givenName: { label: 'First name', schema: optionalText(100) },
@@ -33,7 +27,7 @@ export const childForm = form({
   school: { label: 'School or nursery', schema: optionalText(200) },
   isSchoolConfidential: { label: 'Who may know the school?', schema: ticked() },
   mayLeaveVenue: { label: 'May this child be taken out of the venue during a session?', schema: optionalOneOf(yesNo) },
-  onward: { label: 'What next', schema: optionalText(20) },
+  onward,
 })
 
 export const childFrom = (answers: Answers<typeof childForm>, before: DraftChild): DraftChild => ({
@@ -91,7 +85,7 @@ export const adultForm = form({
   mustSign: { label: 'The agreement', schema: ticked() },
   language: { label: 'Language they speak best', schema: optionalText(50) },
   needsInterpreter: { label: 'Interpreter', schema: ticked() },
-  onward: { label: 'What next', schema: optionalText(20) },
+  onward,
 })
 
 /** Unsaid means confidential wherever the children live, and for whoever has no part yet. RISK-07 */
@@ -123,21 +117,19 @@ export const adultAsTyped = (adult: DraftAdult): RawAnswers => ({
   needsInterpreter: adult.needsInterpreter === true ? 'yes' : '',
 })
 
-/** Fields that repeat are numbered; a page shows as many as there are, and one more. */
-export type NumberedFields = Readonly<Record<string, Field<string>>>
-export const fieldAt = (fields: Readonly<Record<string, FieldView>>, name: string): FieldView => fields[name] ?? { name, label: name }
-
 const needField = (place: number, need: NeedName): readonly [string, Field<string>] => [
   `${need}-${place}`,
   { label: needWords[need], schema: optionalText(1000) },
 ]
 const places = Array.from({ length: mostChildren }, (_, place) => place)
-const needFields: NumberedFields = Object.fromEntries(places.flatMap((place) => needNames.map((need) => needField(place, need))))
+const needFields: Readonly<Record<string, Field<string>>> = Object.fromEntries(
+  places.flatMap((place) => needNames.map((need) => needField(place, need))),
+)
 
 export const needsForm = form({
   ...needFields,
   rest: { label: 'The boxes left empty', schema: optionalText(10) },
-  onward: { label: 'What next', schema: optionalText(20) },
+  onward,
 })
 
 /** "None known" is an answer; an empty box is none. REF-03 */

@@ -5,8 +5,18 @@ import { CheckboxesField, DateField, RadiosField, SelectField, TextField } from 
 import { InsetText } from '../../web/components/inset-text.tsx'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
-import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
-import { childAsTyped, childForm, mostChildren } from './family.form.ts'
+import {
+  DraftForm,
+  draftPageOf,
+  draftPath,
+  draftTitle,
+  exampleHidden,
+  itemsOf,
+  withDraft,
+  yesNoItems,
+  mostChildren,
+} from '../referral-drafts/door.ts'
+import { childAsTyped, childForm } from './people.form.ts'
 
 type ChildPageProps = {
   readonly caption: string

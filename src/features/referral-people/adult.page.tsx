@@ -2,8 +2,18 @@ import { partySideWords } from '../../domain/referral.ts'
 import { CheckboxesField, RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
-import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
-import { adultAsTyped, adultForm, mostAdults } from './family.form.ts'
+import {
+  DraftForm,
+  draftPageOf,
+  draftPath,
+  draftTitle,
+  exampleHidden,
+  itemsOf,
+  withDraft,
+  yesNoItems,
+  mostAdults,
+} from '../referral-drafts/door.ts'
+import { adultAsTyped, adultForm } from './people.form.ts'
 
 type AdultPageProps = {
   readonly caption: string
