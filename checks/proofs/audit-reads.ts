@@ -9,12 +9,6 @@ import { inTable, readTable } from './matrix-table.ts'
 
 /** Pages about a family that leave no row when they are opened, each with what speaks for it. A page that learns to write goes from this list. */
 export const unrecorded: Readonly<Record<string, string>> = {
-  'GET /sessions/:id/arrivals/new':
-    'the names and warnings at its head are those of the session; an arrival leaves its row, a look without one does not',
-  'GET /sessions/:id/departures/new': 'the same head; a departure leaves its row, a look without one does not',
-  'GET /sessions/:id/cancellation': 'the same head; a cancellation leaves its row, a look without one does not',
-  'GET /sessions/:id/ending': 'the same head; the ending leaves its row, a look without one does not',
-  'GET /sessions/:id/care': 'the same head; the handing over leaves its row, a look without one does not',
   'GET /families/:id/emergency': 'says nothing of the family before access is taken, and that leaves its row',
 }
 

@@ -91,9 +91,11 @@ export const FamilySessionsPage = (props: FamilySessionsProps) => {
   const newer = page > 1 ? { href: `/families/${familyId}/sessions?page=${page - 1}`, words: 'Newer sessions' } : undefined
   return (
     <>
+      <PageHead caption="Family file" title="Sessions">
+        {mayBook && <Button href={`/families/${familyId}/sessions/new`}>Book sessions</Button>}
+      </PageHead>
       <FamilyTabs family={familyId} current="sessions" />
       {booked !== null && <Booked booked={booked} />}
-      <PageHead title="Sessions">{mayBook && <Button href={`/families/${familyId}/sessions/new`}>Book sessions</Button>}</PageHead>
       <Section id="upcoming" heading="To come" count={upcoming.filter(({ state }) => state !== 'cancelled').length}>
         {upcoming.length === 0 ? (
           <Empty title="No session is booked">Sessions that are booked show here.</Empty>

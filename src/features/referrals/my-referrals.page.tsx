@@ -44,10 +44,10 @@ const pathOf = (referral: OwnReferral): string =>
 
 export const MyReferralsPage = (props: MyReferralsProps) => (
   <>
-    {props.answered !== undefined && <NotificationBanner kind="success" title="Done" heading={answeredWords[props.answered]} />}
     <PageHead title="Referrals" lead={leadOf(props)}>
       {props.mayRefer && <Button href="/referrals/new">Refer a family</Button>}
     </PageHead>
+    {props.answered !== undefined && <NotificationBanner kind="success" title="Done" heading={answeredWords[props.answered]} />}
     {props.isTeamManager && <Waiting {...props} />}
     {props.drafts.length > 0 && <Drafts {...props} />}
     {(props.mayRefer || props.sent.length > 0) && <Sent {...props} />}
