@@ -268,11 +268,11 @@ create table arrival (
   left_recorded_by uuid,
   left_recorded_at timestamp with time zone,
   constraint arrival_pkey PRIMARY KEY (tenant_id, id),
-  constraint arrival_tenant_id_session_id_person_id_key UNIQUE (tenant_id, session_id, person_id),
   constraint arrival_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
   constraint arrival_tenant_id_session_id_fkey FOREIGN KEY (tenant_id, session_id) REFERENCES session(tenant_id, id),
   constraint arrival_person_kind_check CHECK ((person_kind = ANY (ARRAY['child'::text, 'party'::text, 'worker'::text])))
 );
+CREATE UNIQUE INDEX arrival_in_once ON public.arrival USING btree (tenant_id, session_id, person_id) WHERE (left_at IS NULL);
 CREATE INDEX arrival_session ON public.arrival USING btree (tenant_id, session_id);
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))

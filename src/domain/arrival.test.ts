@@ -7,11 +7,16 @@ const now = Temporal.Instant.from('2026-05-21T15:00:00Z')
 const person = { isNamed: true, mayBring: false, arrivedAt: null, leftAt: null }
 
 test('[DAY-02] named people come in, those who bring the children too, and nobody else', () => {
-  assert.equal(refusalToArrive(person), null)
-  assert.equal(refusalToArrive({ ...person, isNamed: false, mayBring: true }), null)
-  assert.equal(refusalToArrive({ ...person, isNamed: false }), 'not-named-for-session')
-  assert.equal(refusalToArrive({ ...person, arrivedAt: now }), 'here-already')
-  assert.equal(refusalToArrive({ ...person, arrivedAt: now, leftAt: now }), 'gone-already')
+  assert.equal(refusalToArrive(person, now), null)
+  assert.equal(refusalToArrive({ ...person, isNamed: false, mayBring: true }, now), null)
+  assert.equal(refusalToArrive({ ...person, isNamed: false }, now), 'not-named-for-session')
+  assert.equal(refusalToArrive({ ...person, arrivedAt: now }, now), 'here-already')
+})
+
+test('[DAY-05] whoever has left may come back, at no time at which they were still here', () => {
+  const gone = { ...person, arrivedAt: now, leftAt: now.add({ minutes: 5 }) }
+  assert.equal(refusalToArrive(gone, now.add({ minutes: 5 })), null)
+  assert.equal(refusalToArrive(gone, now.add({ minutes: 4 })), 'was-here-then')
 })
 
 test('[DAY-05] nobody leaves who still answers for a child', () => {

@@ -1,20 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** A person at the door, as the session knows them. `mayBring`: the children live with them, so they bring and fetch. */
+/** A person at the door, as the session knows them, with the times of their last stay. `mayBring`: the children live with them, so they bring and fetch. */
 export type AtTheDoor = {
   readonly isNamed: boolean
   readonly mayBring: boolean
   readonly arrivedAt: Temporal.Instant | null
   readonly leftAt: Temporal.Instant | null
 }
-export type ArriveRefusal = 'not-named-for-session' | 'here-already' | 'gone-already'
+export type ArriveRefusal = 'not-named-for-session' | 'here-already' | 'was-here-then'
 export type LeaveRefusal = 'not-here' | 'gone-already' | 'left-before-arriving' | 'still-answers-for-child'
 
-/** Only people named for the session come in, and those who bring and fetch the children. DAY-02 */
-export const refusalToArrive = (person: AtTheDoor): ArriveRefusal | null => {
+/** Only people named for the session come in, and those who bring and fetch the children; whoever has left may come back. DAY-02, DAY-05 */
+export const refusalToArrive = (person: AtTheDoor, at: Temporal.Instant): ArriveRefusal | null => {
   if (!person.isNamed && !person.mayBring) return 'not-named-for-session'
-  if (person.leftAt !== null) return 'gone-already'
-  return person.arrivedAt === null ? null : 'here-already'
+  if (person.arrivedAt === null) return null
+  if (person.leftAt === null) return 'here-already'
+  return Temporal.Instant.compare(at, person.leftAt) < 0 ? 'was-here-then' : null
 }
 
 /** Nobody who still answers for a child walks out of the door. DAY-05 */

@@ -96,8 +96,8 @@ export const writeObservation = (session: Session, writing: Writing, draft: Draf
 type Stay = { readonly arrivedAt: Temporal.Instant | null; readonly leftAt: Temporal.Instant | null }
 
 /** While anybody is still signed in, the session's time is not over; a session without arrivals has no hours to compare with. OBS-03 */
-export const hoursOf = (state: Session, people: readonly Stay[]): Hours => {
-  const here = people.filter(({ arrivedAt }) => arrivedAt !== null)
+export const hoursOf = (state: Session, stays: readonly Stay[]): Hours => {
+  const here = stays.filter(({ arrivedAt }) => arrivedAt !== null)
   const started = state.status === 'underway' || state.status === 'ended' ? state.startedAt : null
   const ended = state.status === 'ended' ? state.endedAt : null
   const isOver = ended !== null && here.length > 0 && here.every(({ leftAt }) => leftAt !== null)

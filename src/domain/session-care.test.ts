@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
-import { carerAt, gapsInCare, refusalToAuthorise, refusalToCare, type Stay } from './session-care.ts'
+import { type Care, carerAt, gapsInCare, refusalToAuthorise, refusalToCare, type Stay } from './session-care.ts'
 
 const at = (time: string) => Temporal.Instant.from(`2026-05-21T${time}:00Z`)
 const stay = (from: string, until: string | null): Stay => ({ from: at(from), until: until === null ? null : at(until) })
@@ -9,17 +9,14 @@ const inWords = (gaps: readonly Stay[]) =>
   gaps.map(({ from, until }) => `${from.toString().slice(11, 16)}-${until?.toString().slice(11, 16) ?? ''}`)
 const child = stay('15:40', '17:30')
 const adults = new Map([
-  ['fay', stay('15:38', '15:50')],
-  ['callum', stay('15:30', null)],
-  ['dina', stay('16:30', '17:45')],
+  ['fay', [stay('15:38', '15:50')]],
+  ['callum', [stay('15:30', null)]],
+  ['dina', [stay('16:30', '17:45')]],
 ])
+const turn = (adult: string, time: string, written = time, id = 'only'): Care => ({ id, adult, at: at(time), recordedAt: at(written) })
 
 test('[DAY-05] care from arrival to departure, handed on while both adults are there, has no gap', () => {
-  const care = [
-    { adult: 'fay', at: at('15:40') },
-    { adult: 'callum', at: at('15:45') },
-    { adult: 'dina', at: at('16:40') },
-  ]
+  const care = [turn('fay', '15:40'), turn('callum', '15:45'), turn('dina', '16:40')]
   assert.deepEqual(gapsInCare(child, care, adults), [])
   assert.deepEqual(gapsInCare(child, care.toReversed(), adults), [])
   assert.equal(carerAt(care, at('16:39')), 'callum')
@@ -28,27 +25,17 @@ test('[DAY-05] care from arrival to departure, handed on while both adults are t
 
 test('[DAY-05] every moment without an adult in the building who answers for the child is found', () => {
   assert.deepEqual(inWords(gapsInCare(child, [], adults)), ['15:40-17:30'])
-  assert.deepEqual(inWords(gapsInCare(child, [{ adult: 'callum', at: at('15:45') }], adults)), ['15:40-15:45'])
-  const left = [
-    { adult: 'fay', at: at('15:40') },
-    { adult: 'callum', at: at('16:00') },
-  ]
+  assert.deepEqual(inWords(gapsInCare(child, [turn('callum', '15:45')], adults)), ['15:40-15:45'])
+  const left = [turn('fay', '15:40'), turn('callum', '16:00')]
   assert.deepEqual(inWords(gapsInCare(child, left, adults)), ['15:50-16:00'])
-  const early = [
-    { adult: 'callum', at: at('15:40') },
-    { adult: 'dina', at: at('16:20') },
-  ]
+  const early = [turn('callum', '15:40'), turn('dina', '16:20')]
   assert.deepEqual(inWords(gapsInCare(child, early, adults)), ['16:20-16:30'])
-  assert.deepEqual(inWords(gapsInCare(child, [{ adult: 'nobody known', at: at('15:40') }], adults)), ['15:40-17:30'])
-  assert.deepEqual(inWords(gapsInCare(stay('15:40', null), [{ adult: 'dina', at: at('15:40') }], adults)), ['15:40-16:30', '17:45-'])
+  assert.deepEqual(inWords(gapsInCare(child, [turn('nobody known', '15:40')], adults)), ['15:40-17:30'])
+  assert.deepEqual(inWords(gapsInCare(stay('15:40', null), [turn('dina', '15:40')], adults)), ['15:40-16:30', '17:45-'])
 })
 
 test('[DAY-05] for every minute of a stay, the gaps say just what asking minute by minute says', () => {
-  const care = [
-    { adult: 'fay', at: at('15:42') },
-    { adult: 'dina', at: at('16:10') },
-    { adult: 'callum', at: at('16:50') },
-  ]
+  const care = [turn('fay', '15:42'), turn('dina', '16:10'), turn('callum', '16:50')]
   const gaps = gapsInCare(child, care, adults)
   const covers = ({ from, until }: Stay, moment: Temporal.Instant) =>
     Temporal.Instant.compare(moment, from) >= 0 && (until === null || Temporal.Instant.compare(moment, until) < 0)
@@ -57,10 +44,23 @@ test('[DAY-05] for every minute of a stay, the gaps say just what asking minute 
     const adult = adults.get(carerAt(care, moment) ?? '')
     assert.equal(
       gaps.some((gap) => covers(gap, moment)),
-      adult === undefined || !covers(adult, moment),
+      !(adult ?? []).some((each) => covers(each, moment)),
       `minute ${minute}`,
     )
   }
+})
+
+test('[DAY-05] an adult who left and came back was away in between, and only in between', () => {
+  const twice = new Map([['fay', [stay('15:38', '15:50'), stay('16:10', '17:30')]]])
+  assert.deepEqual(inWords(gapsInCare(child, [turn('fay', '15:40')], twice)), ['15:50-16:10'])
+  const met = new Map([...twice, ...adults, ['fay', [stay('15:38', '15:50'), stay('17:20', null)]] as const])
+  assert.deepEqual(gapsInCare(child, [turn('fay', '15:40'), turn('callum', '15:45'), turn('fay', '17:25')], met), [])
+})
+
+test('[DAY-05] of two hand-overs at the same moment the one written down later counts, and then the later id', () => {
+  const written = [turn('dina', '16:40', '16:45'), turn('callum', '16:40', '16:50')]
+  const both = [turn('dina', '16:40', '16:45', 'a'), turn('callum', '16:40', '16:45', 'b')]
+  for (const care of [written, written.toReversed(), both, both.toReversed()]) assert.equal(carerAt(care, at('17:00')), 'callum')
 })
 
 test('[DAY-05] who may answer for a child: workers and those the child lives with always, participants only as the policy says', () => {

@@ -3,8 +3,8 @@ import type { PartyKind } from './family.ts'
 
 /** How long somebody was in the building; `until` is null while they are still there. */
 export type Stay = { readonly from: Temporal.Instant; readonly until: Temporal.Instant | null }
-/** From this moment this adult answers for the child. */
-export type Care = { readonly adult: string; readonly at: Temporal.Instant }
+/** From `at` this adult answers for the child. */
+export type Care = { readonly id: string; readonly adult: string; readonly at: Temporal.Instant; readonly recordedAt: Temporal.Instant }
 
 const before = (one: Temporal.Instant, other: Temporal.Instant | null): boolean =>
   other === null || Temporal.Instant.compare(one, other) < 0
@@ -14,9 +14,15 @@ const earlierEnd = (one: Temporal.Instant | null, other: Temporal.Instant | null
   return before(one, other) ? one : other
 }
 
+/** Of two hand-overs at the same moment the one written down later counts as the later one; ids sort by time. DAY-05 */
+const compareCare = (one: Care, other: Care): number =>
+  Temporal.Instant.compare(one.at, other.at) ||
+  Temporal.Instant.compare(one.recordedAt, other.recordedAt) ||
+  Number(one.id > other.id) - Number(one.id < other.id)
+
 /** Every child has a responsible adult at each moment: what is left of the child's stay when nobody in the building answered for them. DAY-05 */
-export const gapsInCare = (child: Stay, care: readonly Care[], adults: ReadonlyMap<string, Stay>): readonly Stay[] => {
-  const inOrder = care.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+export const gapsInCare = (child: Stay, care: readonly Care[], adults: ReadonlyMap<string, readonly Stay[]>): readonly Stay[] => {
+  const inOrder = care.toSorted(compareCare)
   const gaps: Stay[] = []
   const note = (from: Temporal.Instant, until: Temporal.Instant | null): void => {
     if (!before(from, until)) return
@@ -28,22 +34,27 @@ export const gapsInCare = (child: Stay, care: readonly Care[], adults: ReadonlyM
   for (const [place, { adult, at }] of inOrder.entries()) {
     const from = later(at, child.from)
     const until = earlierEnd(inOrder[place + 1]?.at ?? null, child.until)
-    noteAbsence(adults.get(adult), { from, until }, note)
+    noteAbsence(adults.get(adult) ?? [], { from, until }, note)
   }
   return gaps
 }
 
-const noteAbsence = (stay: Stay | undefined, turn: Stay, note: (from: Temporal.Instant, until: Temporal.Instant | null) => void): void => {
-  if (stay === undefined) return note(turn.from, turn.until)
-  note(turn.from, earlierEnd(stay.from, turn.until))
-  if (stay.until !== null) note(later(stay.until, turn.from), turn.until)
+/** An adult who left and came back was away in between; their stays come in the order of time. */
+const noteAbsence = (stays: readonly Stay[], turn: Stay, note: (from: Temporal.Instant, until: Temporal.Instant | null) => void): void => {
+  let from = turn.from
+  for (const stay of stays) {
+    note(from, earlierEnd(stay.from, turn.until))
+    if (stay.until === null) return
+    from = later(stay.until, from)
+  }
+  note(from, turn.until)
 }
 
 /** Who answers for the child at this moment, as it was last recorded. */
 export const carerAt = (care: readonly Care[], at: Temporal.Instant): string | null =>
   care
     .filter((each) => Temporal.Instant.compare(each.at, at) <= 0)
-    .toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+    .toSorted(compareCare)
     .at(-1)?.adult ?? null
 
 export type AloneRule = 'never' | 'authorised-before' | 'with-parent'

@@ -16,6 +16,7 @@ export const arrivalRefusals = {
     clear: 'Ask them to wait outside and tell the manager. To name somebody, change the booking.',
   },
   'here-already': { says: (facts: Facts) => `${who(facts)} is signed in already.` },
+  'was-here-then': { says: (facts: Facts) => `${who(facts)} was here then and left later.`, clear: 'Check the time.' },
   'gone-already': { says: (facts: Facts) => `${who(facts)} has come and gone already.` },
   'not-here': { says: (facts: Facts) => `${who(facts)} is not signed in.` },
   'left-before-arriving': { says: (facts: Facts) => `${who(facts)} cannot leave before they came.`, clear: 'Check the time.' },

@@ -1,4 +1,5 @@
-import { dayInWords, timesInWords } from '../../domain/words-for-time.ts'
+import { toLondon } from '../../domain/civil-time.ts'
+import { dayInWords, timeInWords, timesInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { CheckboxesField, RadiosField, TextField } from '../../web/components/fields.tsx'
@@ -9,6 +10,11 @@ import { exampleDay, exampleHidden, type Present, type SessionDay } from '../ses
 import { arrivalForm, type departureForm } from './arrival.form.ts'
 
 const whoIs = (person: Present): string => {
+  if (person.leftAt !== null) return `${roleOf(person)}, left at ${timeInWords(toLondon(person.leftAt).toPlainTime())}`
+  return roleOf(person)
+}
+
+const roleOf = (person: Present): string => {
   if (person.kind === 'child') return 'Child'
   if (person.kind === 'worker') return 'Worker'
   return `${person.relation ?? ''}${person.isNamed ? '' : ', may bring and fetch the children'}`
@@ -30,18 +36,18 @@ type Props = {
 }
 
 const words = {
-  arrivals: { title: 'Sign people in', button: 'Sign in', none: 'Everybody has come', nobody: 'There is nobody left to sign in.' },
+  arrivals: { title: 'Sign people in', button: 'Sign in', none: 'Everybody is here', nobody: 'There is nobody left to sign in.' },
   departures: { title: 'Sign people out', button: 'Sign out', none: 'Nobody is here', nobody: 'Everybody who came has left.' },
 } as const satisfies Record<Act, object>
 
-/** Those still to come, or those still here. */
+/** Those who are not here, also whoever left and comes back, or those still here. */
 const askedFor = (people: readonly Present[], act: Act): readonly Present[] =>
-  people.filter(({ arrivedAt, leftAt }) => (act === 'arrivals' ? arrivedAt === null : arrivedAt !== null && leftAt === null))
+  people.filter(({ arrivedAt, leftAt }) => (arrivedAt !== null && leftAt === null) === (act === 'departures'))
 
-/** Who could answer for the children: workers and those they live with; others only where the service allows it. DAY-05 */
-const carers = ({ people, isWatched, authorised }: SessionDay): readonly Present[] =>
+/** Who could answer for the children: workers and those they live with; others only where the service allows it. Who left can once they are back. DAY-05 */
+const carers = ({ people, isWatched, authorised }: SessionDay, act: Act): readonly Present[] =>
   people.filter(({ id, kind, side, leftAt }) => {
-    if (kind === 'child' || leftAt !== null) return false
+    if (kind === 'child' || (act === 'departures' && leftAt !== null)) return false
     if (kind === 'worker' || side === 'resident' || side === 'carer') return true
     return isWatched ? authorised.some(({ party }) => party === id) : side === 'visiting'
   })
@@ -63,7 +69,7 @@ export const ArrivalPage = ({ day, act, fields, from, hidden }: Props) => {
           {people.some(({ kind }) => kind === 'child') && (
             <RadiosField
               field={{ ...fields.careOf, hint: 'Every child has one adult who answers for them, at every moment.' }}
-              items={carers(day).map(item)}
+              items={carers(day, act).map(item)}
             />
           )}
           <TextField field={fields.at} width={5} autoComplete="off" />

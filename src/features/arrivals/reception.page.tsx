@@ -45,7 +45,8 @@ const apartLines = ({ apart }: Reception, person: Present) =>
 
 const OneTap = ({ group, act, hidden }: { readonly group: Group; readonly act: 'arrivals' | 'departures'; readonly hidden: Hidden }) => {
   const [person] = group.people
-  const label = act === 'arrivals' ? 'Sign in' : 'Sign out'
+  const signIn = person.leftAt === null ? 'Sign in' : 'Sign in again'
+  const label = act === 'arrivals' ? signIn : 'Sign out'
   const path = `/sessions/${group.session.id}/${act}`
   const about = <span class="govuk-visually-hidden"> {namesOf(group.people)}</span>
   const kind = act === 'arrivals' ? undefined : 'secondary'
@@ -74,6 +75,9 @@ const looks = (column: 'due' | 'here' | 'gone', isApart: boolean): ArrivalCardPr
   return isApart ? 'apart' : undefined
 }
 
+/** Whoever brought the children and left comes back to fetch them. DAY-05 */
+const mayComeBack = ({ kind, side }: Present): boolean => kind === 'party' && (side === 'carer' || side === 'resident')
+
 const cardOf = ({ reception, hidden }: Props, group: Group, column: 'due' | 'here' | 'gone'): ArrivalCardProps => {
   const [person] = group.people
   const isApart = apartLines(reception, person)
@@ -88,8 +92,8 @@ const cardOf = ({ reception, hidden }: Props, group: Group, column: 'due' | 'her
     lines: [roleOf(group), ...(column === 'gone' ? [] : isApart)],
     kind: looks(column, isApart.length > 0),
     acts:
-      column === 'gone' || !reception.mayRecord.has(group.session.familyId) ? undefined : (
-        <OneTap group={group} act={column === 'due' ? 'arrivals' : 'departures'} hidden={hidden} />
+      (column === 'gone' && !mayComeBack(person)) || !reception.mayRecord.has(group.session.familyId) ? undefined : (
+        <OneTap group={group} act={column === 'here' ? 'departures' : 'arrivals'} hidden={hidden} />
       ),
   }
 }

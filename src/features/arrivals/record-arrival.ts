@@ -38,7 +38,7 @@ export const recordArrival = async (work: Work, { sessionId, people, careOf, at 
 }
 
 const letIn = async (work: Work, { session, person, at }: Came): Promise<Outcome<string, ArrivalRefusal>> => {
-  const refusal = refusalToArrive({ ...person, mayBring: !person.isNamed && person.kind === 'party' })
+  const refusal = refusalToArrive({ ...person, mayBring: !person.isNamed && person.kind === 'party' }, at)
   if (refusal !== null) return refused(refusal, { name: person.name })
   await saveArrival(work, { session: session.id, person: person.id, kind: person.kind, at })
   await work.record({

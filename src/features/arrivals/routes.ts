@@ -3,7 +3,7 @@
 import { h } from 'preact'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { familyFrame } from '../families/door.ts'
-import { sessionDay } from '../sessions/door.ts'
+import { sessionDay, type Present } from '../sessions/door.ts'
 import { aboutArrivals } from './about-arrivals.ts'
 import { arrivalForm, departureForm } from './arrival.form.ts'
 import { ArrivalPage } from './arrival.page.tsx'
@@ -23,10 +23,14 @@ const showReception = async ({ work, person, query, hidden }: Ask) =>
     isWide: true,
   })
 
+/** Children who came and went are not ticked again with those still to come. */
+const isTicked = ({ kind, arrivedAt }: Present, act: 'arrivals' | 'departures'): boolean =>
+  kind === 'child' && (act === 'departures' || arrivedAt === null)
+
 const showFor = (act: 'arrivals' | 'departures') => async (ask: Ask) => {
   const day = await sessionDay(ask.work, ask.params['id'])
   if (day === null) return notFound
-  const ticked = ask.query['children'] === 'yes' ? day.people.filter(({ kind }) => kind === 'child').map(({ id }) => id) : []
+  const ticked = ask.query['children'] === 'yes' ? day.people.filter((person) => isTicked(person, act)).map(({ id }) => id) : []
   const fields = ask.fields(act === 'arrivals' ? arrivalForm : departureForm, { people: ticked })
   const body = h(ArrivalPage, { day, act, fields, from: cameFrom(ask), hidden: ask.hidden })
   return page(act === 'arrivals' ? 'Sign people in' : 'Sign people out', body, await familyFrame(ask.work, day.session.familyId))

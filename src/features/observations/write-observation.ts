@@ -59,7 +59,10 @@ const writingOn = async (work: Work, session: DaySession) => {
     isObserved: isObserved(session.kind, record.observedKinds),
     isSealed: await isSealed(work, session.id),
     intervenesFor: day.intervenesFor ?? [],
-    hours: hoursOf(session.state, await peopleOf(work, [session.id])),
+    hours: hoursOf(
+      session.state,
+      (await peopleOf(work, [session.id])).flatMap(({ stays }) => stays),
+    ),
   }
 }
 

@@ -36,8 +36,8 @@ const held = ({ session: { state } }: SessionDay): string => {
 
 const attendance = ({ people }: SessionDay): string =>
   people
-    .filter(({ arrivedAt }) => arrivedAt !== null)
-    .map(({ name, arrivedAt, leftAt }) => `${name} ${spanOf(arrivedAt, leftAt)}`)
+    .filter(({ stays }) => stays.length > 0)
+    .map(({ name, stays }) => `${name} ${stays.map(({ arrivedAt, leftAt }) => spanOf(arrivedAt, leftAt)).join(' and ')}`)
     .join('; ') || 'Nobody came'
 
 /** Who answered for each child from moment to moment, and any moment when nobody is on record. DAY-05 */

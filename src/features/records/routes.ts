@@ -58,7 +58,10 @@ const showSubmission = async (ask: Ask) => {
     warnings: warningsBeforeSealing({
       ...day,
       ...session,
-      hours: hoursOf(session.state, day.people),
+      hours: hoursOf(
+        session.state,
+        day.people.flatMap(({ stays }) => stays),
+      ),
       entries: entries.filter(({ struckAt }) => struckAt === null),
     }),
     mentions: mentionsIn(text, await protectedValuesOf(work, session.familyId)),

@@ -16,11 +16,15 @@ export type Present = {
   readonly age: number | null
   readonly side: PartyKind | null
   readonly relation: string | null
+  /** Of the last time they came. */
   readonly arrivedAt: Temporal.Instant | null
-  readonly arrivedRecordedAt: Temporal.Instant | null
   readonly leftAt: Temporal.Instant | null
+  /** Each time they came, the first one first. */
+  readonly stays: readonly Presence[]
 }
-type Found = Omit<Present, 'age'> & { readonly bornOn: Temporal.PlainDate | null }
+export type Presence = { readonly arrivedAt: Temporal.Instant; readonly leftAt: Temporal.Instant | null }
+type Found = Omit<Present, 'age' | 'arrivedAt' | 'leftAt' | 'stays'> & { readonly bornOn: Temporal.PlainDate | null }
+type FoundStay = Presence & { readonly session: string; readonly person: string }
 
 /** Everybody named for these sessions, their workers, and those the children live with, who bring and fetch. */
 export const peopleOf = async (work: Work, sessions: readonly string[]): Promise<readonly Present[]> => {
@@ -38,20 +42,29 @@ export const peopleOf = async (work: Work, sessions: readonly string[]): Promise
       join party p on p.tenant_id = day.tenant_id and p.family_id = day.family_id and p.side in ('resident', 'carer')
       where not exists (select from session_person x where x.tenant_id = day.tenant_id and x.session_id = day.id and x.person_id = p.id)
       union all
-      select day.id, a.person_id, 'worker', false from day
+      select distinct day.id, a.person_id, 'worker', false from day
       join arrival a on a.tenant_id = day.tenant_id and a.session_id = day.id and a.person_kind = 'worker' and a.person_id is distinct from day.worker_id
       where not exists (select from session_second_worker x where x.tenant_id = a.tenant_id and x.session_id = a.session_id and x.worker_id = a.person_id))
     select n.session_id as "sessionId", n.person_id as id, n.kind, n.is_named as "isNamed", coalesce(c.given_name, p.name, w.name) as name,
-           c.family_name as "familyName", c.born_on as "bornOn", p.side, p.relation, a.arrived_at as "arrivedAt",
-           a.recorded_at as "arrivedRecordedAt", a.left_at as "leftAt"
+           c.family_name as "familyName", c.born_on as "bornOn", p.side, p.relation
     from named n
     left join child c on c.tenant_id = ${work.tenant} and c.id = n.person_id
     left join party p on p.tenant_id = ${work.tenant} and p.id = n.person_id
     left join worker w on w.tenant_id = ${work.tenant} and w.id = n.person_id
-    left join arrival a on a.tenant_id = ${work.tenant} and a.session_id = n.session_id and a.person_id = n.person_id
     order by n.session_id, n.kind, n.is_named desc, c.born_on, name`
-  return found.map(({ bornOn, ...person }) => ({ ...person, age: bornOn === null ? null : ageOn(bornOn, today(work.now)) }))
+  const stays = await staysIn(work, sessions)
+  return found.map(({ bornOn, ...person }) => {
+    const own = stays.filter((stay) => stay.session === person.sessionId && stay.person === person.id)
+    const last = own.at(-1)
+    const age = bornOn === null ? null : ageOn(bornOn, today(work.now))
+    return { ...person, age, arrivedAt: last?.arrivedAt ?? null, leftAt: last?.leftAt ?? null, stays: own }
+  })
 }
+
+const staysIn = (work: Work, sessions: readonly string[]): Promise<FoundStay[]> =>
+  work.rows<FoundStay>`
+    select session_id as session, person_id as person, arrived_at as "arrivedAt", left_at as "leftAt" from arrival
+    where tenant_id = ${work.tenant} and session_id = any(${sessions}::uuid[]) order by arrived_at, left_at nulls last, recorded_at, id`
 
 export type Arrived = { readonly session: string; readonly person: string; readonly kind: Present['kind']; readonly at: Temporal.Instant }
 
@@ -65,15 +78,15 @@ export const saveArrival = async (work: Work, { session, person, kind, at }: Arr
 export const saveDeparture = async (work: Work, { session, person, at }: Omit<Arrived, 'kind'>): Promise<void> => {
   await work.rows`
     update arrival set left_at = ${at}, left_recorded_by = ${work.actor.id}, left_recorded_at = ${work.now}
-    where tenant_id = ${work.tenant} and session_id = ${session} and person_id = ${person}`
+    where tenant_id = ${work.tenant} and session_id = ${session} and person_id = ${person} and left_at is null`
 }
 
 export type CareOf = Care & { readonly child: string; readonly adultName: string; readonly adultKind: 'worker' | 'party' }
 
 export const careIn = (work: Work, session: string): Promise<CareOf[]> =>
   work.rows<CareOf>`
-    select child_id as child, adult_id as adult, adult_name as "adultName", adult_kind as "adultKind", at
-    from child_care_handover where tenant_id = ${work.tenant} and session_id = ${session} order by at, recorded_at, child_id, id`
+    select id, child_id as child, adult_id as adult, adult_name as "adultName", adult_kind as "adultKind", at, recorded_at as "recordedAt"
+    from child_care_handover where tenant_id = ${work.tenant} and session_id = ${session} order by at, recorded_at, id`
 
 export type NewCare = {
   readonly session: string

@@ -56,14 +56,15 @@ export const sessionDay = async (work: Work, id: unknown): Promise<SessionDay | 
 
 const childCareOf = (people: readonly Present[], care: readonly CareOf[], now: Temporal.Instant): readonly ChildCare[] => {
   const stays = new Map(
-    people.flatMap(({ id, arrivedAt, leftAt }) => (arrivedAt === null ? [] : [[id, { from: arrivedAt, until: leftAt }] as const])),
+    people.map(({ id, stays: each }) => [id, each.map(({ arrivedAt, leftAt }): Stay => ({ from: arrivedAt, until: leftAt }))]),
   )
   return people.flatMap((child) => {
-    const stay = stays.get(child.id)
-    if (child.kind !== 'child' || stay === undefined) return []
-    const own = care.filter((each) => each.child === child.id)
-    const carer = own.find(({ adult }) => adult === carerAt(own, stay.until ?? now))
-    return [{ child, carer: carer?.adultName ?? null, gaps: gapsInCare(stay, own, stays) }]
+    const own = stays.get(child.id) ?? []
+    const last = own.at(-1)
+    if (child.kind !== 'child' || last === undefined) return []
+    const turns = care.filter((each) => each.child === child.id)
+    const carer = turns.find(({ adult }) => adult === carerAt(turns, last.until ?? now))
+    return [{ child, carer: carer?.adultName ?? null, gaps: own.flatMap((stay) => gapsInCare(stay, turns, stays)) }]
   })
 }
 

@@ -18,15 +18,18 @@ const somebody = {
   age: null,
   side: null,
   relation: null,
-  arrivedRecordedAt: null,
   leftAt: null,
 }
+const here = (time: string) => ({
+  arrivedAt: exampleMoment(time),
+  stays: [{ arrivedAt: exampleMoment(time), leftAt: null }],
+})
 
 export const examplePeople: readonly Present[] = [
-  { ...somebody, id: 'poppy', kind: 'child', name: 'Poppy', familyName: 'Ashdown', age: 6, arrivedAt: exampleMoment('15:43') },
-  { ...somebody, id: 'jude', kind: 'child', name: 'Jude', familyName: 'Ashdown', age: 4, arrivedAt: exampleMoment('15:43') },
-  { ...somebody, id: 'owen', kind: 'party', name: 'Owen Ashdown', side: 'visiting', relation: 'Father', arrivedAt: null },
-  { ...somebody, id: worker, kind: 'worker', name: 'Callum Reid', arrivedAt: exampleMoment('15:30') },
+  { ...somebody, id: 'poppy', kind: 'child', name: 'Poppy', familyName: 'Ashdown', age: 6, ...here('15:43') },
+  { ...somebody, id: 'jude', kind: 'child', name: 'Jude', familyName: 'Ashdown', age: 4, ...here('15:43') },
+  { ...somebody, id: 'owen', kind: 'party', name: 'Owen Ashdown', side: 'visiting', relation: 'Father', arrivedAt: null, stays: [] },
+  { ...somebody, id: worker, kind: 'worker', name: 'Callum Reid', ...here('15:30') },
 ]
 
 const planned: Session = { status: 'planned', id, worker }
@@ -64,7 +67,17 @@ export const exampleDay = (status: keyof typeof states): SessionDay => ({
   isObserved: true,
   alone: 'authorised-before',
   authorised: [],
-  care: [{ child: 'poppy', adult: worker, adultName: 'Callum Reid', adultKind: 'worker', at: exampleMoment('15:45') }],
+  care: [
+    {
+      id: 'first',
+      child: 'poppy',
+      adult: worker,
+      adultName: 'Callum Reid',
+      adultKind: 'worker',
+      at: exampleMoment('15:45'),
+      recordedAt: exampleMoment('15:45'),
+    },
+  ],
   childCare: examplePeople
     .filter(({ kind }) => kind === 'child')
     .map((child, place) => ({

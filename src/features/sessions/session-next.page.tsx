@@ -74,6 +74,10 @@ const NextWhenUnderway = ({ day }: Pick<Props, 'day'>) => {
   )
 }
 
+/** Whoever fetches the children comes in after the session too. DAY-05 */
+const isChildHere = ({ people }: SessionDay): boolean =>
+  people.some(({ kind, arrivedAt, leftAt }) => kind === 'child' && arrivedAt !== null && leftAt === null)
+
 /** What may happen to the session now, or what is missing before it may. */
 export const NextStep = ({ day, hidden }: Props) => {
   const { status } = day.session.state
@@ -85,6 +89,11 @@ export const NextStep = ({ day, hidden }: Props) => {
     <ButtonGroup>
       {day.recordId !== null && <Button href={`/records/${day.recordId}`}>Read the sealed record</Button>}
       {day.isObserved && day.recordId === null && <Button href={`${path}/record`}>Finish the record</Button>}
+      {isChildHere(day) && (
+        <Button href={`${path}/arrivals/new`} kind="secondary">
+          Sign people in
+        </Button>
+      )}
       <Button href={`${path}/departures/new`} kind="secondary">
         Sign people out
       </Button>

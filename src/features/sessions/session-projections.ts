@@ -47,9 +47,12 @@ export type SessionForReferrer = {
 
 const clock = (at: Temporal.Instant): string => timeInWords(toLondon(at).toPlainTime())
 
-const attended = ({ arrivedAt, leftAt }: Present): string => {
-  if (arrivedAt === null) return 'Named for this session'
-  return leftAt === null ? `Here since ${clock(arrivedAt)}` : `Here from ${clock(arrivedAt)} to ${clock(leftAt)}`
+const attended = ({ stays }: Present): string => {
+  if (stays.length === 0) return 'Named for this session'
+  const spans = stays.map(({ arrivedAt, leftAt }) =>
+    leftAt === null ? `since ${clock(arrivedAt)}` : `from ${clock(arrivedAt)} to ${clock(leftAt)}`,
+  )
+  return `Here ${spans.join(' and ')}`
 }
 
 /** What the referrer sees of a session: each part named here. OBS-15 */

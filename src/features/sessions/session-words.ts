@@ -69,7 +69,11 @@ export const sessionRefusals = {
     rule: day05,
     clear: 'In this kind of session a parent stays with the child.',
   },
-  'adult-has-left': { says: (facts: Facts) => `${who(facts)} has left the building.`, rule: day05, clear: 'Choose an adult who is here.' },
+  'adult-has-left': {
+    says: (facts: Facts) => `${who(facts)} has left the building.`,
+    rule: day05,
+    clear: 'If they are back, sign them in again. If not, choose an adult who is here.',
+  },
   'child-without-adult': {
     says: 'Say which adult answers for the child.',
     rule: day05,

@@ -31,8 +31,8 @@ const Here = ({ day }: { readonly day: SessionDay }) => {
       head={['Who', 'Came', 'Left', 'Responsible adult'].map((content) => ({ content }))}
       rows={day.people.map((person) => [
         { content: [<strong>{nameOf(person)}</strong>, <span class="kt-small kt-quiet"> {whoIs(person)}</span>] },
-        { content: person.arrivedAt === null ? 'Not here' : clockTime(person.arrivedAt) },
-        { content: person.leftAt === null ? '' : clockTime(person.leftAt) },
+        { content: person.stays.map(({ arrivedAt }) => clockTime(arrivedAt)).join(', ') || 'Not here' },
+        { content: person.stays.flatMap(({ leftAt }) => (leftAt === null ? [] : [clockTime(leftAt)])).join(', ') },
         { content: person.kind === 'child' && person.leftAt === null ? (carers.get(person.id) ?? '') : '' },
       ])}
     />
