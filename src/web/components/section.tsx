@@ -17,7 +17,7 @@ const SectionHeading = ({
 }: Pick<SectionProps, 'id' | 'heading' | 'count'> & { readonly isTight: boolean }) => (
   <h2 class={classNames('govuk-heading-l', isTight && 'kt-tight')} id={id}>
     {heading}
-    {count !== undefined && [' ', <span class="kt-count">{count}</span>]}
+    {count !== undefined && count > 0 && [' ', <span class="kt-count">{count}</span>]}
   </h2>
 )
 
