@@ -1,12 +1,23 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { TestContext } from 'node:test'
+import { test, type TestContext } from 'node:test'
 import type { Surroundings } from '../../src/platform/embedded-postgres/accounts.ts'
 import { fastFolder } from '../../src/testing/fast-folder.ts'
 import { ask } from '../../src/platform/embedded-postgres/postmaster.ts'
 
 export const project = path.resolve(import.meta.dirname, '../..')
+
+/** Whether another account could reach this clone at all: every folder above it lets others pass. */
+const isOpenToOthers = (folder: string): boolean =>
+  path.dirname(folder) === folder || ((statSync(folder).mode & 0o001) !== 0 && isOpenToOthers(path.dirname(folder)))
+
+/** A test in which another account runs the product from this very clone; in a clone that lies in a closed folder it only says so. */
+export const inOpenClone: (title: string, prove: (t: TestContext) => Promise<void>) => unknown =
+  process.getuid?.() !== 0 || isOpenToOthers(project)
+    ? test
+    : (title) => test(`${title} (not from a clone in a closed folder)`, () => assert.equal(isOpenToOthers(project), false))
 
 /** A folder of one's own that any account may pass through; gone after the test. */
 export const aFolder = (t: TestContext, name = 'kintime start '): string => {

@@ -3,7 +3,7 @@ import { chownSync, existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { emptyDatabase } from '../../src/testing/database.ts'
-import { aFolder, postmasterOf } from './holding.ts'
+import { aFolder, postmasterOf, inOpenClone } from './holding.ts'
 import { aPort, isReady, startProduct } from './starting.ts'
 
 test('npm start serves at the address it prints, and ends in order when asked to', async (t) => {
@@ -69,7 +69,7 @@ test('a server that does not answer is named in a sentence, without its password
   assert.doesNotMatch(product.said(), /secret-word/)
 })
 
-test('it starts on a normal account, with a database of that same account', async (t) => {
+inOpenClone('it starts on a normal account, with a database of that same account', async (t) => {
   const folder = aFolder(t)
   const isRoot = process.getuid?.() === 0
   const account = isRoot ? { uid: 65534, gid: 65534 } : null
