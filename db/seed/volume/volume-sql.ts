@@ -95,6 +95,9 @@ export const familyStatements: readonly string[] = [
    select ${tenant}, ${id('signatory', 'n')}, ${id('agreement', 'n')}, ${id('party', 'n * 3')}, 'Mother', 'Mother' from step where weeks > 0`,
   `insert into agreement_signature (tenant_id, signatory_id, agreement_id, way, typed_name, document_hash, at)
    select ${tenant}, ${id('signatory', 'n')}, ${id('agreement', 'n')}, 'link', 'Mother', md5(n::text), opened_at + interval '5 days' from step where weeks > 0`,
+  `insert into audit_entry (tenant_id, id, at, actor_kind, actor_id, actor_name, name, about, family_id, facts, hash)
+   select ${tenant}, gen_random_uuid(), opened_at + interval '5 days', 'house', 'house', 'Kintime', 'agreement.signed', ${id('agreement', 'n')}::text, ${id('family', 'n')},
+     jsonb_build_object('version', 1, 'signatory', ${id('signatory', 'n')}::text, 'way', 'link', 'hash', md5(n::text)), ${someBytes('n')} from step where weeks > 0`,
   `insert into allocation (tenant_id, id, family_id, worker_id, reasons, considered, by_account, by_name, at, ended_at)
    select ${tenant}, ${id('allocation', 'n')}, ${id('family', 'n')}, ${id('worker', 'room')}, 'Free on the right days.', '[]', ${id('workerAccount', '0')}, 'Worker 0', opened_at + interval '4 days',
      case when not is_near then opened_at + interval '1 year' end from step where weeks > 0`,
