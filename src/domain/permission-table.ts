@@ -47,6 +47,12 @@ export const permissions = {
   'referrals.approve': { meaning: 'Approve a referral of one’s own team before it counts', allow: { 'team-manager': ['same-team'] } },
   'referrals.decide': { meaning: 'Accept or refuse a referral', allow: leaders },
   'referrals.answer': { meaning: 'Answer what the service asked', allow: { referrer: ['referred'] } },
+  'referrals.prepare': { meaning: 'Record calls about a referral, class it and keep its interim arrangement', allow: leaders },
+  'own-forms.list': { meaning: 'See forms that parents fill in themselves, and send their links', allow: office },
+  'own-forms.manage': { meaning: 'Ask a parent to fill in their own copy, or take it back', allow: leaders },
+  'waiting-list.see': { meaning: 'See the families who wait for a place', allow: office },
+  'duplicates.list': { meaning: 'See records that may be of the same child', allow: office },
+  'duplicates.join': { meaning: 'Join two records of one child, or part them again', allow: leaders },
 
   'families.list': {
     meaning: 'List family files, each person only theirs',
@@ -61,9 +67,26 @@ export const permissions = {
   'families.reading-log': { meaning: 'See who read what on a file', allow: { manager: ['service'] } },
   'families.ask-emergency': { meaning: 'Take emergency access to a file, with a reason', allow: anyStaff },
   'families.review-emergency': { meaning: 'Review emergency access', allow: { manager: ['service'] } },
+  'families.change-people': { meaning: 'Change people, addresses and how they may be reached', allow: caseStaff },
+  'families.declare-connection': { meaning: 'Say how one knows a family', allow: anyStaff },
+  'families.close': { meaning: 'Close a family file', allow: leaders },
+  'documents.read': { meaning: 'Open the documents of a file', allow: sessionStaff, emergency: true },
+  'documents.add': { meaning: 'Put a document on a file', allow: caseStaff },
+  'papers.read': {
+    meaning: 'Read a paper that was given to one',
+    allow: { ...sessionStaff, referrer: ['referred'], parent: ['party'], carer: ['party'], 'older-child': ['party'], legal: ['legal'] },
+    emergency: true,
+  },
+  'papers.give': { meaning: 'Make papers for people and change those held back', allow: caseStaff },
+  'papers.list-held': { meaning: 'See papers and letters that were held back', allow: office },
+  'papers.override': {
+    meaning: 'Release a paper although it tells something confidential, with a reason',
+    allow: { manager: ['service'] },
+  },
 
   'risk.read': { meaning: 'Read risk assessments', allow: sessionStaff, emergency: true },
   'risk.assess': { meaning: 'Assess risks', allow: caseStaff },
+  'apart.record': { meaning: 'Record people and families who must not meet', allow: caseStaff },
   'agreements.read': {
     meaning: 'Read an agreement',
     allow: { ...sessionStaff, referrer: ['referred'], parent: ['party'], carer: ['party'], 'older-child': ['party'], legal: ['legal'] },
@@ -71,12 +94,20 @@ export const permissions = {
   },
   'agreements.draft': { meaning: 'Draft and offer an agreement', allow: caseStaff },
   'agreements.take-signature': { meaning: 'Take a signature on the tablet or from paper', allow: sessionStaff },
+  'agreements.reword': {
+    meaning: 'Change the clauses, translations and leaflets of the service',
+    allow: { manager: ['service'], coordinator: ['service'] },
+  },
+  'plans.read': { meaning: 'Read a child’s family time plan', allow: { ...sessionStaff, referrer: ['referred'] }, emergency: true },
+  'plans.write': { meaning: 'Write a child’s family time plan', allow: { ...caseStaff, referrer: ['referred'] } },
+  'plans.agree': { meaning: 'Agree a plan for court for the time being', allow: leaders },
   'agreements.sign-own': {
     meaning: 'Sign one’s own agreement',
     allow: { referrer: ['referred'], parent: ['party'], carer: ['party'], 'older-child': ['party'] },
   },
 
   'allocations.make': { meaning: 'Allocate a worker to a family', allow: leaders },
+  'pre-visits.manage': { meaning: 'Plan and record visits before the first session', allow: sessionStaff },
   'workers.list': { meaning: 'See the workers and their checks', allow: office },
   'workers.manage': { meaning: 'Put workers and their checks on record', allow: { manager: ['service'], coordinator: ['service'] } },
   'venues.manage': { meaning: 'Open venues and rooms', allow: { manager: ['service'] } },

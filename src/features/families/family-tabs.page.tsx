@@ -6,9 +6,11 @@ const tabs = [
   { name: 'people', words: 'People', path: '/people' },
   { name: 'risk', words: 'Risk', path: '/risk' },
   { name: 'agreement', words: 'Agreement', path: '/agreement' },
+  { name: 'before', words: 'First session', path: '/before' },
   { name: 'worker', words: 'Worker', path: '/worker' },
   { name: 'sessions', words: 'Sessions', path: '/sessions' },
   { name: 'records', words: 'Records', path: '/records' },
+  { name: 'documents', words: 'Documents', path: '/documents' },
   { name: 'events', words: 'All events', path: '/events' },
 ] as const
 export type FamilyTab = (typeof tabs)[number]['name']
