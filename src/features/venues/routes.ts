@@ -13,6 +13,7 @@ import { NewRoomPage, VenuesPage } from './venues.page.tsx'
 const refusals = {
   'venue-name-taken': { says: ({ name }) => `There is already a venue called ${name}.`, clear: 'Give this one another name.' },
   'room-name-taken': { says: ({ name }) => `This venue already has a room called ${name}.`, clear: 'Give this one another name.' },
+  'no-such-area': { says: () => 'We do not know this area.', clear: 'Choose one from the list.' },
 } as const satisfies Vocabulary
 
 const aboutVenue: About = async (work, params) => {

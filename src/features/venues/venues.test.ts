@@ -9,6 +9,8 @@ test('a manager opens a venue and its rooms, each name once', async () => {
   assert.equal((await manager.post('/venues', venue)).status, 303)
   assert.match((await manager.post('/venues', venue)).words, /already a venue called The Old Library/)
 
+  assert.match((await manager.post('/venues', { ...venue, name: 'New', area: service.venue })).words, /do not know this area/)
+
   const rooms = `/venues/${service.venue}/rooms`
   const room = { name: 'Garden room', familiesAtOnce: '6', features: ['garden', 'step-free'] }
   assert.equal((await manager.post(rooms, room)).status, 303)
