@@ -45,3 +45,7 @@ export const refusalToTryAgain = (letter: {
   if (letter.isSent) return 'letter-already-went'
   return letter.hasFailed ? null : 'letter-still-tried'
 }
+
+/** Stands in a letter's text for the address of this installation, which is put in when the letter goes. */
+export const ourAddress = '{{our-address}}'
+export const withOurAddress = (text: string, address: string): string => text.replaceAll(ourAddress, address)

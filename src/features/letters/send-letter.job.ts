@@ -1,5 +1,5 @@
 import { theHouse } from '../../domain/actor.ts'
-import { addressOf, letterTroubles, type LetterTrouble } from '../../domain/letter.ts'
+import { addressOf, letterTroubles, type LetterTrouble, withOurAddress } from '../../domain/letter.ts'
 import { KeyMissing } from '../../platform/keys.ts'
 import { SealBroken } from '../../platform/crypto.ts'
 import type { Task } from '../../platform/jobs.ts'
@@ -23,11 +23,11 @@ class Stuck extends Error {
  * so a letter that went is never sent again; after the last try it is on the page "Letters that did not go".
  */
 export const sendLetterJob =
-  ({ post }: { readonly post: Post }): Task =>
+  ({ post, publicUrl = '' }: { readonly post: Post; readonly publicUrl?: string }): Task =>
   async ({ tenant, letter }, { database, isLastTry }) => {
     if (!isId(letter)) throw new Error('A job to send a letter came without the letter')
     try {
-      await database.inTransaction(tenant, theHouse, (work) => sendLetter(work, post, letter))
+      await database.inTransaction(tenant, theHouse, (work) => sendLetter(work, { post, publicUrl }, letter))
     } catch (error) {
       const { trouble, isFinal } = troubleIn(error)
       const isLast = isFinal || isLastTry
@@ -36,7 +36,9 @@ export const sendLetterJob =
     }
   }
 
-const sendLetter = async (work: Work, post: Post, id: string): Promise<void> => {
+type Tools = { readonly post: Post; readonly publicUrl: string }
+
+const sendLetter = async (work: Work, { post, publicUrl }: Tools, id: string): Promise<void> => {
   const letter = await takeUnsentLetter(work, id)
   if (letter === null) return
   const to = addressOf(await addressesOf(work, letter))
@@ -51,7 +53,7 @@ const sendLetter = async (work: Work, post: Post, id: string): Promise<void> => 
     to: { name: letter.to_name, address: to.address },
     from: { name: letter.service_name },
     subject: letter.subject,
-    text: work.open(letter.body, { table: 'letter', row: id, column: 'body' }),
+    text: withOurAddress(work.open(letter.body, { table: 'letter', row: id, column: 'body' }), publicUrl),
     attachments,
     isExample: letter.is_example,
   })

@@ -1,0 +1,3 @@
+export { givePaper } from './give-paper.ts'
+export { papersHeld, papersOf, type HeldPaper, type PaperLine } from './papers-query.ts'
+export { leaksTo } from './release-gate.ts'
