@@ -22,6 +22,12 @@ export const sealedColumns = [
   { table: 'observation_record', column: 'canonical' },
   { table: 'record_addition', column: 'text' },
   { table: 'record_addition', column: 'canonical' },
+  { table: 'pre_visit', column: 'place' },
+  { table: 'pre_visit_record', column: 'content' },
+  { table: 'paper', column: 'title' },
+  { table: 'paper', column: 'document' },
+  { table: 'paper_release', column: 'reason' },
+  { table: 'letter_release', column: 'reason' },
   { table: 'account', column: 'totp_secret' },
   { table: 'shown_once', column: 'sealed' },
 ] as const satisfies readonly ColumnOfBytes[]
@@ -40,6 +46,7 @@ export const hashColumns = [
   'idempotency_key.body_hash',
   'signing_link.token_hash',
   'set_up_link.token_hash',
+  'paper_link.token_hash',
 ] as const
 
 export type SealedColumn = (typeof sealedColumns)[number]
