@@ -1,7 +1,11 @@
 import type { NewFamily, NewParty } from './family.ts'
 import type { ReferralTerms } from './referral-gaps.ts'
+import { groupNames, groupOf, type GroupedAnswers, type HalfGroupedAnswers } from './referral-groups.ts'
+import { wholeAnswers } from './referral-question.ts'
 import {
   needNames,
+  type AdultMore,
+  type ChildMore,
   type DraftAdult,
   type DraftChild,
   type NeedName,
@@ -73,6 +77,39 @@ export const wholeReferral = (draft: ReferralDraft, terms: ReferralTerms): Refer
   whyUrgent: draft.whyUrgent ?? '',
   otherVenue: draft.otherVenue ?? '',
   interimArrangement: draft.interimArrangement ?? '',
+  workerGenderAsked: draft.workerGenderAsked ?? null,
+  ...wholeGroups(draft),
+})
+
+/** Every group with every question, answered or not. */
+export const wholeGroups = (half: HalfGroupedAnswers): GroupedAnswers => {
+  const groups = groupNames.map((name) => [name, wholeAnswers(groupOf(name).questions, half[name])])
+  return Object.fromEntries(groups) as GroupedAnswers
+}
+
+/** Answers as they were sealed on their day: whatever was not asked then stands as unanswered. REF-03 */
+export const openedAnswers = (sealed: ReferralAnswers): ReferralAnswers => ({
+  ...sealed,
+  ...wholeGroups(sealed),
+  workerGenderAsked: sealed.workerGenderAsked ?? null,
+  children: sealed.children.map((child) => ({ ...child, more: wholeChildMore(child) })),
+  adults: sealed.adults.map((adult) => ({ ...adult, more: wholeAdultMore(adult) })),
+})
+
+const wholeChildMore = ({ more }: DraftChild): ChildMore => ({
+  sex: more?.sex ?? null,
+  systemId: more?.systemId ?? '',
+  lookedAfterSince: more?.lookedAfterSince ?? null,
+  wishes: more?.wishes ?? '',
+})
+
+const wholeAdultMore = ({ more }: DraftAdult): AdultMore => ({
+  bornOn: more?.bornOn ?? null,
+  hasParentalResponsibility: more?.hasParentalResponsibility ?? null,
+  ethnicity: more?.ethnicity ?? '',
+  religion: more?.religion ?? '',
+  disability: more?.disability ?? '',
+  solicitor: more?.solicitor ?? '',
 })
 
 const wholeChild = (child: DraftChild): ReferredChild => ({
@@ -85,6 +122,7 @@ const wholeChild = (child: DraftChild): ReferredChild => ({
   isSchoolConfidential: child.isSchoolConfidential ?? true,
   mayLeaveVenue: child.mayLeaveVenue ?? false,
   needs: Object.fromEntries(needNames.map((need) => [need, child.needs?.[need] ?? ''])) as Record<NeedName, string>,
+  more: wholeChildMore(child),
 })
 
 const wholeAdult = (adult: DraftAdult): ReferredAdult => ({
@@ -99,13 +137,14 @@ const wholeAdult = (adult: DraftAdult): ReferredAdult => ({
   mustSign: adult.mustSign ?? false,
   language: adult.language === undefined || adult.language === '' ? 'English' : adult.language,
   needsInterpreter: adult.needsInterpreter ?? false,
+  more: wholeAdultMore(adult),
 })
 
 /** The family's file that a referral opens; adults stand first, so that the pairs keep their places. REF-03, RISK-06 */
 export const familyFrom = (answers: ReferralAnswers, others: readonly NewParty[]): NewFamily => ({
   areaId: answers.areaId,
   finalHearingOn: answers.finalHearingOn,
-  children: answers.children.map(({ school, isSchoolConfidential, ...child }) => ({
+  children: answers.children.map(({ school, isSchoolConfidential, more: _more, ...child }) => ({
     ...child,
     facts: [{ kind: 'school', text: school, isConfidential: isSchoolConfidential }],
   })),
@@ -113,7 +152,7 @@ export const familyFrom = (answers: ReferralAnswers, others: readonly NewParty[]
   mustNotMeet: answers.mustNotMeet,
 })
 
-const adultParty = ({ address, phone, email, isConfidential, ...adult }: ReferredAdult): NewParty => ({
+const adultParty = ({ address, phone, email, isConfidential, more: _more, ...adult }: ReferredAdult): NewParty => ({
   ...adult,
   accountId: null,
   facts: [

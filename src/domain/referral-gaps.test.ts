@@ -10,6 +10,7 @@ import type { ReferralDraft } from './referral.ts'
 const on = Temporal.PlainDate.from('2026-05-21')
 const strict: ReferralTerms = {
   whoMayRefer: ['social-worker'],
+  courtOrderAttached: false,
   riskAssessmentInForm: true,
   reasonForSupervision: true,
   onlyInProceedings: true,

@@ -7,6 +7,7 @@ import { ageOn, dateInFull } from './words-for-time.ts'
 /** What a service asks of every referral: values of its policy, and the areas it has. */
 export type ReferralTerms = {
   readonly whoMayRefer: readonly ReferrerKind[]
+  readonly courtOrderAttached: boolean
   readonly riskAssessmentInForm: boolean
   readonly reasonForSupervision: boolean
   readonly onlyInProceedings: boolean

@@ -9,16 +9,25 @@ import type { ReferrerKind } from './referrer-kind.ts'
 export type SubmitRefusal =
   | 'kind-of-referrer-not-taken'
   | 'both-parents-needed'
+  | 'no-court-order'
   | 'not-in-proceedings'
   | 'no-reason-for-supervision'
   | 'not-whole'
 
-type Sent = { readonly kind: ReferrerKind | null; readonly on: Temporal.PlainDate }
+/** A private referral says how many copies of the form it needs and how many are complete; a court, how many orders are attached. */
+export type Sent = {
+  readonly kind: ReferrerKind | null
+  readonly on: Temporal.PlainDate
+  readonly ownCopies?: { readonly needed: number; readonly complete: number } | undefined
+  readonly courtOrders?: number | undefined
+}
 
 /** A service takes referrals only from the people its policy names, REF-01; only whole, REF-03. */
-export const maySubmit = (draft: ReferralDraft, terms: ReferralTerms, { kind, on }: Sent): Outcome<ReferralAnswers, SubmitRefusal> => {
+export const maySubmit = (draft: ReferralDraft, terms: ReferralTerms, sent: Sent): Outcome<ReferralAnswers, SubmitRefusal> => {
+  const { kind, on } = sent
   if (kind === null || !terms.whoMayRefer.includes(kind)) return refused('kind-of-referrer-not-taken')
-  if (kind === 'both-parents') return refused('both-parents-needed')
+  if (kind === 'both-parents' && !areCopiesComplete(sent)) return refused('both-parents-needed')
+  if (kind === 'court' && terms.courtOrderAttached && (sent.courtOrders ?? 0) === 0) return refused('no-court-order')
   if (terms.onlyInProceedings && draft.inProceedings === false) return refused('not-in-proceedings')
   if (lacksReason(draft, terms)) return refused('no-reason-for-supervision')
   const gaps = gapsIn(draft, terms, on)
@@ -26,6 +35,9 @@ export const maySubmit = (draft: ReferralDraft, terms: ReferralTerms, { kind, on
     ? done(wholeReferral(draft, terms))
     : refused('not-whole', { gaps: gaps.length, missing: gaps.map((gap) => gap.says).join('; ') })
 }
+
+/** One parent's word alone is no private referral: it waits for every copy it needs. REF-02 */
+const areCopiesComplete = ({ ownCopies }: Sent): boolean => ownCopies !== undefined && ownCopies.complete >= ownCopies.needed
 
 /** Being watched all the time is only asked for with a clear reason. REF-05 */
 const lacksReason = (draft: ReferralDraft, terms: ReferralTerms): boolean =>

@@ -1,3 +1,4 @@
+import type { GroupedAnswers, HalfGroupedAnswers } from './referral-groups.ts'
 import type { SessionKind } from './session-kind.ts'
 
 /** A child's standing in law, as the referrer gives it. REF-03 */
@@ -47,6 +48,30 @@ export const needWords = {
   additional: 'Additional needs',
 } as const satisfies Record<NeedName, string>
 
+export const childSexWords = { girl: 'Girl', boy: 'Boy', other: 'In another way' } as const
+export type ChildSex = keyof typeof childSexWords
+
+/** What some services ask of a child as well; '' or null where it was not asked. */
+export type ChildMore = {
+  readonly sex: ChildSex | null
+  /** The child's number in the council's own case system. */
+  readonly systemId: string
+  /** ISO civil date. */
+  readonly lookedAfterSince: string | null
+  readonly wishes: string
+}
+
+/** What some services ask of an adult as well; '' or null where it was not asked. */
+export type AdultMore = {
+  /** ISO civil date. */
+  readonly bornOn: string | null
+  readonly hasParentalResponsibility: boolean | null
+  readonly ethnicity: string
+  readonly religion: string
+  readonly disability: string
+  readonly solicitor: string
+}
+
 export type ReferredChild = {
   readonly givenName: string
   readonly familyName: string
@@ -58,6 +83,7 @@ export type ReferredChild = {
   readonly isSchoolConfidential: boolean
   readonly mayLeaveVenue: boolean
   readonly needs: Readonly<Record<NeedName, string>>
+  readonly more: ChildMore
 }
 
 export type ReferredAdult = {
@@ -73,6 +99,7 @@ export type ReferredAdult = {
   readonly mustSign: boolean
   readonly language: string
   readonly needsInterpreter: boolean
+  readonly more: AdultMore
 }
 
 export type ReferredProfessional = { readonly name: string; readonly role: string; readonly organisation: string; readonly reach: string }
@@ -81,7 +108,7 @@ export type EmergencyPerson = { readonly name: string; readonly relation: string
 export type MustNotMeet = { readonly one: number; readonly other: number; readonly because: string }
 
 /** A whole referral, as it was sent in. REF-03 */
-export type ReferralAnswers = {
+export type ReferralAnswers = GroupedAnswers & {
   readonly areaId: string | null
   readonly children: readonly ReferredChild[]
   readonly adults: readonly ReferredAdult[]
@@ -107,18 +134,27 @@ export type ReferralAnswers = {
   readonly whyUrgent: string
   readonly otherVenue: string
   readonly interimArrangement: string
+  /** Asked for only where it matters to the children; null is no wish. */
+  readonly workerGenderAsked: WorkerGender | null
 }
+
+export const workerGenderWords = { woman: 'A woman', man: 'A man' } as const
+export type WorkerGender = keyof typeof workerGenderWords
+
+type Half<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 /** Two of the answers may be as half as the form itself. */
-export type DraftChild = { readonly [K in keyof Omit<ReferredChild, 'needs'>]?: ReferredChild[K] | undefined } & {
+export type DraftChild = Half<Omit<ReferredChild, 'needs' | 'more'>> & {
   readonly needs?: Readonly<Partial<Record<NeedName, string>>> | undefined
+  readonly more?: Half<ChildMore> | undefined
 }
-export type DraftAdult = { readonly [K in keyof ReferredAdult]?: ReferredAdult[K] | undefined }
+export type DraftAdult = Half<Omit<ReferredAdult, 'more'>> & { readonly more?: Half<AdultMore> | undefined }
 
 /** Half a form: anything may be missing, nothing is checked but its shape. It is never counted as a referral. REF-03 */
-export type ReferralDraft = { readonly [K in keyof Omit<ReferralAnswers, 'children' | 'adults'>]?: ReferralAnswers[K] | undefined } & {
-  readonly children?: readonly DraftChild[] | undefined
-  readonly adults?: readonly DraftAdult[] | undefined
-  /** Unlikely dates (ISO) that the referrer looked at again and said are right. */
-  readonly confirmedDates?: readonly string[] | undefined
-}
+export type ReferralDraft = Half<Omit<ReferralAnswers, 'children' | 'adults' | keyof HalfGroupedAnswers>> &
+  HalfGroupedAnswers & {
+    readonly children?: readonly DraftChild[] | undefined
+    readonly adults?: readonly DraftAdult[] | undefined
+    /** Unlikely dates (ISO) that the referrer looked at again and said are right. */
+    readonly confirmedDates?: readonly string[] | undefined
+  }

@@ -1,4 +1,5 @@
 import type { NewChild, NewFact, NewFamily, NewParty } from '../domain/family.ts'
+import { wholeGroups } from '../domain/referral-draft.ts'
 import { type NeedName, needNames, type ReferralAnswers, type ReferredAdult } from '../domain/referral.ts'
 import type { SessionKind } from '../domain/session-kind.ts'
 import type { Ground } from './people.ts'
@@ -89,6 +90,9 @@ export const newFamily = (ground: Ground, given: GivenFamily): NewFamily => {
   }
 }
 
+const noMoreOfChild = { sex: null, systemId: '', lookedAfterSince: null, wishes: '' }
+const noMoreOfAdult = { bornOn: null, hasParentalResponsibility: null, ethnicity: '', religion: '', disability: '', solicitor: '' }
+
 const referredAdult = (party: NewParty): ReferredAdult => ({
   name: party.name,
   side: party.side as ReferredAdult['side'],
@@ -101,6 +105,7 @@ const referredAdult = (party: NewParty): ReferredAdult => ({
   mustSign: party.mustSign,
   language: party.language,
   needsInterpreter: party.needsInterpreter,
+  more: noMoreOfAdult,
 })
 
 const factOf = (of: { readonly facts: readonly NewFact[] }, kind: NewFact['kind']): string =>
@@ -108,7 +113,12 @@ const factOf = (of: { readonly facts: readonly NewFact[] }, kind: NewFact['kind'
 
 export const answersOf = (family: NewFamily, given: GivenFamily): ReferralAnswers => ({
   areaId: family.areaId,
-  children: family.children.map((child) => ({ ...child, school: factOf(child, 'school'), isSchoolConfidential: true })),
+  children: family.children.map((child) => ({
+    ...child,
+    school: factOf(child, 'school'),
+    isSchoolConfidential: true,
+    more: noMoreOfChild,
+  })),
   adults: family.parties.slice(0, 4).map(referredAdult),
   professionals: [
     { name: 'Joanne Firth', role: 'Social worker', organisation: 'Northmere Council', reach: 'joanne.firth@council.example' },
@@ -134,4 +144,6 @@ export const answersOf = (family: NewFamily, given: GivenFamily): ReferralAnswer
   whyUrgent: '',
   otherVenue: '',
   interimArrangement: 'A weekly video call.',
+  workerGenderAsked: null,
+  ...wholeGroups({}),
 })

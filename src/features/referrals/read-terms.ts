@@ -10,6 +10,7 @@ export const areasOf = (work: Work): Promise<AreaChoice[]> => work.rows<AreaChoi
 /** What this service asks of every referral, from its policy in force. */
 export const termsFrom = ({ referral, timetable }: Policy, areas: readonly AreaChoice[]): ReferralTerms => ({
   whoMayRefer: referral.whoMayRefer,
+  courtOrderAttached: referral.courtOrderAttached,
   riskAssessmentInForm: referral.riskAssessmentInForm,
   reasonForSupervision: referral.reasonForSupervision,
   onlyInProceedings: referral.onlyInProceedings,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId, OrganisationId, ReferralId } from '../../domain/ids.ts'
+import { openedAnswers } from '../../domain/referral-draft.ts'
 import type { ReferralAnswers } from '../../domain/referral.ts'
 import type { ReferralOutcome } from '../../domain/referral-state.ts'
 import type { ReferrerKind } from '../../domain/referrer-kind.ts'
@@ -54,7 +55,7 @@ export const referralsIn = (work: Work, ids: readonly string[]): Promise<Referra
 export const answersOf = async (work: Work, id: string): Promise<ReferralAnswers> => {
   const found = await work.row<{ answers: Uint8Array }>`select answers from referral where tenant_id = ${work.tenant} and id = ${id}`
   if (found === null) throw new Error('There is no such referral.')
-  return JSON.parse(work.open(found.answers, { table: 'referral', row: id, column: 'answers' })) as ReferralAnswers
+  return openedAnswers(JSON.parse(work.open(found.answers, { table: 'referral', row: id, column: 'answers' })) as ReferralAnswers)
 }
 
 /** So that two decisions on one referral wait for one another. */

@@ -17,6 +17,11 @@ export const submitWords = {
     rule: 'REF-02, both parents complete their own copy',
     clear: 'Ask the service for the two forms.',
   },
+  'no-court-order': {
+    says: 'A referral from a court needs the order with it, and none is attached yet',
+    rule: 'REF-01, a court refers with its order attached',
+    clear: 'Add the order on the page “The court”.',
+  },
   'not-in-proceedings': {
     says: 'This service is only for children who are in care proceedings',
     rule: 'REF-10, only children in care proceedings',

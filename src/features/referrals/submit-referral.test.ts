@@ -13,15 +13,16 @@ import { submitReferral, type Submitted } from './submit-referral.ts'
 type Change = {
   readonly draft?: Partial<ReferralDraft>
   readonly kind?: ReferrerKind
+  readonly courtOrders?: number
   readonly by?: 'socialWorker' | 'otherSocialWorker' | 'solicitor'
 }
 
-const submit = (service: TestService, { draft = {}, kind, by = 'socialWorker' }: Change = {}) =>
+const submit = (service: TestService, { draft = {}, kind, courtOrders, by = 'socialWorker' }: Change = {}) =>
   service.work(async (work) => {
     const referrer = await referrerOf(work, service.accounts[by])
     assert.ok(referrer)
     const whole = { ...exampleReferral, areaId: service.areas.east, ...draft }
-    return await submitReferral(work, { draft: whole, referrer: { ...referrer, ...(kind === undefined ? {} : { kind }) } })
+    return await submitReferral(work, { draft: whole, courtOrders, referrer: { ...referrer, ...(kind === undefined ? {} : { kind }) } })
   })
 
 const submitted = async (service: TestService, change: Change = {}): Promise<Submitted> => {
@@ -61,7 +62,7 @@ for (const policy of policyNames) {
   test(`[REF-01] ${policy} takes referrals from the people it names and refuses every other kind`, async () => {
     await using service = await aService(policy)
     for (const kind of kinds) {
-      const outcome = await submit(service, { kind, draft: { kindAsked: asksFor[policy] } })
+      const outcome = await submit(service, { kind, courtOrders: 1, draft: { kindAsked: asksFor[policy] } })
       const isTaken = (takes[policy] as readonly ReferrerKind[]).includes(kind)
       assert.equal(outcome.ok ? 'taken' : outcome.refusal, isTaken ? 'taken' : 'kind-of-referrer-not-taken', kind)
     }
