@@ -16,6 +16,7 @@ import { accountRoutes } from '../features/own-account/routes.tsx'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
 import { recordRoutes } from '../features/records/routes.ts'
+import { referralCallRoutes } from '../features/referral-calls/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralPeopleRoutes } from '../features/referral-people/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
@@ -52,6 +53,7 @@ export const siteMap: SiteMap = {
     ...observationRoutes,
     ...policyRoutes,
     ...recordRoutes,
+    ...referralCallRoutes,
     ...referralDraftRoutes,
     ...referralPeopleRoutes,
     ...referralRoutes,
