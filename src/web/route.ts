@@ -74,7 +74,20 @@ type Row = {
 }
 export type GetRow = Row & {
   readonly method: 'GET'
-  readonly reads?: 'family' | 'record' | 'referral' | 'risk' | 'agreement' | 'protected' | 'log' | 'file'
+  readonly reads?:
+    | 'family'
+    | 'record'
+    | 'referral'
+    | 'risk'
+    | 'agreement'
+    | 'protected'
+    | 'log'
+    | 'file'
+    | 'paper'
+    | 'document'
+    | 'plan'
+    | 'apart'
+    | 'own-form'
   readonly show: (ask: Ask) => Promise<Answer>
 }
 export type PostRow = Row & {
