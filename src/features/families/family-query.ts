@@ -20,6 +20,11 @@ const readings = [
   'file.read',
   'family.protected-shown',
   'family.log-read',
+  'paper.read',
+  'document.read',
+  'plan.read',
+  'apart.read',
+  'own-form.read',
 ]
 
 /** What only accompanies another event: on the overview it would crowd out what happened. */
