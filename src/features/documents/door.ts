@@ -1,0 +1,8 @@
+export { attachDocument, type NewDocument } from './attach-document.ts'
+export { documentForm } from './document.form.ts'
+export { DocumentList } from './document-list.page.tsx'
+export { documentsOf, moveDocuments } from './document-store.ts'
+export { documentKinds, documentKindWords, type DocumentKind, type DocumentLine, type DocumentOwner } from './document.ts'
+export { openDocument } from './open-document.ts'
+export { removeDocument } from './remove-document.ts'
+export { documentRefusals, uploadRefusals } from './words.ts'
