@@ -4,6 +4,7 @@ import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
+import { duplicateRoutes } from '../features/duplicates/routes.ts'
 import { emergencyRoutes } from '../features/emergency-access/routes.tsx'
 import { entryLinkRoutes } from '../features/entry-links/routes.tsx'
 import { familyRoutes } from '../features/families/routes.ts'
@@ -11,9 +12,11 @@ import { homeRoutes } from '../features/home/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
 import { observationRoutes } from '../features/observations/routes.ts'
+import { offerClassRoutes } from '../features/offer-classes/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { accountRoutes } from '../features/own-account/routes.tsx'
 import { policyRoutes } from '../features/policy/routes.ts'
+import { preVisitRoutes } from '../features/pre-visits/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
 import { recordRoutes } from '../features/records/routes.ts'
 import { referralCallRoutes } from '../features/referral-calls/routes.ts'
@@ -45,13 +48,16 @@ export const siteMap: SiteMap = {
     ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,
+    ...duplicateRoutes,
     ...emergencyRoutes,
     ...familyRoutes,
     ...homeRoutes,
     ...letterRoutes,
     ...manualRoutes,
     ...observationRoutes,
+    ...offerClassRoutes,
     ...policyRoutes,
+    ...preVisitRoutes,
     ...recordRoutes,
     ...referralCallRoutes,
     ...referralDraftRoutes,
