@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Candidate, type MatchWishes, rankWorkers } from './matching.ts'
 
-const wishes: MatchWishes = { languages: ['Polish'], needWords: 'Signs with Makaton', gender: null, areaId: 'east' }
+const wishes: MatchWishes = { languages: ['Polish'], needWords: 'Signs with Makaton', gender: null, areaId: 'east', place: null }
 const worker = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   id: name,
   name,
@@ -10,6 +10,7 @@ const worker = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   skills: [],
   gender: 'man',
   areaId: 'east',
+  base: null,
   familiesNow: 0,
   sessionsWithFamily: 0,
   obstacles: [],

@@ -5,7 +5,12 @@ export type MatchWishes = {
   readonly needWords: string
   readonly gender: 'woman' | 'man' | null
   readonly areaId: string | null
+  /** Where the sessions will most likely be; null while nobody has said. */
+  readonly place: Place | null
 }
+
+/** A venue with the first half of its postcode, such as NE4; empty when its address names none. */
+export type Place = { readonly venueId: string; readonly venue: string; readonly district: string }
 
 export type Candidate = {
   readonly id: string
@@ -14,6 +19,8 @@ export type Candidate = {
   readonly skills: readonly string[]
   readonly gender: string | null
   readonly areaId: string | null
+  /** The worker's usual venue. */
+  readonly base: Place | null
   readonly familiesNow: number
   readonly sessionsWithFamily: number
   /** Why this worker cannot be chosen at all; empty for most. */
@@ -31,7 +38,7 @@ export type Match = {
 }
 
 /** What each thing weighs: knowing the family most (PRE-03), then what the child needs, then an even load. */
-const weights = { knowsFamily: 6, gender: 5, language: 4, skill: 3, area: 2, family: 1 } as const
+const weights = { knowsFamily: 6, gender: 5, language: 4, skill: 3, area: 2, near: 2, family: 1 } as const
 
 const continuity = ({ sessionsWithFamily }: Candidate): readonly Reason[] =>
   sessionsWithFamily === 0
@@ -69,6 +76,18 @@ const area = (worker: Candidate, wishes: MatchWishes): readonly Reason[] => {
     : [{ says: 'Works in another area', weight: -weights.area }]
 }
 
+/** "NE4" of "2 Elm Row, Northmere NE4 6AB": near enough to say who has far to go, and no more than an address already tells. */
+export const districtOf = (address: string): string => /\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/i.exec(address)?.[1]?.toUpperCase() ?? ''
+
+/** The same house is nearest, then the same postcode district; where nothing is known nothing is said. PRE-02 */
+const distance = ({ base }: Candidate, { place }: MatchWishes): readonly Reason[] => {
+  if (base === null || place === null) return []
+  if (base.venueId === place.venueId) return [{ says: `Usually works at ${place.venue}`, weight: weights.near }]
+  if (base.district !== '' && base.district === place.district)
+    return [{ says: `Usually works near by, at ${base.venue} (${base.district})`, weight: 1 }]
+  return [{ says: `Usually works at ${base.venue}, and the sessions are at ${place.venue}`, weight: -weights.near }]
+}
+
 const load = ({ familiesNow }: Candidate): Reason =>
   familiesNow === 0
     ? { says: 'Has no other family now', weight: weights.family }
@@ -81,6 +100,7 @@ const matchOf = (worker: Candidate, wishes: MatchWishes): Match => {
     ...languages(worker, wishes),
     ...skills(worker, wishes),
     ...area(worker, wishes),
+    ...distance(worker, wishes),
     load(worker),
   ]
   return {
@@ -103,3 +123,9 @@ export const rankWorkers = (workers: readonly Candidate[], wishes: MatchWishes):
         other.score - one.score ||
         one.name.localeCompare(other.name),
     )
+
+/** Whether somebody else stood first and could have been chosen: then the choice needs a word of its own. PRE-02 */
+export const isAgainstFirst = (ranked: readonly Match[], chosen: string): boolean => {
+  const [first] = ranked.filter(({ obstacles }) => obstacles.length === 0)
+  return first !== undefined && first.id !== chosen && ranked.every(({ id, score }) => id !== chosen || score < first.score)
+}

@@ -16,6 +16,7 @@ export type WorkerOnRecord = {
   readonly accountId: string | null
   readonly areaId: AreaId | null
   readonly area: string | null
+  readonly venueId: string | null
   readonly venue: string | null
   readonly employment: string
   readonly gender: string | null
@@ -34,7 +35,7 @@ export const workersOnRecord = async (
   which: { readonly id?: string; readonly since?: Temporal.PlainDate } = {},
 ): Promise<readonly WorkerOnRecord[]> => {
   const workers = await work.rows<Omit<WorkerOnRecord, 'checks'>>`
-    select w.id, w.name, w.account_id as "accountId", w.area_id as "areaId", a.name as area, v.name as venue, w.employment, w.gender, w.languages, w.skills,
+    select w.id, w.name, w.account_id as "accountId", w.area_id as "areaId", a.name as area, w.base_venue_id as "venueId", v.name as venue, w.employment, w.gender, w.languages, w.skills,
            w.started_on as "startedOn", w.left_on as "leftOn"
     from worker w
     left join area a on a.tenant_id = w.tenant_id and a.id = w.area_id

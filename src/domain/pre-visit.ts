@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill'
+import type { PartyKind } from './family.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+
+/** How much a service makes of a visit before the first session. PRE-01 */
+export type PreVisitRule = 'required' | 'advised' | 'whenever-possible' | 'none'
+
+export const preVisitKindWords = {
+  visit: 'Visit to see the place',
+  introduction: 'Introduction by the worker',
+} as const
+export type PreVisitKind = keyof typeof preVisitKindWords
+export const preVisitKinds = Object.keys(preVisitKindWords) as [PreVisitKind, ...PreVisitKind[]]
+
+/** What is ticked when it was done. Nothing here is a fact about a person. */
+export const visitStepWords = {
+  identity: 'Identity seen',
+  tour: 'Shown around',
+  doors: 'Separate doors and times explained',
+  waiting: 'Waiting room shown',
+  toilets: 'Toilets shown, and who goes with the child',
+  rules: 'Rules explained',
+  agreement: 'Agreement read through, in their own language',
+  mobile: 'Mobile for emergencies checked',
+  worker: 'Told who the worker will be, with a photo',
+  complaints: 'How to complain explained',
+} as const
+export type VisitStep = keyof typeof visitStepWords
+export const visitSteps = Object.keys(visitStepWords) as [VisitStep, ...VisitStep[]]
+
+/** What is asked and written down, in their own words. */
+export const visitNoteWords = {
+  health: 'Allergies, medicine, auto-injector',
+  care: 'Nappies, feeds and naps',
+  comfort: 'Things that comfort the child',
+  signal: 'A word or sign with which the child can stop',
+  worries: 'What the child worries about',
+  ownVisit: 'The child’s own visit: how it was',
+  travel: 'How they travel, and how long it takes',
+  car: 'Car and registration',
+  access: 'What they need to get in and around',
+  other: 'Anything else',
+} as const
+export type VisitNote = keyof typeof visitNoteWords
+export const visitNotes = Object.keys(visitNoteWords) as [VisitNote, ...VisitNote[]]
+
+export const photoWords = { yes: 'Yes', no: 'No', 'not-asked': 'Not asked' } as const
+export type PhotoConsent = keyof typeof photoWords
+
+/** Everything on record of one visit; stored sealed as a whole. */
+export type VisitContent = {
+  readonly steps: readonly VisitStep[]
+  readonly notes: Readonly<Record<VisitNote, string>>
+  readonly photos: PhotoConsent
+}
+
+export type PersonToVisit = { readonly id: string; readonly name: string; readonly isChild: boolean; readonly side: PartyKind | null }
+
+/** Parents and children come, or are met, before they meet each other here; carers and professionals need not. PRE-01 */
+export const whoIsVisited = (people: readonly PersonToVisit[]): readonly PersonToVisit[] =>
+  people.filter(({ isChild, side }) => isChild || side === 'visiting' || side === 'resident')
+
+/** Who has not been visited yet, where the service has visits at all. PRE-01 */
+export const notVisitedYet = (rule: PreVisitRule, people: readonly PersonToVisit[], met: ReadonlySet<string>): readonly PersonToVisit[] =>
+  rule === 'none' ? [] : whoIsVisited(people).filter(({ id }) => !met.has(id))
+
+export type VisitSpan = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant }
+export type PlanRefusal = 'visit-in-the-past' | 'nobody-visits' | 'two-adults-at-once' | 'people-too-near'
+
+export type Plan = VisitSpan & {
+  readonly adults: number
+  readonly children: number
+  /** Everybody whom the adult must not meet and who is at the same place that day: a visit, or a session. */
+  readonly others: readonly (VisitSpan & { readonly name: string })[]
+}
+
+/** Two spans come too near when less than the stagger lies between them: people pass each other at the gate. PRE-01, RISK-06 */
+const areTooNear = (one: VisitSpan, other: VisitSpan, staggerMinutes: number): boolean =>
+  Temporal.Instant.compare(one.startsAt, other.endsAt.add({ minutes: staggerMinutes })) < 0 &&
+  Temporal.Instant.compare(other.startsAt, one.endsAt.add({ minutes: staggerMinutes })) < 0
+
+/** Each parent is visited alone, and never at a time when they could pass somebody they must not meet. PRE-01, RISK-06 */
+export const mayPlanVisit = (
+  plan: Plan,
+  rules: { readonly now: Temporal.Instant; readonly staggerMinutes: number },
+): Outcome<null, PlanRefusal> => {
+  if (plan.adults + plan.children === 0) return refused('nobody-visits')
+  if (plan.adults > 1) return refused('two-adults-at-once')
+  if (Temporal.Instant.compare(plan.startsAt, rules.now) <= 0) return refused('visit-in-the-past')
+  const near = plan.others.find((other) => areTooNear(plan, other, rules.staggerMinutes))
+  return near === undefined ? done(null) : refused('people-too-near', { name: near.name, minutes: rules.staggerMinutes })
+}

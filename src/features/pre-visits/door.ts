@@ -1,0 +1,1 @@
+export { isIntroduced, namesNotVisited, visitsOf, type PreVisit } from './pre-visit-query.ts'
