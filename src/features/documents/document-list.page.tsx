@@ -15,14 +15,15 @@ type Props = {
   readonly at: string
   /** With it each document can be taken off by one button; without it, it cannot. */
   readonly hidden?: Hidden
-  readonly link?: { readonly words: string; readonly ending: string }
+  /** Instead of the button: a page that asks why. */
+  readonly asksWhy?: boolean
 }
 
 /** Documents with a small picture where they are pictures, so that nobody sends the wrong one unseen. */
-export const DocumentList = ({ documents, at, hidden, link }: Props) => (
-  <ul class="govuk-list kt-rows">
+export const DocumentList = ({ documents, at, hidden, asksWhy }: Props) => (
+  <ul class="govuk-list govuk-list--spaced">
     {documents.map((document) => (
-      <li class="kt-row">
+      <li>
         {document.hasPreview && (
           <p>
             <img src={`${at}/${document.id}?look=small`} alt={`Small picture of ${document.name}`} height="160" loading="lazy" />
@@ -42,10 +43,9 @@ export const DocumentList = ({ documents, at, hidden, link }: Props) => (
             Take off<span class="govuk-visually-hidden"> {document.name}</span>
           </PostLink>
         )}
-        {link !== undefined && (
-          <a class="govuk-link" href={`${at}/${document.id}/${link.ending}`}>
-            {link.words}
-            <span class="govuk-visually-hidden"> {document.name}</span>
+        {asksWhy === true && (
+          <a class="govuk-link" href={`${at}/${document.id}/removal`}>
+            Take off<span class="govuk-visually-hidden"> {document.name}</span>
           </a>
         )}
       </li>
