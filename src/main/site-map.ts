@@ -5,6 +5,7 @@ import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
 import { duplicateRoutes } from '../features/duplicates/routes.ts'
+import { documentRoutes } from '../features/documents/routes.ts'
 import { emergencyRoutes } from '../features/emergency-access/routes.tsx'
 import { entryLinkRoutes } from '../features/entry-links/routes.tsx'
 import { familyRoutes } from '../features/families/routes.ts'
@@ -49,6 +50,7 @@ export const siteMap: SiteMap = {
     ...arrivalRoutes,
     ...bookingRoutes,
     ...duplicateRoutes,
+    ...documentRoutes,
     ...emergencyRoutes,
     ...familyRoutes,
     ...homeRoutes,
