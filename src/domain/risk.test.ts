@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Assessed, type Hazard, levelNeedsReasons, mayRecord, score, type Verdict } from './risk.ts'
+import { type Hazard, score, wholeHazard } from './risk.ts'
+import { levelNeedsReasons, type Verdict } from './risk-ladder.ts'
+import { type Assessed, mayRecord } from './risk-record.ts'
 import { supervisionLevels } from './supervision-level.ts'
 
-const hazard: Hazard = { kind: 'violence', likelihood: 2, severity: 4, evidence: '', measure: 'Two doors', owner: 'Callum Reid' }
+const hazard: Hazard = wholeHazard({ kind: 'violence', likelihood: 2, severity: 4, measure: 'Two doors', owner: 'Callum Reid' })
 const no = (level: Verdict['level'], why = 'Not safe enough'): Verdict => ({ level, isSafe: false, why })
 const supervised: readonly Verdict[] = [no('unsupervised'), no('by-carer'), no('supported'), { level: 'supervised', isSafe: true, why: '' }]
 const usual: Assessed = {
@@ -13,6 +15,10 @@ const usual: Assessed = {
   verdicts: supervised,
   offered: supervisionLevels,
   leadsFromLowest: true,
+  stage: 'neither',
+  carers: { duringCourt: true, afterPermanency: false },
+  carerException: '',
+  today: '2026-05-21',
   overall: 'medium',
   workersNeeded: 1,
 }
@@ -56,10 +62,10 @@ test('[RISK-02] staffing fits the level, and a serious hazard is never a low ris
   const two: readonly Verdict[] = [...supervised.slice(0, 3), no('supervised'), { level: 'supervised-by-two', isSafe: true, why: '' }]
   assert.equal(refusalOf({ verdicts: two }), 'too-few-workers')
   assert.equal(refusalOf({ verdicts: two, workersNeeded: 2 }), 'supervised-by-two')
-  const serious = { ...hazard, likelihood: 3, severity: 5 }
+  const serious = { ...hazard, likelihood: 3, severity: 5, likelihoodAfter: 3, severityAfter: 5 }
   assert.equal(score(serious), 15)
   assert.equal(refusalOf({ hazards: [serious], overall: 'low' }), 'overall-too-low')
-  assert.equal(refusalOf({ hazards: [{ ...serious, severity: 4 }], overall: 'low' }), 'supervised')
+  assert.equal(refusalOf({ hazards: [{ ...serious, severityAfter: 4 }], overall: 'low' }), 'supervised')
 })
 
 test('[RISK-01] nothing is assessed for a family that was not accepted', () => {

@@ -1,9 +1,9 @@
-import { done, type Outcome, refused } from './outcome.ts'
-import { levelsBelow, type SupervisionLevel } from './supervision-level.ts'
+import type { SupervisionLevel } from './supervision-level.ts'
 
 /** What can go wrong, to the child and family or to those who work here. RISK-02 */
 export const childHazardWords = {
   violence: 'Violence or domestic abuse',
+  control: 'Control, pressure or fear',
   sexual: 'Sexual harm',
   emotional: 'Being upset by what is said or done',
   'taken-away': 'Being taken away',
@@ -17,7 +17,7 @@ export const childHazardWords = {
   photos: 'Photos and social media',
   building: 'The building: exits, car park, garden',
   transport: 'Getting there and back',
-  setting: 'A place outside the venue',
+  setting: 'A place outside the venue, or a hospital',
 } as const
 export const staffHazardWords = {
   aggression: 'Anger or violence towards staff',
@@ -33,15 +33,40 @@ export const staffHazards = Object.keys(staffHazardWords) as (keyof typeof staff
 
 export const stepWords = ['very low', 'low', 'medium', 'high', 'very high'] as const
 
+/** Whom a hazard reaches. RISK-02 */
+export const atRiskWords = {
+  child: 'The child',
+  adult: 'An adult of the family',
+  worker: 'A worker',
+  'other-families': 'Other families',
+} as const
+export type AtRisk = keyof typeof atRiskWords
+export const atRiskKinds = Object.keys(atRiskWords) as AtRisk[]
+
+/** A hazard with what is known, how heavy it is before and with its measure, and who sees to it. */
 export type Hazard = {
   readonly kind: HazardKind
-  /** 1 to 5. */
+  readonly atRisk: readonly AtRisk[]
+  /** 1 to 5, before anything is done. */
   readonly likelihood: number
-  /** 1 to 5. */
+  /** 1 to 5, before anything is done. */
   readonly severity: number
   readonly evidence: string
+  /** ISO civil date of the evidence, or nothing. */
+  readonly evidenceOn: string
+  readonly source: string
+  /** What holds already. */
+  readonly control: string
+  /** What makes this hazard smaller, such as somebody's strength: shown against it, never subtracted. */
+  readonly protectedBy: string
   readonly measure: string
   readonly owner: string
+  /** ISO civil date by which the measure stands or is looked at again, or nothing: at every session. */
+  readonly dueOn: string
+  /** 1 to 5, with the measure in place. */
+  readonly likelihoodAfter: number
+  /** 1 to 5, with the measure in place. */
+  readonly severityAfter: number
 }
 
 export const overallWords = { low: 'Low', medium: 'Medium', high: 'High' } as const
@@ -49,80 +74,88 @@ export type OverallRisk = keyof typeof overallWords
 
 export type Reasons = Readonly<Partial<Record<SupervisionLevel, string>>>
 
+/** Where the case stands: it decides what a carer may be asked for. RISK-05 */
+export const caseStageWords = {
+  court: 'It is before the court',
+  permanency: 'The permanency plan is agreed',
+  neither: 'Neither',
+} as const
+export type CaseStage = keyof typeof caseStageWords
+
 /** The text of one assessment, sealed as it was recorded. */
 export type RiskContent = {
   readonly hazards: readonly Hazard[]
+  /** One factor to a line. */
   readonly protective: string
   readonly measures: string
   readonly support: string
   /** Why each level below the chosen one is not safe. RISK-03 */
   readonly reasons: Reasons
+  /** Null in older versions, where it was not asked. */
+  readonly stage: CaseStage | null
+  /** Why the carer does not supervise although permanency is agreed. RISK-05 */
+  readonly carerException: string
+  /** Minutes between arrivals that this family needs, or null: as the service always does. */
+  readonly staggerMinutes: number | null
+  readonly searchRules: string
+  /** "Stop the session if…", one to a line. */
+  readonly stopIf: string
 }
+
+/** What each line of an answer says, empty ones left out. */
+export const linesIn = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+type Weight = Pick<Hazard, 'likelihood' | 'severity'>
+type WeightAfter = Pick<Hazard, 'likelihoodAfter' | 'severityAfter'>
 
 /** Likely times harmful, from 1 to 25: it orders the hazards, and never decides alone. RISK-02 */
-export const score = ({ likelihood, severity }: Pick<Hazard, 'likelihood' | 'severity'>): number => likelihood * severity
+export const score = ({ likelihood, severity }: Weight): number => likelihood * severity
+/** The same with the measure in place. RISK-02 */
+export const scoreAfter = ({ likelihoodAfter, severityAfter }: WeightAfter): number => likelihoodAfter * severityAfter
 export const seriousFrom = 15
 
-export type Verdict = { readonly level: SupervisionLevel; readonly isSafe: boolean | null; readonly why: string }
-
-/** The levels below the chosen one for which no reason is written: a child is not watched more closely than is shown to be needed. RISK-03 */
-export const levelNeedsReasons = (
-  level: SupervisionLevel,
-  reasons: Reasons,
-  offered: readonly SupervisionLevel[],
-): readonly SupervisionLevel[] => levelsBelow(level).filter((lower) => offered.includes(lower) && (reasons[lower] ?? '').trim() === '')
-
-export type RecordRefusal =
-  | 'not-accepted'
-  | 'hazard-not-whole'
-  | 'level-not-said'
-  | 'no-safe-level'
-  | 'no-reason-against-lower'
-  | 'too-few-workers'
-  | 'overall-too-low'
-
-export type Assessed = {
-  readonly isAccepted: boolean
-  readonly hazards: readonly Hazard[]
-  readonly verdicts: readonly Verdict[]
-  readonly offered: readonly SupervisionLevel[]
-  readonly leadsFromLowest: boolean
-  readonly overall: OverallRisk
-  readonly workersNeeded: number
-}
-export type ChosenLevel = { readonly level: SupervisionLevel; readonly reasons: Reasons }
-
-/** Risks are assessed for a family that was accepted, each hazard whole, the level the lowest that is safe. RISK-01, RISK-02, RISK-03 */
-export const mayRecord = (assessed: Assessed): Outcome<ChosenLevel, RecordRefusal> => {
-  if (!assessed.isAccepted) return refused('not-accepted')
-  const half = assessed.hazards.find((hazard) => !isWhole(hazard))
-  if (half !== undefined) return refused('hazard-not-whole', { hazard: hazardWords[half.kind] })
-  const chosen = lowestSafe(assessed)
-  if (!chosen.ok) return chosen
-  const least = workersAtLeast[chosen.value.level]
-  if (assessed.workersNeeded < least) return refused('too-few-workers', { least })
-  const serious = assessed.hazards.find((hazard) => score(hazard) >= seriousFrom)
-  if (serious !== undefined && assessed.overall === 'low') return refused('overall-too-low', { hazard: hazardWords[serious.kind] })
-  return chosen
+/** An older text is filled up with what was not asked then: the measure is taken to have changed nothing. RISK-04 */
+export const wholeHazard = (kept: Pick<Hazard, 'kind'> & Partial<Hazard>): Hazard => {
+  const { likelihood = 0, severity = 0 } = kept
+  return {
+    atRisk: (staffHazards as readonly string[]).includes(kept.kind) ? ['worker'] : ['child'],
+    evidence: '',
+    evidenceOn: '',
+    source: '',
+    control: '',
+    protectedBy: '',
+    measure: '',
+    owner: '',
+    dueOn: '',
+    likelihoodAfter: likelihood,
+    severityAfter: severity,
+    ...kept,
+    likelihood,
+    severity,
+  }
 }
 
-/** Named, weighed, and somebody's to do something about. RISK-02 */
-const isWhole = ({ likelihood, severity, measure, owner }: Hazard): boolean =>
-  [likelihood, severity].every((step) => Number.isInteger(step) && step >= 1 && step <= 5) && measure.trim() !== '' && owner.trim() !== ''
-
-const workersAtLeast = { unsupervised: 0, 'by-carer': 0, supported: 1, supervised: 1, 'supervised-by-two': 2 } as const satisfies Record<
-  SupervisionLevel,
-  number
->
-
-/** From the lowest level up, the first that is safe is the one. RISK-03 */
-const lowestSafe = ({ verdicts, offered, leadsFromLowest }: Assessed): Outcome<ChosenLevel, RecordRefusal> => {
-  const inOrder = offered.map((level) => verdicts.find((verdict) => verdict.level === level) ?? { level, isSafe: null, why: '' })
-  const place = inOrder.findIndex(({ isSafe }) => isSafe !== false)
-  const first = inOrder[place]
-  if (first === undefined) return refused('no-safe-level')
-  if (first.isSafe === null) return refused('level-not-said')
-  const reasons: Reasons = Object.fromEntries(inOrder.slice(0, place).map(({ level, why }) => [level, why.trim()]))
-  const missing = leadsFromLowest ? levelNeedsReasons(first.level, reasons, offered).length : 0
-  return missing === 0 ? done({ level: first.level, reasons }) : refused('no-reason-against-lower', { missing })
+const nothingWritten: RiskContent = {
+  hazards: [],
+  protective: '',
+  measures: '',
+  support: '',
+  reasons: {},
+  stage: null,
+  carerException: '',
+  staggerMinutes: null,
+  searchRules: '',
+  stopIf: '',
 }
+export type KeptRisk = Partial<Omit<RiskContent, 'hazards'>> & { readonly hazards?: readonly (Pick<Hazard, 'kind'> & Partial<Hazard>)[] }
+
+/** Every version stays readable, also one that was sealed before today's questions. RISK-04 */
+export const wholeContent = (kept: KeptRisk): RiskContent => ({
+  ...nothingWritten,
+  ...kept,
+  hazards: (kept.hazards ?? []).map(wholeHazard),
+})

@@ -1,4 +1,4 @@
-import type { Hazard } from '../../../src/domain/risk.ts'
+import { type Hazard, wholeHazard } from '../../../src/domain/risk.ts'
 import { type SupervisionLevel, supervisionLevels } from '../../../src/domain/supervision-level.ts'
 import { assessRisk } from '../../../src/features/risk-assessments/assess-risk.ts'
 import { moment, must } from '../stage.ts'
@@ -15,7 +15,7 @@ const whyNotBelow: Readonly<Record<SupervisionLevel, string>> = {
 }
 
 const hazardsFor = ({ family, place }: Case): readonly Hazard[] => [
-  {
+  wholeHazard({
     kind: family.apart === undefined ? 'emotional' : 'must-not-meet',
     likelihood: 2 + (place % 2),
     severity: 3,
@@ -25,15 +25,22 @@ const hazardsFor = ({ family, place }: Case): readonly Hazard[] => [
         ? 'The worker stays within arm’s reach for the first half hour.'
         : 'Two doors, fifteen minutes apart, and a worker at each.',
     owner: 'The allocated worker',
-  },
-  {
+    source: 'The referral',
+    control: 'Each side has its own door and its own waiting room.',
+    protectedBy: 'The children know this building and like it.',
+    likelihoodAfter: 1,
+    severityAfter: 3,
+  }),
+  wholeHazard({
     kind: 'photos',
     likelihood: 2,
     severity: 2,
     evidence: '',
     measure: 'Photographs only when the agreement says so.',
     owner: 'The allocated worker',
-  },
+    likelihoodAfter: 1,
+    severityAfter: 2,
+  }),
 ]
 
 /** The lowest level that is safe, with the reason against each one below it. RISK-03 */
@@ -60,9 +67,14 @@ export const assess = async (play: Play, one: Case, after = 4): Promise<void> =>
         overall: 'medium',
         workersNeeded: 1,
         venueId: placeFor(play, one.place).venue,
-        protective: pen('what protects', 'The children know this building and like it. Both sides keep to what was agreed.'),
+        protective: pen('what protects', 'The children know this building and like it.\nBoth sides keep to what was agreed.'),
         measures: pen('measures', 'Separate arrival and leaving. The worker sits where both can be seen.'),
         support: pen('support', 'Ten minutes to talk with the parent after each session.'),
+        stage: null,
+        carerException: '',
+        staggerMinutes: one.family.apart === undefined ? null : 15,
+        searchRules: pen('search rules', 'Bags stay in the locker. Whoever comes for the first time shows who they are.'),
+        stopIf: pen('stop rules', 'there is shouting\na child asks to stop'),
       }),
     ),
   )

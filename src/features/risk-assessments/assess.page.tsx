@@ -7,7 +7,7 @@ import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Pane } from '../../web/components/section.tsx'
-import { viewForm } from '../../web/form.ts'
+import { type RawAnswers, viewForm } from '../../web/form.ts'
 import { type Ask, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -15,7 +15,7 @@ import { answersOf } from '../referrals/door.ts'
 import { fixedForm, riskForm, startFrom } from './assess.form.ts'
 import { type AssessParts, Hazards, Levels, Together } from './assess-parts.page.tsx'
 import { currentRisk, riskContentOf } from './risk-query.ts'
-import { lastReferralOf, venuesOf } from './risk-store.ts'
+import { lastReferralOf, stageOnFile, venuesOf } from './risk-store.ts'
 
 type Props = AssessParts & { readonly family: FamilyId; readonly said: ReferralDraft | null; readonly hidden: Hidden }
 
@@ -56,7 +56,7 @@ export const AssessPage = (props: Props) => (
     </div>
     <PostForm action={`/families/${props.family}/risk`} hidden={props.hidden}>
       <Hazards many={props.many} fixed={props.fixed} />
-      <Levels many={props.many} offered={props.offered} />
+      <Levels {...props} />
       <Together fixed={props.fixed} venues={props.venues} />
       <ButtonGroup>
         <Button stopsDoubleClick>Record this assessment</Button>
@@ -72,9 +72,10 @@ export const showAssess = async (ask: Ask) => {
   const { work } = ask
   const family = ask.params['id'] as FamilyId
   const before = await currentRisk(work, family)
-  const start = before === null ? {} : startFrom(before, await riskContentOf(work, before.id))
+  const last: RawAnswers = before === null ? {} : startFrom(before, await riskContentOf(work, before.id))
+  const start = { ...last, stage: last['stage'] === undefined || last['stage'] === '' ? await stageOnFile(work, family) : last['stage'] }
   const referral = await lastReferralOf(work, family)
-  const { levelsOffered } = (await policyInForce(work)).risk
+  const { levelsOffered, carersSuperviseDuringCourt, carersSuperviseAfterPermanency } = (await policyInForce(work)).risk
   const body = (
     <AssessPage
       family={family}
@@ -82,6 +83,7 @@ export const showAssess = async (ask: Ask) => {
       fixed={ask.fields(fixedForm, isFresh(ask) ? start : {})}
       offered={supervisionLevels.filter((level) => levelsOffered.includes(level))}
       venues={await venuesOf(work)}
+      carers={{ duringCourt: carersSuperviseDuringCourt, afterPermanency: carersSuperviseAfterPermanency }}
       said={referral === null ? null : await answersOf(work, referral)}
       hidden={ask.hidden}
     />
@@ -96,6 +98,7 @@ const shown = {
   family: 'example' as FamilyId,
   offered: supervisionLevels,
   venues: [{ id: 'v', name: 'Larch House' }],
+  carers: { duringCourt: true, afterPermanency: false },
   said: exampleReferral,
   hidden: { csrf: 'example', once: 'example' },
 }

@@ -1,1 +1,6 @@
-export { currentRisk, isRiskAssessed, riskContentOf } from './risk-query.ts'
+export { askForFreshRisk } from './ask-fresh-risk.ts'
+export { freshRisksDue, type FreshRiskDue } from './fresh-query.ts'
+export { evidenceInWords, hazardsBySide, ownerInWords, reachesInWords, weightInWords } from './hazard-table.page.tsx'
+export { exampleContent, exampleRisk } from './risk-examples.ts'
+export { proposalOf } from './risk-parts.page.tsx'
+export { currentRisk, isRiskAssessed, riskContentOf, type RiskOnFile, riskVersions } from './risk-query.ts'

@@ -1,73 +1,45 @@
-import type { RiskContent } from '../../domain/risk.ts'
-import { childHazards, type Hazard, hazardWords, overallWords, score, staffHazards, stepWords } from '../../domain/risk.ts'
-import { type SupervisionLevel, supervisionLevelWords } from '../../domain/supervision-level.ts'
-import { Ladder, Meter, type Rung } from '../../web/components/measures.tsx'
+import { caseStageWords, linesIn, overallWords, type RiskContent } from '../../domain/risk.ts'
+import { type SupervisionLevel, supervisionLevels, supervisionLevelWords } from '../../domain/supervision-level.ts'
+import { Ladder, type Rung } from '../../web/components/measures.tsx'
 import { Pane } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
-import { Table, type TableRow } from '../../web/components/table.tsx'
+import { exampleContent, exampleRisk } from './risk-examples.ts'
 import type { RiskOnFile } from './risk-query.ts'
 
-const stepIn = (step: number): string => stepWords[step - 1] ?? ''
+type OneVersion = { readonly risk: RiskOnFile; readonly content: RiskContent }
 
-const rowOf = (hazard: Hazard): TableRow => [
-  {
-    content: (
-      <>
-        {hazardWords[hazard.kind]}
-        {hazard.evidence !== '' && <div class="kt-small kt-quiet">{hazard.evidence}</div>}
-      </>
-    ),
-  },
-  { content: <Meter value={hazard.likelihood} words={stepIn(hazard.likelihood)} />, classes: 'kt-nowrap' },
-  { content: <Meter value={hazard.severity} words={stepIn(hazard.severity)} />, classes: 'kt-nowrap' },
-  {
-    content: (
-      <>
-        {hazard.measure}
-        <div class="kt-small kt-quiet">{hazard.owner} sees to it</div>
-      </>
-    ),
-  },
-]
+export const workersWords = ['No worker', 'One worker', 'Two workers'] as const
 
-const groups = [
-  { words: 'To the child or the family', kinds: childHazards },
-  { words: 'To staff and others in the building', kinds: staffHazards },
-] as const satisfies readonly { readonly words: string; readonly kinds: readonly Hazard['kind'][] }[]
+/** What the assessment proposes, question by question; what was not answered is left out. RISK-02 */
+export const proposalOf = ({ risk, content }: OneVersion): readonly { readonly key: string; readonly lines: readonly string[] }[] =>
+  [
+    { key: 'Risk as a whole', lines: [overallWords[risk.overall]] },
+    { key: 'Level', lines: [supervisionLevelWords[risk.level]] },
+    { key: 'Workers', lines: [workersWords[risk.workersNeeded] ?? String(risk.workersNeeded)] },
+    { key: 'Venue', lines: [risk.venue ?? 'Not named yet'] },
+    { key: 'Between arrivals', lines: content.staggerMinutes === null ? [] : [`${content.staggerMinutes} minutes`] },
+    { key: 'What protects the child', lines: linesIn(content.protective) },
+    { key: 'At every session', lines: linesIn(content.measures) },
+    { key: 'On arrival', lines: linesIn(content.searchRules) },
+    { key: 'Stop the session if', lines: linesIn(content.stopIf) },
+    { key: 'Support', lines: linesIn(content.support) },
+    { key: 'The case', lines: content.stage === null || content.stage === 'neither' ? [] : [caseStageWords[content.stage]] },
+    { key: 'Why not the carer', lines: linesIn(content.carerException) },
+  ].filter(({ lines }) => lines.length > 0)
 
-/** The heaviest hazard first, those to the child apart from those to staff. RISK-02 */
-export const HazardTable = ({ hazards }: { readonly hazards: readonly Hazard[] }) => (
-  <Table
-    folds
-    caption="Hazards, how likely and how harmful they are, and what is done"
-    captionClasses="govuk-visually-hidden"
-    firstCellIsHeader
-    head={['Hazard', 'Likely', 'Harm', 'What is done'].map((content) => ({ content }))}
-    rows={groups.flatMap(({ words, kinds }): readonly TableRow[] => {
-      const own = hazards
-        .filter(({ kind }) => (kinds as readonly string[]).includes(kind))
-        .toSorted((one, other) => score(other) - score(one))
-      return own.length === 0 ? [[{ content: `${words}: none known`, colSpan: 4 }]] : [{ group: words }, ...own.map(rowOf)]
-    })}
-  />
-)
+const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 1 ? (
+    <>{lines[0]}</>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  )
 
-const workersWords = ['No worker', 'One worker', 'Two workers'] as const
-
-export const Proposal = ({ risk, content }: { readonly risk: RiskOnFile; readonly content: RiskContent }) => (
-  <SummaryList
-    rows={[
-      { key: 'Risk as a whole', value: overallWords[risk.overall] },
-      { key: 'Level', value: supervisionLevelWords[risk.level] },
-      { key: 'Workers', value: workersWords[risk.workersNeeded] ?? String(risk.workersNeeded) },
-      { key: 'Venue', value: risk.venue ?? 'Not named yet' },
-      ...[
-        { key: 'What protects the child', value: content.protective },
-        { key: 'At every session', value: content.measures },
-        { key: 'Support', value: content.support },
-      ].filter(({ value }) => value !== ''),
-    ]}
-  />
+export const Proposal = (shown: OneVersion) => (
+  <SummaryList rows={proposalOf(shown).map(({ key, lines }) => ({ key, value: <Lines lines={lines} /> }))} />
 )
 
 const places = ['below', 'chosen', 'above'] as const
@@ -81,6 +53,10 @@ const rungOf = (
   if (place === 'chosen') return { name, words: `Chosen, ${(workersWords[risk.workersNeeded] ?? '').toLowerCase()}`, state: 'chosen' }
   return { name, words: content.reasons[level] ? `Not safe: ${content.reasons[level]}` : 'Not chosen', state: 'not-safe' }
 }
+
+/** The levels as they were on offer then: those of today, and those that this version speaks of. RISK-04 */
+export const levelsShown = (offered: readonly SupervisionLevel[], { risk, content }: OneVersion): readonly SupervisionLevel[] =>
+  supervisionLevels.filter((level) => offered.includes(level) || level === risk.level || content.reasons[level] !== undefined)
 
 /** The lowest safe level, and why each one below it is not. RISK-03 */
 export const LevelPane = ({
@@ -102,18 +78,7 @@ export const LevelPane = ({
   )
 }
 
-const example: readonly Hazard[] = [
-  { kind: 'weapons', likelihood: 1, severity: 5, evidence: '', measure: 'Bags stay in the locker', owner: 'Callum Reid' },
-  {
-    kind: 'aggression',
-    likelihood: 2,
-    severity: 3,
-    evidence: 'Anger at staff in March',
-    measure: 'A room with two doors',
-    owner: 'Lena East',
-  },
-]
 export const examples = {
-  'hazards to child and staff': () => <HazardTable hazards={example} />,
-  'none known': () => <HazardTable hazards={[]} />,
+  'what it proposes': () => <Proposal risk={exampleRisk} content={exampleContent} />,
+  'the lowest safe level': () => <LevelPane risk={exampleRisk} content={exampleContent} offered={supervisionLevels} />,
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId, RiskAssessmentId, VenueId } from '../../domain/ids.ts'
-import type { OverallRisk, RiskContent } from '../../domain/risk.ts'
+import { type KeptRisk, type OverallRisk, type RiskContent, wholeContent } from '../../domain/risk.ts'
 import type { SupervisionLevel } from '../../domain/supervision-level.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -29,11 +29,8 @@ export const currentRisk = async (work: Work, family: FamilyId): Promise<RiskOnF
 export const isRiskAssessed = async (work: Work, family: FamilyId): Promise<boolean> =>
   (await work.row`select id from risk_assessment where tenant_id = ${work.tenant} and family_id = ${family} limit 1`) !== null
 
-const nothingWritten: RiskContent = { hazards: [], protective: '', measures: '', support: '', reasons: {} }
-
 export const riskContentOf = async (work: Work, id: RiskAssessmentId): Promise<RiskContent> => {
   const found = await work.row<{ content: Uint8Array }>`select content from risk_assessment where tenant_id = ${work.tenant} and id = ${id}`
   if (found === null) throw new Error('There is no such risk assessment.')
-  const kept = JSON.parse(work.open(found.content, { table: 'risk_assessment', row: id, column: 'content' })) as Partial<RiskContent>
-  return { ...nothingWritten, ...kept }
+  return wholeContent(JSON.parse(work.open(found.content, { table: 'risk_assessment', row: id, column: 'content' })) as KeptRisk)
 }

@@ -1,5 +1,5 @@
 import type { FamilyId, RiskAssessmentId } from '../../domain/ids.ts'
-import type { OverallRisk, RiskContent } from '../../domain/risk.ts'
+import type { CaseStage, OverallRisk, RiskContent } from '../../domain/risk.ts'
 import type { SupervisionLevel } from '../../domain/supervision-level.ts'
 import type { Work } from '../../platform/work.ts'
 
@@ -34,6 +34,14 @@ export const isAccepted = async (work: Work, family: FamilyId): Promise<boolean>
   (await work.row`
     select d.id from referral r join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
     where r.tenant_id = ${work.tenant} and r.family_id = ${family} and d.outcome = 'accepted' limit 1`) !== null
+
+/** Before the court as the referral says it, until an assessment says otherwise. RISK-05 */
+export const stageOnFile = async (work: Work, family: FamilyId): Promise<CaseStage> => {
+  const found = await work.row<{ inProceedings: boolean }>`
+    select in_proceedings as "inProceedings" from referral where tenant_id = ${work.tenant} and family_id = ${family}
+    order by submitted_at desc, id desc limit 1`
+  return found?.inProceedings === true ? 'court' : 'neither'
+}
 
 export const hasWorker = async (work: Work, family: FamilyId): Promise<boolean> =>
   (await work.row`

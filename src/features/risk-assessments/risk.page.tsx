@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
-import type { FamilyId, RiskAssessmentId } from '../../domain/ids.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo, mayDo } from '../../domain/permission.ts'
 import type { RiskContent } from '../../domain/risk.ts'
 import { overallWords } from '../../domain/risk.ts'
@@ -14,7 +14,11 @@ import { type Ask, notFound, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
-import { HazardTable, LevelPane, Proposal } from './risk-parts.page.tsx'
+import { AskedList } from './fresh.page.tsx'
+import { type Asked, askedFor } from './fresh-store.ts'
+import { HazardTable } from './hazard-table.page.tsx'
+import { exampleContent, exampleRisk } from './risk-examples.ts'
+import { LevelPane, levelsShown, Proposal } from './risk-parts.page.tsx'
 import { riskContentOf, type RiskOnFile, riskVersions } from './risk-query.ts'
 import { hasWorker, isAccepted } from './risk-store.ts'
 
@@ -26,6 +30,8 @@ type Props = {
   readonly offered: readonly SupervisionLevel[]
   readonly mayAssess: boolean
   readonly isAccepted: boolean
+  readonly asked: readonly Asked[]
+  readonly now: Temporal.Instant
   /** The risks are assessed, and this person may choose the worker that is still missing. */
   readonly isWorkerNext?: boolean
 }
@@ -74,9 +80,40 @@ const Assess = ({ family, mayAssess, isAccepted: accepted, isWorkerNext = false,
       <Button href={`/families/${family}/risk/new`} kind={isFirst ? undefined : 'secondary'}>
         {isFirst ? 'Assess the risks' : 'Assess again'}
       </Button>
+      {!isFirst && (
+        <a class="govuk-link" href={`/families/${family}/risk/asked`}>
+          Ask for a fresh assessment
+        </a>
+      )}
     </ButtonGroup>
   )
 }
+
+const Elsewhere = ({ family, shown, versions }: Props) => (
+  <Section id="elsewhere" heading="Beside this">
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href={`/families/${family}/apart`}>
+          People who must not meet
+        </a>
+      </li>
+      {versions.length > 1 && (
+        <li>
+          <a class="govuk-link" href={`/families/${family}/risk/compare`}>
+            Two versions side by side
+          </a>
+        </li>
+      )}
+      {shown !== null && (
+        <li>
+          <a class="govuk-link" href={`/families/${family}/risk/versions/${shown.risk.version}/pdf`}>
+            Version {shown.risk.version} as a paper (PDF)
+          </a>
+        </li>
+      )}
+    </ul>
+  </Section>
+)
 
 /** What is known about the risks of a family, as it was assessed last, and every version before. */
 export const RiskPage = (props: Props) => (
@@ -85,6 +122,7 @@ export const RiskPage = (props: Props) => (
     <PageHead title="Risk assessment" lead={leadOf(props)}>
       <Assess {...props} />
     </PageHead>
+    <AskedList asked={props.asked} now={props.now} />
     {props.shown === null ? (
       <Empty title="No risk assessment yet">Hazards, what is done about them, the lowest safe level and who is needed come here.</Empty>
     ) : (
@@ -98,6 +136,7 @@ export const RiskPage = (props: Props) => (
       </Columns>
     )}
     {props.versions.length > 0 && <Versions {...props} />}
+    <Elsewhere {...props} />
   </>
 )
 
@@ -109,78 +148,31 @@ export const showRisk = async (ask: Ask) => {
   const risk = wanted === undefined ? versions[0] : versions.find(({ version }) => String(version) === wanted)
   if (wanted !== undefined && risk === undefined) return notFound
   const relations = await relationsTo(work, person, { family })
-  const content = risk === undefined ? null : await riskContentOf(work, risk.id)
+  const shown = risk === undefined ? null : { risk, content: await riskContentOf(work, risk.id) }
   const { levelsOffered } = (await policyInForce(work)).risk
   const body = (
     <RiskPage
       family={family}
       versions={versions}
-      shown={risk === undefined || content === null ? null : { risk, content }}
-      offered={supervisionLevels.filter(
-        (level) => levelsOffered.includes(level) || level === risk?.level || content?.reasons[level] !== undefined,
-      )}
+      shown={shown}
+      offered={shown === null ? [] : levelsShown(supervisionLevels.filter((level) => levelsOffered.includes(level)), shown)}
       mayAssess={mayDo('risk.assess', { roles: person.roles, relations })}
       isAccepted={await isAccepted(work, family)}
+      asked={await askedFor(work, family)}
+      now={work.now}
       isWorkerNext={versions.length > 0 && couldDo('allocations.make', person.roles) && !(await hasWorker(work, family))}
     />
   )
   return page('Risk assessment', body, await familyFrame(work, family))
 }
 
-const example: RiskOnFile = {
-  id: 'example' as RiskAssessmentId,
-  version: 2,
-  overall: 'medium',
-  level: 'supervised',
-  workersNeeded: 1,
-  venueId: null,
-  venue: 'Larch House',
-  byName: 'Lena East',
-  at: Temporal.Instant.from('2026-05-21T09:00:00Z'),
-}
-export const exampleContent: RiskContent = {
-  hazards: [
-    {
-      kind: 'must-not-meet',
-      likelihood: 3,
-      severity: 5,
-      evidence: 'No-contact order of 4 March 2026',
-      measure: 'Arrive and leave ten minutes apart, by two doors',
-      owner: 'Callum Reid',
-    },
-    {
-      kind: 'emotional',
-      likelihood: 4,
-      severity: 3,
-      evidence: 'Ivy says she is scared of shouting. Social worker, 11 May',
-      measure: 'One warning, then the session ends',
-      owner: 'Callum Reid',
-    },
-    {
-      kind: 'aggression',
-      likelihood: 2,
-      severity: 3,
-      evidence: 'Anger at staff in March 2026',
-      measure: 'A room with two doors, alarm in the worker’s pocket',
-      owner: 'Lena East',
-    },
-  ],
-  protective: 'Both children ask for their father and are calm after they have seen him.',
-  measures: 'Stop the session if there is shouting.',
-  support: 'Help with ideas for play.',
-  reasons: {
-    unsupervised: 'two police call-outs in 2025',
-    'by-carer': 'the parents must not meet',
-    supported: 'nobody would hear what is said',
-  },
-}
-const shown = { family: 'example' as FamilyId, offered: supervisionLevels, mayAssess: true, isAccepted: true }
+const shown = { family: 'example' as FamilyId, offered: supervisionLevels, mayAssess: true, isAccepted: true, asked: [], now: exampleRisk.at }
 export const examples = {
   'the second version': () => (
     <RiskPage
       {...shown}
-      versions={[example, { ...example, version: 1, overall: 'high' }]}
-      shown={{ risk: example, content: exampleContent }}
+      versions={[exampleRisk, { ...exampleRisk, version: 1, overall: 'high' }]}
+      shown={{ risk: exampleRisk, content: exampleContent }}
     />
   ),
   'nothing yet': () => <RiskPage {...shown} versions={[]} shown={null} />,

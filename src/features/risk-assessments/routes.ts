@@ -5,15 +5,31 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { get, post, routes } from '../../web/route.ts'
 import { aboutFamily } from '../families/door.ts'
-import { hazardsFrom, riskForm, riskRefusals, verdictsFrom } from './assess.form.ts'
+import { askAgain } from './ask-fresh-risk.ts'
+import { riskForm } from './assess.form.ts'
 import { showAssess } from './assess.page.tsx'
 import { assessRisk } from './assess-risk.ts'
+import { freshForm, freshRefusals } from './fresh.form.ts'
+import { showFresh } from './fresh.page.tsx'
+import { hazardsFrom, verdictsFrom } from './hazard-answers.ts'
 import { showRisk } from './risk.page.tsx'
+import { riskRefusals } from './words.ts'
 
 export const riskRoutes = routes([
   get({ path: '/families/:id/risk', may: 'risk.read', about: aboutFamily, reads: 'risk', show: showRisk }),
   get({ path: '/families/:id/risk/versions/:version', may: 'risk.read', about: aboutFamily, reads: 'risk', show: showRisk }),
   get({ path: '/families/:id/risk/new', may: 'risk.assess', about: aboutFamily, reads: 'risk', show: showAssess }),
+  get({ path: '/families/:id/risk/asked', may: 'risk.assess', about: aboutFamily, reads: 'risk', show: showFresh }),
+  post({
+    path: '/families/:id/risk/asked',
+    may: 'risk.assess',
+    about: aboutFamily,
+    form: freshForm,
+    act: ({ work, person, params }, typed) => askAgain(work, person, { family: params['id'] as FamilyId, ...typed }),
+    next: ({ params }) => `/families/${params['id']}/risk`,
+    show: showFresh,
+    refusals: freshRefusals,
+  }),
   post({
     path: '/families/:id/risk',
     may: 'risk.assess',
@@ -30,6 +46,11 @@ export const riskRoutes = routes([
         protective: typed.protective,
         measures: typed.measures,
         support: typed.support,
+        stage: typed.stage,
+        carerException: typed.carerException,
+        staggerMinutes: typed.stagger === null ? null : Number(typed.stagger),
+        searchRules: typed.search,
+        stopIf: typed.stopIf,
       }),
     next: ({ params }) => `/families/${params['id']}/risk`,
     show: showAssess,
