@@ -15,6 +15,10 @@ const frontDoor: PartOfPolicy = {
     order: said('core-offer-court-first', 'section 6, “Priority will be given to cases within the court arena”'),
     reasonForOtherVenue: said(true, 'section 11, “clearly stated on the referral form”'),
     interimArrangement: said(true, 'section 14, “alternative arrangements may need to be made by the social worker”'),
+    asks: house(
+      ['looked-after', 'placement', 'care-plan', 'court-orders', 'risk-signs', 'barred', 'plan', 'siblings', 'recording', 'transport'],
+      'what councils’ referral forms for looked after children carry',
+    ),
   },
   decision: {
     decidedBy: said('team-leader-of-area', 'section 8, “considered by the Team Leaders”; section 11, three areas'),
@@ -24,6 +28,10 @@ const frontDoor: PartOfPolicy = {
     urgentNeedsPhoneCall: said(true, 'section 8, “via a telephone call”'),
   },
   risk: {
+    levelsOffered: said(
+      ['by-carer', 'supported', 'supervised', 'supervised-by-two'],
+      'section 1, “will both transport and supervise children”; the levels above it are a house addition',
+    ),
     leadsFromLowest: said(true, 'section 4, principle 6, supervised only where there is evidence'),
     freshAssessmentAfter: said(['review', 'incident', 'disclosure'], 'section 14, “an on-going risk assessment”'),
     carersSuperviseDuringCourt: said(false, 'section 1, “Foster carers will not be expected to supervise”'),
@@ -33,6 +41,7 @@ const frontDoor: PartOfPolicy = {
     neededBefore: said('signed-before-first-session', 'section 4, principle 10; section 14, “in place prior to the commencement”'),
     draftedBy: said('worker', 'section 4, principle 11, “facilitated by the Contact Service”'),
     signedBy: said(['family', 'social-worker', 'carer', 'other-participants', 'agencies'], 'section 14, “signed by all parties”'),
+    childSignsFromAge: house(10, 'section 14 has the plan “signed by all parties” and names no age; careful, since the agreement is long'),
     meeting: said('when-necessary', 'section 14, “Where necessary, a meeting will be arranged”'),
     courtPlansAgreedFirst: said(true, 'section 4, principle 23, “provisionally agreed with the relevant Team Leader”'),
     planForEachChild: said(true, 'section 4, principles 8 to 10, the plan'),

@@ -26,6 +26,15 @@ export const risk = {
     says: 'Risks are assessed again after: {value}. Every older version stays readable.',
     rules: ['RISK-04'],
   },
+  freshAssessmentWithin: {
+    label: 'Time for a fresh assessment',
+    meaning: 'How soon risks are assessed again once something asks for it.',
+    kind: 'period',
+    units: ['workingDays', 'calendarDays'],
+    says: 'A fresh assessment is made within {value}.',
+    none: 'No time is set for a fresh assessment. It is asked for at once.',
+    rules: ['RISK-04'],
+  },
   carersSuperviseDuringCourt: {
     label: 'Carers supervise during court',
     meaning: 'Whether foster carers can be asked to supervise while a case is in court.',
