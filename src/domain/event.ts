@@ -59,6 +59,7 @@ export const eventMeaning = {
   'duplicate.parted': 'Two joined records were parted again',
   'duplicate.dismissed': 'Two records were found to be different children',
   'family.closed': 'A family file was closed',
+  'family.reopened': 'A closed family file was opened again',
   'family.debt-paid': 'A debt that was left at closing was paid',
   'risk.assessed': 'Risks were assessed',
   'risk.read': 'A risk assessment was read',

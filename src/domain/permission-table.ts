@@ -51,7 +51,6 @@ export const permissions = {
   'own-forms.list': { meaning: 'See forms that parents fill in themselves, and send their links', allow: office },
   'own-forms.manage': { meaning: 'Ask a parent to fill in their own copy, or take it back', allow: leaders },
   'waiting-list.see': { meaning: 'See the families who wait for a place', allow: office },
-  'duplicates.list': { meaning: 'See records that may be of the same child', allow: office },
   'duplicates.join': { meaning: 'Join two records of one child, or part them again', allow: leaders },
 
   'families.list': {
@@ -69,7 +68,7 @@ export const permissions = {
   'families.review-emergency': { meaning: 'Review emergency access', allow: { manager: ['service'] } },
   'families.change-people': { meaning: 'Change people, addresses and how they may be reached', allow: caseStaff },
   'families.declare-connection': { meaning: 'Say how one knows a family', allow: anyStaff },
-  'families.close': { meaning: 'Close a family file', allow: leaders },
+  'families.close': { meaning: 'Close a family file, record what was paid since, and open it again', allow: leaders },
   'documents.read': { meaning: 'Open the documents of a file', allow: sessionStaff, emergency: true },
   'documents.add': { meaning: 'Put a document on a file', allow: caseStaff },
   'papers.read': {

@@ -4,8 +4,10 @@ import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
+import { closureRoutes } from '../features/closures/routes.ts'
 import { duplicateRoutes } from '../features/duplicates/routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
+import { clauseRoutes } from '../features/clauses/routes.ts'
 import { emergencyRoutes } from '../features/emergency-access/routes.tsx'
 import { entryLinkRoutes } from '../features/entry-links/routes.tsx'
 import { familyRoutes } from '../features/families/routes.ts'
@@ -16,6 +18,7 @@ import { observationRoutes } from '../features/observations/routes.ts'
 import { offerClassRoutes } from '../features/offer-classes/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { accountRoutes } from '../features/own-account/routes.tsx'
+import { planningMeetingRoutes } from '../features/planning-meetings/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { preVisitRoutes } from '../features/pre-visits/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
@@ -49,8 +52,10 @@ export const siteMap: SiteMap = {
     ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,
+    ...closureRoutes,
     ...duplicateRoutes,
     ...documentRoutes,
+    ...clauseRoutes,
     ...emergencyRoutes,
     ...familyRoutes,
     ...homeRoutes,
@@ -58,6 +63,7 @@ export const siteMap: SiteMap = {
     ...manualRoutes,
     ...observationRoutes,
     ...offerClassRoutes,
+    ...planningMeetingRoutes,
     ...policyRoutes,
     ...preVisitRoutes,
     ...recordRoutes,

@@ -1,0 +1,2 @@
+export { closureStandsInTheWay, oldDebt } from './close-file.ts'
+export { closedFileWords } from './closure-words.ts'

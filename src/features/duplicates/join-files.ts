@@ -1,0 +1,92 @@
+import type { Person } from '../../domain/actor.ts'
+import { type JoinRefusal, mayJoin, mayPart, type Pairs, type PartRefusal } from '../../domain/file-join.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import { done, type Outcome, refused } from '../../domain/outcome.ts'
+import { mayDo } from '../../domain/permission.ts'
+import type { Work } from '../../platform/work.ts'
+import { relationsTo } from '../sign-in/door.ts'
+import { continuedIn, joinOf, lockFiles, madeOn, usedSince } from './join-query.ts'
+import { carryOver, type Move, putBack } from './moved-rows.ts'
+
+/** Whether this person may open the other file at all: no file is learned about by joining it. DATA-03 */
+export const mayReadFile = async (work: Work, person: Person, family: FamilyId): Promise<boolean> =>
+  mayDo('families.read', { roles: person.roles, relations: await relationsTo(work, person, { family }) })
+
+type Joining = {
+  readonly going: FamilyId
+  readonly staying: FamilyId
+  readonly children: Pairs
+  readonly adults: Pairs
+  readonly why: string
+}
+
+/** The newer file is continued in the older one: every row goes over and is written down as it was before. REF-16 */
+export const joinFiles = async (
+  work: Work,
+  person: Person,
+  { going, staying, children, adults, why }: Joining,
+): Promise<Outcome<FamilyId, JoinRefusal | 'no-such-file'>> => {
+  const isSameFile = going === staying
+  if ((await lockFiles(work, going, staying)) < (isSameFile ? 1 : 2)) return refused('no-such-file')
+  const allowed = mayJoin({
+    isSameFile,
+    mayReadOther: await mayReadFile(work, person, staying),
+    isJoined: (await continuedIn(work, going)) !== null || (await continuedIn(work, staying)) !== null,
+    madeSince: await madeOn(work, going),
+    children,
+    adults,
+  })
+  if (!allowed.ok) return allowed
+
+  const id = work.newId()
+  await work.rows`
+    insert into family_join (tenant_id, id, kept_family, joined_family, why, by_account, by_name, at)
+    values (${work.tenant}, ${id}, ${staying}, ${going}, ${why}, ${person.id}, ${person.name}, ${work.now})`
+  const moves = await carryOver(work, { from: going, to: staying, children, adults })
+  await saveMoves(work, id, moves)
+  await keepFindable(work, { going, staying })
+  for (const family of [staying, going])
+    await work.record({ name: 'duplicate.joined', about: id, family, facts: { kept: staying, joined: going, rows: moves.length } })
+  return done(staying)
+}
+
+const saveMoves = async (work: Work, join: string, moves: readonly Move[]): Promise<void> => {
+  for (const { kind, id, before } of moves)
+    await work.rows`
+      insert into family_join_move (tenant_id, join_id, kind, row_id, before)
+      values (${work.tenant}, ${join}, ${kind}, ${id}, ${JSON.stringify(before)}::jsonb)`
+}
+
+/** Somebody will still ask for the old number and the old spelling. */
+const keepFindable = (
+  work: Work,
+  { going, staying }: { readonly going: FamilyId; readonly staying: FamilyId },
+): Promise<unknown> => work.rows`
+  insert into search_word (tenant_id, word, family_id)
+  select tenant_id, word, ${staying} from search_word where tenant_id = ${work.tenant} and family_id = ${going} on conflict do nothing`
+
+type Parting = { readonly family: FamilyId; readonly join: string; readonly why: string }
+
+/** Two files that were taken for one by mistake: every row goes back to where it was. REF-16 */
+export const partFiles = async (
+  work: Work,
+  person: Person,
+  { family, join, why }: Parting,
+): Promise<Outcome<FamilyId, PartRefusal | 'no-such-file'>> => {
+  const found = await joinOf(work, join)
+  if (found === null || found.keptFamily !== family) return refused('no-such-file')
+  await lockFiles(work, found.keptFamily, found.joinedFamily)
+  const standing = await joinOf(work, join)
+  const allowed = mayPart({ isParted: standing?.isParted ?? true, usedSince: await usedSince(work, join) })
+  if (!allowed.ok) return allowed
+
+  const moves = await work.rows<Move>`
+    select kind, row_id as id, before from family_join_move where tenant_id = ${work.tenant} and join_id = ${join}`
+  await putBack(work, moves)
+  await work.rows`
+    insert into family_parting (tenant_id, join_id, why, by_account, by_name, at)
+    values (${work.tenant}, ${join}, ${why}, ${person.id}, ${person.name}, ${work.now})`
+  for (const file of [found.keptFamily, found.joinedFamily])
+    await work.record({ name: 'duplicate.parted', about: join, family: file, facts: { rows: moves.length } })
+  return done(found.joinedFamily)
+}
