@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Raw, RawAnswers } from './form.ts'
+import type { Raw, RawAnswers, Upload } from './form.ts'
 
 /** Names that every form carries besides its questions. */
 export const hiddenNames = { csrf: '_csrf', once: '_once' } as const
@@ -18,14 +18,18 @@ const gatherDates = (raw: Record<string, Raw>): RawAnswers => {
 
 /** A body that no form of ours sends; told in a plain sentence, never as a fault of ours. */
 export class Unreadable extends Error {
-  readonly statusCode: 400 | 403 | 413 | 415
+  readonly statusCode: 400 | 403 | 413 | 415 | 429
   constructor(statusCode: Unreadable['statusCode']) {
     super('not a form of ours')
     this.statusCode = statusCode
   }
 }
 
-const mostBytes = 25 * 1024 * 1024
+const mebibyte = 1024 * 1024
+/** What one form may weigh, what one file in it may, and what is read to its end so that the form can be drawn again. */
+const mostBytes = 25 * mebibyte
+const mostOfOneFile = 20 * mebibyte
+const mostSent = 120 * mebibyte
 
 const isWords = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))
@@ -51,32 +55,54 @@ export const readPlainBody = (request: FastifyRequest): RawAnswers => {
   )
 }
 
-/** The same, and files with their bytes: only for somebody who is known to be signed in, and never more than fits. */
-export const readBody = async (request: FastifyRequest): Promise<RawAnswers> => {
-  if (!request.isMultipart()) return readPlainBody(request)
+const partLimits = {
+  throwFileSizeLimit: false,
+  limits: { fileSize: mostOfOneFile, files: 5, fields: 200, parts: 205, fieldSize: mebibyte },
+}
+
+/** Stands for a file that is over the limit: too long for whoever weighs it, and nothing of what was sent. */
+const tooLong = new Uint8Array(mostOfOneFile + 1)
+
+/** One form's parts, weighed as they come in. */
+const weighed = () => {
   const raw = new Map<string, Raw>()
   let size = 0
-  const weigh = (bytes: number): void => {
-    size += bytes
-    if (size > mostBytes) throw new Unreadable(413)
+  return {
+    raw,
+    addWords: (name: string, value: string): void => {
+      size += value.length
+      if (size > mostBytes) throw new Unreadable(413)
+      const before = raw.get(name)
+      raw.set(name, before === undefined ? value : [before, value].flat().map(String))
+    },
+    addFile: (field: string, file: Upload, isCut: boolean): void => {
+      const isOver = isCut || size + file.bytes.length > mostBytes
+      if (!isOver) size += file.bytes.length
+      if (isOver) raw.set(field, { ...file, bytes: tooLong })
+      else raw.set(field, file.bytes.length === 0 && file.name === '' ? '' : file)
+    },
   }
+}
+
+/**
+ * The same, and files with their bytes: only for somebody who is known to be signed in or holds a link, and never more than fits.
+ * A file over the limit is read to its end and left out, so that the rest of the form can be drawn again.
+ */
+export const readBody = async (request: FastifyRequest): Promise<RawAnswers> => {
+  if (!request.isMultipart()) return readPlainBody(request)
+  if (!(Number(request.headers['content-length'] ?? Infinity) <= mostSent)) throw new Unreadable(413)
+  const read = weighed()
   try {
-    for await (const part of request.parts()) {
+    for await (const part of request.parts(partLimits)) {
       if (part.type === 'file') {
         const bytes = await part.toBuffer()
-        weigh(bytes.length)
-        raw.set(part.fieldname, bytes.length === 0 ? '' : { name: part.filename.slice(0, 200), mediaType: part.mimetype, bytes })
-      } else {
-        const value = String(part.value)
-        weigh(value.length)
-        const before = raw.get(part.fieldname)
-        raw.set(part.fieldname, before === undefined ? value : [before, value].flat().map(String))
-      }
+        read.addFile(part.fieldname, { name: (part.filename ?? '').slice(0, 200), mediaType: part.mimetype, bytes }, part.file.truncated)
+      } else read.addWords(part.fieldname, String(part.value))
     }
   } catch (error) {
     throw (error as { statusCode?: number }).statusCode === undefined ? new Unreadable(400) : error
   }
-  return gatherDates(Object.fromEntries(raw))
+  return gatherDates(Object.fromEntries(read.raw))
 }
 
 /** What the idempotency key is held against: all that was typed, files by their size and name, without the hidden names. */

@@ -19,6 +19,8 @@ export type PublicPost = {
   /** Why this stands open to everybody; printed with the routes. */
   readonly open: string
   readonly form: Form
+  /** Whether files may come with it; every other open form refuses them unread. */
+  readonly takesFiles?: boolean
   readonly act: (visit: Visit, answers: never) => Promise<Outcome<unknown>>
   readonly next: (visit: Visit, value: never) => Answer
   readonly show: (visit: Visit) => Promise<Answer>
@@ -32,6 +34,7 @@ export const openPost = <F extends Form, V, R extends string>(row: {
   readonly path: string
   readonly open: string
   readonly form: F
+  readonly takesFiles?: boolean
   readonly act: (visit: Visit, answers: Answers<F>) => Promise<Outcome<V, R>>
   readonly next: (visit: Visit, value: V) => Answer
   readonly show: (visit: Visit) => Promise<Answer>

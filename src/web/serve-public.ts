@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import type { Outcome } from '../domain/outcome.ts'
-import { hiddenNames, readPlainBody, refuseForeign } from './body.ts'
+import { hiddenNames, readBody, readPlainBody, refuseForeign } from './body.ts'
 import { setCookie, visitCookie } from './cookie.ts'
 import { readForm, viewForm, type FieldErrors, type RawAnswers } from './form.ts'
 import type { House } from './house.ts'
 import type { PublicPost, PublicRow } from './public-route.ts'
 import type { Visit } from './route.ts'
 import { wordsIn } from './request-words.ts'
+import { takeTurn } from './turns-with-files.ts'
 
 const visitShape = /^[A-Za-z0-9_-]{20,60}$/
 
@@ -19,7 +20,7 @@ export const servePublic =
     const visitor = known !== undefined && visitShape.test(known) ? known : randomBytes(24).toString('base64url')
     if (visitor !== known) reply.header('set-cookie', setCookie(visitCookie, visitor))
     if (row.method === 'POST') refuseForeign(request)
-    const typed = row.method === 'POST' ? readPlainBody(request) : {}
+    const typed = row.method === 'POST' ? await readOpenBody(row, request) : {}
     const visit = visitOf(house, { request, visitor, typed, errors: {} })
     if (row.method === 'GET') return await house.sendOpen(reply, visit, await row.show(visit))
 
@@ -36,6 +37,17 @@ export const servePublic =
       (row.next as (visit: Visit, value: unknown) => ReturnType<PublicPost['next']>)(visit, outcome.value),
     )
   }
+
+/** Files of somebody who is not signed in: only where the row takes them, few at a time, and only so many through one link. */
+const readOpenBody = async (row: PublicPost, request: FastifyRequest): Promise<RawAnswers> => {
+  if (row.takesFiles !== true || !request.isMultipart()) return readPlainBody(request)
+  const done = takeTurn(request.url.split('?')[0] ?? '', request.ip)
+  try {
+    return await readBody(request)
+  } finally {
+    done()
+  }
+}
 
 const visitOf = (house: House, from: { request: FastifyRequest; visitor: string; typed: RawAnswers; errors: FieldErrors }): Visit => ({
   database: house.database,
