@@ -16,11 +16,22 @@ export const agreementPartWords = {
 } as const satisfies Record<AgreementPart, string>
 
 export type Clause = { readonly id: string; readonly part: AgreementPart; readonly heading: string; readonly text: string }
-/** A clause of a draft also remembers what the library said, so that a change can be seen. */
-export type DraftClause = Clause & { readonly asDrafted: string }
+/**
+ * A clause of a draft also remembers what the library said, so that a change can be seen: filled, and as the service had worded it,
+ * with the number of that wording (0 is the one that came with the product).
+ */
+export type DraftClause = Clause & { readonly asDrafted: string; readonly version?: number; readonly template?: string }
+/** A clause of the short version that a child signs. */
+export type ChildClause = Omit<DraftClause, 'part'>
 export type AgreementHead = { readonly title: string; readonly children: string; readonly service: string; readonly reference: string }
 
-export type AgreementDraft = AgreementHead & { readonly form: 'kintime-agreement-draft/1'; readonly clauses: readonly DraftClause[] }
+export type AgreementDraft = AgreementHead & {
+  readonly form: 'kintime-agreement-draft/1'
+  readonly clauses: readonly DraftClause[]
+  /** The words that filled the braces, for translations; drafts made before there were any have none. */
+  readonly words?: Readonly<Record<string, string>>
+  readonly forChildren?: readonly ChildClause[]
+}
 
 export type NamedSignatory = { readonly party: string; readonly name: string; readonly role: string }
 

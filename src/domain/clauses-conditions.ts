@@ -13,11 +13,14 @@ export const clauseConditions = {
     'Two workers watch the session',
     ({ risk }) => risk.level === 'supervised-by-two' || (risk.level === 'supervised' && risk.workersNeeded > 1),
   ),
+  watched: condition('One or two workers watch the session', ({ risk }) => ['supervised', 'supervised-by-two'].includes(risk.level)),
   'helped-by-staff': condition('Staff are near and help', ({ risk }) => risk.level === 'supported'),
   'with-carer': condition('The carer or another adult the child knows stays', ({ risk }) => risk.level === 'by-carer'),
   'on-their-own': condition('Nobody watches the session', ({ risk }) => risk.level === 'unsupervised'),
   handover: condition('The child goes from one adult to another', ({ referral }) => referral.kindAsked === 'handover'),
   'not-handover': condition('The family is together at the place', ({ referral }) => referral.kindAsked !== 'handover'),
+  'in-community': condition('The session is held outside, in the community', ({ referral }) => referral.kindAsked === 'community'),
+  'in-hospital': condition('The session is held in hospital', ({ referral }) => referral.kindAsked === 'hospital'),
   'in-proceedings': condition('A court is looking at the case', ({ referral }) => referral.inProceedings),
   'kept-apart': condition('Some people must not meet', ({ anybodyKeptApart }) => anybodyKeptApart),
   staggered: condition('Arrivals are set apart by a number of minutes', ({ terms }) => terms.staggerMinutes !== null),
@@ -31,6 +34,7 @@ export const clauseConditions = {
   'no-new-partners': condition('New partners do not attend', ({ terms }) => !terms.newPartnersAdmitted),
   'both-parents-for-leaving': condition('Leaving the place needs both parents', ({ terms }) => terms.leavingNeedsBothParents),
   'passes-nothing-on': condition('Staff pass nothing on', ({ terms }) => !terms.passesThingsOn),
+  'passes-things-on': condition('Staff may pass things on', ({ terms }) => terms.passesThingsOn),
   'breach-ends-session': condition('A breach ends the session', ({ terms }) => terms.breachEndsSession),
   'breaches-suspend': condition('A number of breaches suspends sessions', ({ terms }) => terms.suspendsAfter !== null),
   'concern-suspends': condition('One serious concern suspends sessions', ({ terms }) => terms.seriousConcernSuspends),
@@ -40,3 +44,4 @@ export const clauseConditions = {
 } as const satisfies Readonly<Record<string, Condition>>
 
 export type ClauseCondition = keyof typeof clauseConditions
+export const clauseConditionNames = Object.keys(clauseConditions) as readonly ClauseCondition[]

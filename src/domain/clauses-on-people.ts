@@ -45,7 +45,13 @@ export const clausesOnPeople = [
     id: 'care',
     part: 'expectations',
     heading: 'Looking after them',
-    text: 'Feed, change and take care of {children} yourself where you can. Staff help if you ask, and go along to the toilet if that was agreed.',
+    text: 'Feed, change and take care of {children} yourself where you can. Staff help if you ask.',
+  },
+  {
+    id: 'toilet',
+    part: 'expectations',
+    heading: 'Going to the toilet',
+    text: 'Tell staff before you take {children} to the toilet. A member of staff goes along, unless we agreed that you go alone.',
   },
   {
     id: 'respect',
@@ -98,6 +104,27 @@ export const clausesOnPeople = [
     text: 'Staff do not pass on letters, things or messages between adults.',
   },
   {
+    id: 'messages-asked',
+    part: 'rules',
+    heading: 'Messages',
+    when: ['passes-things-on'],
+    text: 'Give letters and things for somebody else to staff first. Do not send messages through {children}.',
+  },
+  {
+    id: 'community',
+    part: 'rules',
+    heading: 'When we go out',
+    when: ['in-community'],
+    text: 'Stay with the {worker} and within sight. Go only where we agreed. If something feels unsafe, we all go back at once.',
+  },
+  {
+    id: 'hospital',
+    part: 'rules',
+    heading: 'In hospital',
+    when: ['in-hospital'],
+    text: 'Keep to the rules of the ward. Ask the nurses before you give food or medicine. Wash your hands when you come.',
+  },
+  {
     id: 'leaving',
     part: 'rules',
     heading: 'Staying inside',
@@ -122,6 +149,12 @@ export const clausesOnPeople = [
     id: 'stepping-in',
     part: 'rules',
     heading: 'When staff step in',
-    text: 'Staff step in when somebody could get hurt or {children} are upset. They may pause the session or end it early. They tell you why.',
+    text: 'Staff step in when somebody could get hurt or {children} are upset. They tell you why.',
+  },
+  {
+    id: 'ending-early',
+    part: 'rules',
+    heading: 'Ending early',
+    text: 'Staff may pause the session, or end it early, to keep {children} safe and calm. You can also ask to stop.',
   },
 ] as const satisfies readonly LibraryClause[]

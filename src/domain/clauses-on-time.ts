@@ -7,7 +7,13 @@ export const clausesOnTime = [
     id: 'when-where',
     part: 'arrangements',
     heading: 'When and where',
-    text: '{children} will have {familyTime} at {venue}. How often: {frequency}. How long: {minutes} each time. Days: {days}',
+    text: '{children} will have {familyTime} at {venue}, {howOften}, for {minutes} each time.',
+  },
+  {
+    id: 'which-days',
+    part: 'arrangements',
+    heading: 'Which days',
+    text: '{days}',
   },
   {
     id: 'one-worker',
@@ -61,13 +67,19 @@ export const clausesOnTime = [
     id: 'arrive',
     part: 'arrangements',
     heading: 'Coming and going',
-    text: 'Come no more than 10 minutes early. Leave at the end when staff say goodbye to you. Do not wait outside.',
+    text: 'Come no more than 10 minutes early, by the door that we tell you. Leave when staff say goodbye to you. Do not wait outside.',
   },
   {
     id: 'late',
     part: 'arrangements',
     heading: 'If you are late',
-    text: 'Call us. We wait 15 minutes. After that {children} go home. Time is made up only when the delay is our fault.',
+    text: 'Call us. We wait 15 minutes. After that {children} go home.',
+  },
+  {
+    id: 'lost-time',
+    part: 'arrangements',
+    heading: 'Time that is lost',
+    text: 'The session ends at its usual time. Lost time is made up only when the delay is our fault.',
   },
   {
     id: 'bring',
@@ -79,7 +91,13 @@ export const clausesOnTime = [
     id: 'cancel',
     part: 'arrangements',
     heading: 'If you cannot come',
-    text: 'Call {helpPhone} as soon as you know. We tell everyone else. If {children} or you are ill, stay at home and call us.',
+    text: 'Call {helpPhone} as soon as you know. We tell everyone else.',
+  },
+  {
+    id: 'ill',
+    part: 'arrangements',
+    heading: 'If somebody is ill',
+    text: 'If {children} or you are ill, stay at home and call us. We find out together when you can meet again.',
   },
   {
     id: 'cancel-fee',
@@ -94,6 +112,12 @@ export const clausesOnTime = [
     heading: 'A missed session',
     when: ['missed-is-replaced'],
     text: 'If a session cannot take place for a good reason, we find another time for it.',
+  },
+  {
+    id: 'starts',
+    part: 'arrangements',
+    heading: 'From when it counts',
+    text: 'This agreement counts from the day when everybody named in it has signed. Its number and date stand at the top.',
   },
   { id: 'other', part: 'arrangements', heading: 'Anything else we agree', text: '' },
 ] as const satisfies readonly LibraryClause[]

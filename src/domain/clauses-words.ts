@@ -3,7 +3,7 @@ import { frequencyWords } from './referral.ts'
 import { lengthInWords } from './words-for-time.ts'
 
 export const placeholders = [
-  ...(['children', 'familyTime', 'worker', 'helpPhone', 'venue', 'frequency', 'minutes', 'days', 'purpose', 'people'] as const),
+  ...(['children', 'familyTime', 'worker', 'helpPhone', 'venue', 'howOften', 'minutes', 'days', 'purpose', 'people'] as const),
   ...([
     'staggerMinutes',
     'photographs',
@@ -17,6 +17,41 @@ export const placeholders = [
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 
+/** What each brace stands for, for whoever words a clause. */
+export const placeholderWords = {
+  children: 'the children’s first names',
+  familyTime: 'your word for sessions',
+  worker: 'your word for the worker',
+  helpPhone: 'your phone number',
+  venue: 'the place',
+  howOften: 'how often, “every week”',
+  minutes: 'how long, “1 hour 30 min”',
+  days: 'the days asked for',
+  purpose: 'what it is for',
+  people: 'who may come',
+  staggerMinutes: 'the minutes between arrivals',
+  photographs: 'when photos may be made',
+  recordWithin: 'when the record is ready',
+  recordCopiesTo: 'who gets the record',
+  sharedWithParentsWithin: 'when parents get it',
+  askedToLeaveFor: 'what people are asked to leave for',
+  suspendsAfter: 'how many breaches stop sessions',
+  meetingWithin: 'when the meeting after a stop is',
+  lateCancellationUnder: 'the notice for cancelling without a fee',
+  complaintWithin: 'when complaints are answered',
+  reviewEvery: 'how often it is reviewed',
+  firstReviewBy: 'the day of the first review',
+} as const satisfies Record<Placeholder, string>
+
+const isPlaceholder = (name: string): name is Placeholder => Object.hasOwn(placeholderWords, name)
+
+/** Braces that nothing fills, and braces left open: a family would read them on paper. AGR-01 */
+export const unknownBraces = (text: string): readonly string[] => {
+  const named = [...text.matchAll(/\{([^{}]*)\}/g)]
+  const stray = text.replaceAll(/\{[^{}]*\}/g, '').match(/[{}]/g) ?? []
+  return [...named.flatMap(([whole, name]) => (isPlaceholder(name ?? '') ? [] : [whole])), ...stray]
+}
+
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** Free words of the referrer, or ours when theirs are missing or would give a confidential fact away. RISK-07 */
@@ -25,6 +60,7 @@ const freeWords = (theirs: string, ours: string, isProtected: IsProtected): stri
   return text === '' || isProtected(text) ? ours : asSentence(text)
 }
 
+const firstLetterDown = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 const firstLetterUp = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** What fills the braces of the library for this family; a length of time that the policy leaves open fills nothing and is asked for by no proposed clause. */
@@ -37,7 +73,7 @@ export const wordsFor = (ground: AgreementGround, isProtected: IsProtected): Rea
     worker: terms.worker,
     helpPhone: service.helpPhone === '' ? 'the number on our letters' : service.helpPhone,
     venue: risk.venue ?? 'a place that we agree with you',
-    frequency: frequencyWords[referral.frequency],
+    howOften: firstLetterDown(frequencyWords[referral.frequency]),
     minutes: lengthInWords(referral.minutes),
     days: freeWords(referral.days, 'We fix the day with you when we book.', isProtected),
     purpose: firstLetterUp(

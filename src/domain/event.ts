@@ -72,6 +72,7 @@ export const eventMeaning = {
   'agreement.offered': 'An agreement was given out to sign',
   'agreement.link-sent': 'A personal link to sign was sent',
   'agreement.signed': 'A person signed the agreement',
+  'agreement.child-signed': 'A child signed their own version of the agreement',
   'agreement.completed': 'Everybody has signed the agreement',
   'agreement.read': 'An agreement was read',
   'agreement.meeting-recorded': 'A planning meeting was put on record',

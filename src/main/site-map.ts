@@ -36,6 +36,7 @@ import { openSignInRoutes, signInRoutes } from '../features/sign-in/routes.tsx'
 import { staffRoutes } from '../features/staff/routes.tsx'
 import { timetableRoutes } from '../features/timetable/routes.ts'
 import { venueRoutes } from '../features/venues/routes.ts'
+import { waitingListRoutes } from '../features/waiting-list/routes.ts'
 import { workerRoutes } from '../features/workers/routes.ts'
 import type { SiteMap } from '../web/app.ts'
 import { openApiRow } from '../web/open-api.ts'
@@ -79,6 +80,7 @@ export const siteMap: SiteMap = {
     ...staffRoutes,
     ...timetableRoutes,
     ...venueRoutes,
+    ...waitingListRoutes,
     ...workerRoutes,
   ],
   open: [...entryLinkRoutes, ...openPageRoutes, ...openSignInRoutes, ...setUpRoutes(examples), openApiRow(api), ...openSignatureRoutes],

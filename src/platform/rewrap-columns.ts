@@ -22,6 +22,9 @@ export const sealedColumns = [
   { table: 'child', column: 'needs' },
   { table: 'risk_assessment', column: 'content' },
   { table: 'agreement', column: 'content' },
+  { table: 'agreement_translation', column: 'content' },
+  { table: 'child_agreement', column: 'content' },
+  { table: 'planning_meeting', column: 'settled' },
   { table: 'observation_entry', column: 'text' },
   { table: 'observation_entry', column: 'why' },
   { table: 'observation_record', column: 'canonical' },
@@ -52,6 +55,7 @@ export const hashColumns = [
   'signing_link.token_hash',
   'set_up_link.token_hash',
   'paper_link.token_hash',
+  'paper_link_miss.token_hash',
 ] as const
 
 export type SealedColumn = (typeof sealedColumns)[number]

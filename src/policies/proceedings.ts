@@ -11,6 +11,10 @@ const frontDoor: PartOfPolicy = {
     riskAssessmentInForm: house(true, 'the document says “the referral form” and no more'),
     onlyInProceedings: said(true, '“children who are the subject of care proceedings”'),
     endsAtFinalHearing: said(true, '“only be provided up until the final hearing”'),
+    asks: house(
+      ['looked-after', 'placement', 'care-plan', 'court-orders', 'risk-signs', 'barred', 'plan', 'siblings', 'recording', 'transport'],
+      'what councils’ referral forms for looked after children carry',
+    ),
   },
   decision: { decidedBy: said('manager', 'a referral is made “to the Contact Manager”') },
   risk: { levelsOffered: said(['supervised', 'supervised-by-two'], 'the title; staffing by two is a house addition') },
@@ -23,6 +27,10 @@ const frontDoor: PartOfPolicy = {
     signedBy: said(
       ['family', 'social-worker', 'carer', 'other-participants', 'agencies'],
       '“other participant(s), and any other relevant agency”; “signed by all parties”',
+    ),
+    childSignsFromAge: house(
+      8,
+      'the document has “the child, if of sufficient age” written to, and names no age; the same age as for the letter',
     ),
     meeting: said('required', '“an initial planning meeting to discuss and finalise”'),
     assessmentNeedsItsOwn: said(true, '“drawing up a written agreement in relation to this work”'),

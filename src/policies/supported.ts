@@ -12,6 +12,23 @@ const frontDoor: PartOfPolicy = {
     ),
     courtOrderAttached: house(true, 'a court refers by its order, so the order is the referral'),
     refusesSignificantRisk: said(true, '“no significant risk to the child or others has been identified”'),
+    asks: house(
+      [
+        'adult-details',
+        'solicitors',
+        'own-reference',
+        'court-orders',
+        'police-history',
+        'risk-signs',
+        'handover',
+        'photos-and-food',
+        'payment',
+        'last-time',
+        'plan',
+      ],
+      'what referral forms of supported centres carry',
+    ),
+    phonesNeeded: house(true, 'centres do not process a form without a phone number for each adult'),
   },
   decision: { decidedBy: said('coordinator', 'the form goes “to the Centre Co-ordinator”') },
   risk: {
@@ -24,6 +41,7 @@ const frontDoor: PartOfPolicy = {
   },
   agreement: {
     signedBy: house(['family'], 'both parents; the document names no other parties'),
+    childSignsFromAge: house(null, 'a supported centre sees children only in the open room; its document asks nothing of them'),
     meeting: house('none', 'the document names no meeting'),
   },
   preparation: {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { AgreementDraft, AgreementText } from '../../domain/agreement.ts'
+import type { AgreementDraft, AgreementText, NamedSignatory } from '../../domain/agreement.ts'
 import type { AgreementId, FamilyId } from '../../domain/ids.ts'
 import { signingState, type SigningState, type SigningWay, type VersionToSign } from '../../domain/signing.ts'
 import { sha256 } from '../../platform/crypto.ts'
@@ -44,7 +44,8 @@ const signatoriesOf = (work: Work, ids: readonly string[]): Promise<(SignatoryOn
          x.drawing_file as drawing, x.scan_file as scan, w.name as witness, x.signed_on as "signedOn", x.at as "signedAt"
   from agreement_signatory s
   join party p on p.tenant_id = s.tenant_id and p.id = s.party_id
-  left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id and exists (
+  left join agreement_offer o on o.tenant_id = s.tenant_id and o.agreement_id = s.agreement_id
+  left join agreement_signature x on x.tenant_id = s.tenant_id and x.signatory_id = s.id and x.document_hash = o.document_hash and exists (
     select from agreement a join audit_entry e on e.tenant_id = a.tenant_id and e.family_id = a.family_id
     where a.tenant_id = s.tenant_id and a.id = s.agreement_id and e.name = 'agreement.signed' and e.about = a.id::text
       and e.facts->>'signatory' = s.id::text and e.facts->>'hash' = x.document_hash)
@@ -106,12 +107,30 @@ export const draftOf = async (work: Work, id: AgreementId): Promise<AgreementDra
 
 type FixedText = { readonly text: AgreementText; readonly canonical: string; readonly isAsGivenOut: boolean }
 
-/** The fixed text, the spelling of it that was hashed, and whether it still is the one that was given out. AGR-04 */
+/** A name or a role that was put in beside the fixed text would have somebody sign for another. AGR-03 */
+const namesAsFixed = async (work: Work, id: AgreementId, named: readonly NamedSignatory[]): Promise<boolean> => {
+  const rows = await work.rows<NamedSignatory>`
+    select party_id as party, name, role_words as role from agreement_signatory where tenant_id = ${work.tenant} and agreement_id = ${id}`
+  const inOrder = (people: readonly NamedSignatory[]) => people.map(({ party, name, role }) => JSON.stringify([party, name, role])).toSorted()
+  return inOrder(rows).join() === inOrder(named).join()
+}
+
+/** The hash that was written down when the text was given out, which nobody can change; null for a text from before that was kept. */
+const hashWrittenDown = async (work: Work, id: AgreementId): Promise<string | null> =>
+  (
+    await work.row<{ hash: string | null }>`
+    select e.facts->>'hash' as hash from agreement a join audit_entry e on e.tenant_id = a.tenant_id and e.family_id = a.family_id
+    where a.tenant_id = ${work.tenant} and a.id = ${id} and e.name = 'agreement.offered' and e.about = a.id::text`
+  )?.hash ?? null
+
+/** The fixed text, the spelling of it that was hashed, and whether it and its signatories still are the ones that were given out. AGR-04 */
 export const textOf = async (work: Work, id: AgreementId): Promise<FixedText> => {
   const given = await work.row<{ hash: string }>`
     select document_hash as hash from agreement_offer where tenant_id = ${work.tenant} and agreement_id = ${id}`
   const canonical = await opened(work, id)
   const text = JSON.parse(canonical) as AgreementText
-  const isAsGivenOut = given !== null && given.hash === sha256(canonical)
+  const hash = sha256(canonical)
+  const isSameText = given !== null && given.hash === hash && [null, hash].includes(await hashWrittenDown(work, id))
+  const isAsGivenOut = isSameText && (text.signatories === undefined || (await namesAsFixed(work, id, text.signatories)))
   return { text: { ...text, clauses: text.clauses ?? [], signatories: text.signatories ?? [] }, canonical, isAsGivenOut }
 }

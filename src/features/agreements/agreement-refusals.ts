@@ -2,8 +2,9 @@ import type { NoGround } from './ground-query.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 export type DraftRefusal = NoGround | 'already-drafted'
-export type EditRefusal = 'nothing-drafted' | 'already-given-out' | 'draft-changed'
-export type OfferRefusal = EditRefusal | 'part-missing' | 'confidential-fact' | 'somebody-left-out' | 'nobody-signs'
+type DraftGone = 'nothing-drafted' | 'already-given-out' | 'draft-changed'
+export type EditRefusal = DraftGone | 'clause-too-long'
+export type OfferRefusal = DraftGone | 'meeting-not-held' | 'part-missing' | 'confidential-fact' | 'somebody-left-out' | 'nobody-signs'
 
 /** What stands in the way of an agreement, and what would clear it. */
 export const draftRefusals = {
@@ -35,13 +36,20 @@ export const editRefusals = {
     says: 'Somebody else changed this draft while you had it open',
     clear: 'Copy your words, open the draft again, and put them in.',
   },
+  'clause-too-long': { says: 'One clause is too long', clear: 'Use 3,000 characters or fewer in each clause.' },
 } as const satisfies Vocabulary<EditRefusal>
 
 const kinds: Readonly<Record<string, string>> = { address: 'address', phone: 'phone number', email: 'e-mail address', school: 'school' }
 
 export const offerRefusals = {
-  ...editRefusals,
+  'nothing-drafted': editRefusals['nothing-drafted'],
+  'already-given-out': editRefusals['already-given-out'],
   'draft-changed': { says: 'Somebody changed this draft while you had it open', clear: 'Read it again, then give it out.' },
+  'meeting-not-held': {
+    says: 'The planning meeting is not on record yet',
+    rule: 'AGR-03, a planning meeting finalises the agreement',
+    clear: 'Put the meeting on record: who was there, when, and what was settled.',
+  },
   'part-missing': {
     says: ({ part }) => `The agreement says nothing under “${part ?? ''}”`,
     rule: 'AGR-01, every agreement states each of its parts',

@@ -3,19 +3,24 @@ import { draftAgreement as draftFrom } from '../../domain/agreement-draft.ts'
 import type { AgreementId, FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { libraryInForce } from '../clauses/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { lockVersions, textOf, type AgreementVersion } from './agreement-query.ts'
 import type { DraftRefusal } from './agreement-refusals.ts'
 import { saveDraft } from './agreement-store.ts'
 import { groundOf, protectedIn } from './ground-query.ts'
 
-/** The library's own words stand beside each clause, so that what a former version changed is still seen as a change. */
+/** The library’s own words stand beside each clause, so that a change is still seen as one; what the library has given up since is kept. AGR-04 */
 const goingOnFrom = async (work: Work, older: AgreementVersion, fresh: AgreementDraft): Promise<AgreementDraft> => {
   const { text, isAsGivenOut } = await textOf(work, older.id)
   if (!isAsGivenOut) return fresh
+  const gone = text.clauses.filter(({ id }) => !fresh.clauses.some((clause) => clause.id === id))
   return {
     ...fresh,
-    clauses: fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })),
+    clauses: [
+      ...fresh.clauses.map((clause) => ({ ...clause, text: text.clauses.find((one) => one.id === clause.id)?.text ?? '' })),
+      ...gone.map((clause) => ({ ...clause, asDrafted: '' })),
+    ],
   }
 }
 
@@ -28,7 +33,7 @@ export const draftAgreement = async (work: Work, { family }: { readonly family: 
 
   const ground = await groundOf(work, family, await policyInForce(work))
   if (!ground.ok) return ground
-  const fresh = draftFrom(ground.value, await protectedIn(work, family))
+  const fresh = draftFrom(ground.value, await protectedIn(work, family), await libraryInForce(work))
   const draft = newest === undefined ? fresh : await goingOnFrom(work, newest, fresh)
 
   const version = (newest?.version ?? 0) + 1

@@ -1,6 +1,4 @@
 import { agreementPartWords, byPart, type AgreementPart, type DraftClause } from '../../domain/agreement.ts'
-import { clauseLibrary } from '../../domain/clauses.ts'
-import { compareTexts, type Piece } from '../../domain/clauses-compared.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { Details } from '../../web/components/details.tsx'
 import { TextareaField } from '../../web/components/fields.tsx'
@@ -8,24 +6,18 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import type { FieldView } from '../../web/form.ts'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { ComparedWords } from '../clauses/door.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
 import { draftOf, newestVersion } from './agreement-query.ts'
 import { exampleClauses } from './agreement-words.page.tsx'
 import { editClausesForm } from './agreement.form.ts'
-
-const ChangedWords = ({ kind, text }: Piece) => {
-  if (kind === 'same') return <>{text}</>
-  return kind === 'put-in' ? <ins>{text}</ins> : <del>{text}</del>
-}
 
 /** What was changed from the library's words, marked as taken out and put in. */
 const Changes = ({ clause }: { readonly clause: DraftClause }) => {
   if (clause.text === clause.asDrafted || clause.asDrafted === '' || clause.text === '') return null
   return (
     <Details summary="Changed from the library">
-      {compareTexts(clause.asDrafted, clause.text).map((piece) => (
-        <ChangedWords {...piece} />
-      ))}
+      <ComparedWords before={clause.asDrafted} after={clause.text} />
     </Details>
   )
 }
@@ -117,6 +109,14 @@ export const examples = {
   ),
 }
 
+/** A clause of the service’s own has no field of its own in the form: its id is the field’s name. */
+const fieldOf = (ask: Ask, fields: Readonly<Record<string, FieldView>>, clause: DraftClause | undefined): FieldView => {
+  const known = fields[clause?.id ?? '']
+  if (clause === undefined || known !== undefined) return known ?? { name: '', label: '' }
+  const typed = ask.typed[clause.id]
+  return { name: clause.id, label: clause.heading, value: typeof typed === 'string' ? typed : clause.text }
+}
+
 export const showClauses = async (ask: Ask): Promise<Answer> => {
   const about = await aboutFamily(ask.work, ask.params)
   const newest = about === null ? null : await newestVersion(ask.work, about.family)
@@ -124,12 +124,11 @@ export const showClauses = async (ask: Ask): Promise<Answer> => {
   const { clauses } = await draftOf(ask.work, newest.id)
   const fields = ask.fields(editClausesForm, Object.fromEntries(clauses.map(({ id, text }) => [id, text])))
   const seen = typeof ask.typed['seen'] === 'string' ? ask.typed['seen'] : newest.hash
-  const known = clauses.filter((clause) => clauseLibrary.some((one) => one.id === clause.id))
   const body = (
     <EditClauses
       family={about.family}
-      clauses={known}
-      fieldFor={(id) => fields[id as keyof typeof fields]}
+      clauses={clauses}
+      fieldFor={(id) => fieldOf(ask, fields, clauses.find((clause) => clause.id === id))}
       seen={seen}
       hidden={ask.hidden}
     />

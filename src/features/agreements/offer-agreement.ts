@@ -3,13 +3,17 @@ import { agreementPartWords, missingParts, textToSign, type AgreementDraft, type
 import { leaksIn } from '../../domain/protected-words.ts'
 import { leftOut, proposedSignatories } from '../../domain/agreement-signatories.ts'
 import type { FamilyId } from '../../domain/ids.ts'
+import { refusalWithoutMeeting } from '../../domain/agreement-meeting.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { partiesOf, protectedValuesOf } from '../families/door.ts'
+import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { inviteToSign } from './agreement-letters.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
 import { saveOffer } from './agreement-store.ts'
+import { saveForChildren } from './children-store.ts'
+import { inLanguages, languagesOf, type LanguageOfDraft, saveTranslations } from './translation-store.ts'
 
 export type Offering = {
   readonly family: FamilyId
@@ -22,21 +26,38 @@ export type Offering = {
 export const whoMaySign = async (work: Work, family: FamilyId) =>
   proposedSignatories(await partiesOf(work, family), (await policyInForce(work)).agreement.signedBy)
 
+type Beside = { readonly signing: readonly NamedSignatory[]; readonly languages: readonly LanguageOfDraft[] }
+
+/** All that people will read beside the clauses themselves: the head, the names, the translations, the children’s own version. */
+const besideClauses = (draft: AgreementDraft, { signing, languages }: Beside) => [
+  { id: 'title', heading: draft.title, text: [draft.children, draft.service, draft.reference].join('\n') },
+  { id: 'signatories', heading: 'Who signs', text: signing.map(({ name, role }) => `${name}, ${role}`).join('\n') },
+  ...languages.flatMap(({ language, translation }) =>
+    translation.clauses.map(({ id, heading, text }) => ({ id, heading: `${heading} (${language})`, text: `${heading}\n${text}` })),
+  ),
+  ...(draft.forChildren ?? []),
+]
+
 /** What stops a draft from being given out by its words alone: a part that is missing, or a confidential fact anywhere in it. AGR-01, RISK-07 */
-export const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft, signing: readonly NamedSignatory[] = []) => {
+const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft, beside: Beside) => {
   const [missing] = missingParts(draft.clauses)
   if (missing !== undefined) return refused('part-missing', { part: agreementPartWords[missing] })
   const [leak] = leaksIn(
-    [
-      ...draft.clauses,
-      { id: 'title', heading: draft.title, text: [draft.children, draft.service, draft.reference].join('\n') },
-      { id: 'signatories', heading: 'Who signs', text: signing.map(({ name, role }) => `${name}, ${role}`).join('\n') },
-    ],
+    [...draft.clauses, ...besideClauses(draft, beside)],
     await protectedValuesOf(work, family),
   )
   return leak === undefined
     ? null
     : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })
+}
+
+/** Whoever was ticked, in the words of the file; refused when somebody who must sign is not among them. AGR-03 */
+const signatoriesAsked = async (work: Work, { family, signatories }: Offering) => {
+  const proposed = await whoMaySign(work, family)
+  const [missing] = leftOut(proposed, signatories)
+  if (missing !== undefined) return refused('somebody-left-out', { name: missing.name })
+  const asked = proposed.filter((one) => signatories.includes(one.party)).map(({ party, name, role }) => ({ party, name, role }))
+  return asked.length === 0 ? refused('nobody-signs') : done(asked)
 }
 
 /** Fixes the text with its hash and names everybody who signs it. From here on nothing in it changes. AGR-03, AGR-04 */
@@ -46,26 +67,27 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   if (newest === undefined) return refused('nothing-drafted')
   if (newest.isOffered) return refused('already-given-out')
   if (newest.hash !== offering.seen) return refused('draft-changed')
+  const { agreement } = await policyInForce(work)
+  const unsettled = refusalWithoutMeeting(agreement.meeting, await countMeetings(work, family))
+  if (unsettled !== null) return refused(unsettled)
 
   const draft = await draftOf(work, newest.id)
-  const proposed = await whoMaySign(work, family)
-  const [missing] = leftOut(proposed, offering.signatories)
-  if (missing !== undefined) return refused('somebody-left-out', { name: missing.name })
-  const signatories: readonly NamedSignatory[] = proposed
-    .filter((one) => offering.signatories.includes(one.party))
-    .map(({ party, name, role }) => ({ party, name, role }))
-  if (signatories.length === 0) return refused('nobody-signs')
-  const stopped = await refusalOfText(work, family, draft, signatories)
+  const asked = await signatoriesAsked(work, offering)
+  if (!asked.ok) return asked
+  const signing = asked.value
+  const parties = await partiesOf(work, family)
+  const languages = await inLanguages(work, draft, languagesOf(parties.filter(({ id }) => signing.some(({ party }) => party === id))))
+  const stopped = await refusalOfText(work, family, draft, { signing, languages })
   if (stopped !== null) return stopped
 
-  const text = textToSign(draft, { agreement: newest.id, version: newest.version, offeredOn: today(work.now).toString(), signatories })
-  const hash = await saveOffer(work, newest.id, text)
-  await work.record({
-    name: 'agreement.offered',
-    about: newest.id,
-    family,
-    facts: { version: newest.version, hash, signatories: signatories.length },
-  })
-  await inviteToSign(work, { agreement: newest.id, family, publicUrl: offering.publicUrl })
-  return done({ id: newest.id })
+  const { id, version } = newest
+  const offeredOn = today(work.now).toString()
+  const text = textToSign(draft, { agreement: id, version, offeredOn, signatories: signing })
+  const hash = await saveOffer(work, id, text)
+  await saveTranslations(work, id, languages)
+  const child = { family, agreement: id, version, service: draft.service, offeredOn, clauses: draft.forChildren ?? [] }
+  await saveForChildren(work, { ...child, fromAge: agreement.childSignsFromAge })
+  await work.record({ name: 'agreement.offered', about: id, family, facts: { version, hash, signatories: signing.length } })
+  await inviteToSign(work, { agreement: id, family, publicUrl: offering.publicUrl })
+  return done({ id })
 }

@@ -3,13 +3,14 @@
  * It refuses a draft before the risks are assessed, a text that leaves out a part or holds a confidential fact, and any change after it was given out.
  */
 import type { FamilyId } from '../../domain/ids.ts'
+import { refused } from '../../domain/outcome.ts'
 import { form } from '../../web/form.ts'
 import { get, post, routes, type Ask } from '../../web/route.ts'
 import { aboutFamily } from '../families/door.ts'
 import { showAgreement } from './agreement.page.tsx'
 import { draftRefusals, editRefusals, offerRefusals } from './agreement-refusals.ts'
 import { draftAgreement } from './draft-agreement.ts'
-import { editClausesForm, offerForm } from './agreement.form.ts'
+import { editClausesForm, offerForm, ownClausesTyped } from './agreement.form.ts'
 import { showClauses } from './edit-clauses.page.tsx'
 import { editClauses } from './edit-clauses.ts'
 import { showOffer } from './offer-agreement.page.tsx'
@@ -22,6 +23,12 @@ const toAgreement = (ask: Ask): string => `/families/${familyOf(ask)}/agreement`
 /** A box that was not on the page is no wish to empty its clause. */
 const onlySent = (ask: Ask, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(texts).filter(([id]) => ask.typed[id] !== undefined))
+
+const edit = async (ask: Ask, seen: string, texts: Readonly<Record<string, string>>) => {
+  const own = ownClausesTyped(ask.typed)
+  if (own === null) return refused('clause-too-long')
+  return await editClauses(ask.work, { family: familyOf(ask), seen, texts: { ...onlySent(ask, texts), ...own } })
+}
 
 export const agreementRoutes = routes([
   get({ path: '/families/:id/agreement', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showAgreement }),
@@ -42,7 +49,7 @@ export const agreementRoutes = routes([
     may: 'agreements.draft',
     about: aboutFamily,
     form: editClausesForm,
-    act: (ask, { seen, ...texts }) => editClauses(ask.work, { family: familyOf(ask), seen, texts: onlySent(ask, texts) }),
+    act: (ask, { seen, ...texts }) => edit(ask, seen, texts),
     next: toAgreement,
     show: showClauses,
     refusals: editRefusals,

@@ -14,14 +14,14 @@ type Counted = { readonly isOffered: boolean; readonly signatories: number; read
 
 /**
  * How far a family's agreement is. The newest version that was given out decides: 'signed' when all its signatories have signed,
- * also while a newer version is only a draft. A signature without its row in the audit was put there by hand and does not count. 'drafted' when nothing was ever given out. AGR-02, AGR-04
+ * also while a newer version is only a draft. A signature without its row in the audit, or under a hash that is not the offer’s, was put there by hand and does not count. 'drafted' when nothing was ever given out. AGR-02, AGR-04
  */
 export const agreementState = async (work: Work, family: FamilyId): Promise<AgreementState> =>
   stateOfVersions(
     await work.rows<Counted>`
   select o.agreement_id is not null as "isOffered",
     (select count(*) from agreement_signatory s where s.tenant_id = a.tenant_id and s.agreement_id = a.id) as signatories,
-    (select count(*) from agreement_signature x where x.tenant_id = a.tenant_id and x.agreement_id = a.id and exists (
+    (select count(*) from agreement_signature x where x.tenant_id = a.tenant_id and x.agreement_id = a.id and x.document_hash = o.document_hash and exists (
        select from audit_entry e where e.tenant_id = a.tenant_id and e.family_id = a.family_id and e.name = 'agreement.signed'
          and e.about = a.id::text and e.facts->>'signatory' = x.signatory_id::text and e.facts->>'hash' = x.document_hash)) as signed
   from agreement a left join agreement_offer o on o.tenant_id = a.tenant_id and o.agreement_id = a.id

@@ -47,6 +47,17 @@ export const agreement = {
     says: 'People can sign: {value}.',
     rules: ['AGR-03'],
   },
+  childSignsFromAge: {
+    label: 'Children sign from age',
+    meaning: 'The age from which a child is offered a short version in their own words to sign.',
+    kind: 'number',
+    unit: 'years',
+    least: 3,
+    most: 17,
+    says: 'A child aged {value} or older can sign a short version in words for children. The agreement counts without it.',
+    none: 'Children sign no version of their own.',
+    rules: ['AGR-03'],
+  },
   meeting: {
     label: 'Planning meeting',
     meaning: 'Whether a meeting settles the agreement before it is signed.',

@@ -1,0 +1,1 @@
+export { countMeetings } from './meeting-store.ts'
