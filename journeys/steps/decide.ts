@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Journey } from '../../src/testing/journey.ts'
+import type { Traveller } from '../../src/testing/journey-traveller.ts'
 
 /** REF-06: nothing is decided, and no clock runs, before the team manager has approved. */
 export const approve = async (journey: Journey, referral: string): Promise<void> => {
@@ -18,6 +19,17 @@ export const approve = async (journey: Journey, referral: string): Promise<void>
   await manager.choose(/^Approve/)
   await manager.press('Save and tell the referrer')
   await manager.leave()
+}
+
+/** REF-09: what the referrer wrote is filled in; the desk looks at it and saves the class. */
+export const classAsCoreOffer = async (decider: Traveller): Promise<void> => {
+  await decider.press(/^Class it/)
+  await decider.choose('Yes', { of: /looked after by the authority/ })
+  await decider.choose('No', { of: /Is a lasting home agreed/ })
+  await decider.write(/What shows that there is significant risk now/, 'Two police call-outs for shouting in 2025.')
+  await decider.write(/Why is there no other suitable way/, 'Nobody in the family can be there.')
+  await decider.press('Save the class')
+  await decider.sees(/Core offer or exceptional Core offer/)
 }
 
 /** Whoever decides asks first, reads the answer, and then takes the family on; no risk is assessed before that. RISK-01 */
@@ -41,6 +53,7 @@ export const decide = async (journey: Journey, who: 'leader' | 'manager' | 'coor
 
   await decider.open(`${referral}/decision`)
   await decider.sees(/Their grandmother brings them/)
+  if (who === 'leader') await classAsCoreOffer(decider)
   await decider.choose(/^Accept/)
   await decider.write(/A note for the referrer/, 'We can begin in June.')
   await decider.press('Save the decision')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Decided, type DecideTerms, isDecider, refusalToDecide, type Screened } from './screening.ts'
+import { type Decided, type DecideTerms, isCallNeeded, isDecider, refusalToDecide, type Screened } from './screening.ts'
 
 const terms: DecideTerms = {
   decidedBy: 'team-leader-of-area',
@@ -8,6 +8,7 @@ const terms: DecideTerms = {
   endsAtFinalHearing: false,
   riskAssessmentInForm: true,
   refusesSignificantRisk: false,
+  classesCoreOffer: false,
 }
 const screened: Screened = {
   isReceived: true,
@@ -18,6 +19,7 @@ const screened: Screened = {
   risksConsidered: true,
   isRiskSignificant: null,
   unseenDuplicates: 0,
+  offerClass: null,
 }
 const leader = { roles: ['team-leader'], leadsArea: true } as const
 const accept: Decided = { choice: 'accept', reason: '', why: null }
@@ -85,4 +87,24 @@ test('[REF-11] where no significant risk is taken, the one who accepts has said 
 test('[REF-16] likely duplicates are looked at first', () => {
   assert.equal(refusalOf(accept, { unseenDuplicates: 1 }), 'duplicates-not-seen')
   assert.equal(refusalOf(refuse, { unseenDuplicates: 1 }), null)
+})
+
+test('[REF-09] where referrals are classed, none is accepted without its class, and core offer is not turned away', () => {
+  const classes = { classesCoreOffer: true }
+  assert.equal(refusalOf(accept, {}, classes), 'not-classed')
+  assert.equal(refusalOf(accept, { offerClass: 'core-offer' }, classes), null)
+  assert.equal(refusalOf(accept, { offerClass: 'exceptional' }, classes), null)
+  assert.equal(refusalOf(refuse, { offerClass: 'core-offer' }, classes), 'core-offer-is-accepted')
+  assert.equal(refusalOf(refuse, { offerClass: 'exceptional' }, classes), null)
+  assert.equal(refusalOf(ask, {}, classes), null)
+})
+
+test('[REF-08] a call is asked for only while an urgent referral waits without one, where the policy wants it', () => {
+  const county = { urgentWithin: { hours: 24 }, urgentNeedsPhoneCall: true }
+  const waiting = { isUrgent: true, hasCall: false, isEnded: false }
+  assert.equal(isCallNeeded(waiting, county), true)
+  for (const other of [{ isUrgent: false }, { hasCall: true }, { isEnded: true }])
+    assert.equal(isCallNeeded({ ...waiting, ...other }, county), false)
+  assert.equal(isCallNeeded(waiting, { ...county, urgentNeedsPhoneCall: false }), false)
+  assert.equal(isCallNeeded(waiting, { ...county, urgentWithin: null }), false)
 })

@@ -1,5 +1,6 @@
 import type { deciderWords } from './decider.ts'
 import type { Role } from './actor.ts'
+import type { OfferClass } from './offer-class.ts'
 
 export type Decider = keyof typeof deciderWords
 
@@ -38,6 +39,7 @@ export type DecideTerms = {
   readonly endsAtFinalHearing: boolean
   readonly riskAssessmentInForm: boolean
   readonly refusesSignificantRisk: boolean
+  readonly classesCoreOffer: boolean
 }
 
 /** What is known when the choice is made. */
@@ -51,6 +53,8 @@ export type Screened = {
   /** Null when the one who decides has not said. */
   readonly isRiskSignificant: boolean | null
   readonly unseenDuplicates: number
+  /** Null while the desk has not classed it. */
+  readonly offerClass: OfferClass | null
 }
 
 export type Decided = { readonly choice: Choice; readonly reason: string; readonly why: RefusalReason | null }
@@ -68,6 +72,8 @@ export type DecideRefusal =
   | 'risk-not-said'
   | 'significant-risk'
   | 'duplicates-not-seen'
+  | 'not-classed'
+  | 'core-offer-is-accepted'
 
 /** Decided once and for all, by the right person, and not before the team manager approved. REF-06, REF-17 */
 export const refusalToDecide = (
@@ -78,13 +84,16 @@ export const refusalToDecide = (
   if (screened.isDecided) return 'already-decided'
   if (!isDecider(terms.decidedBy, person)) return 'not-the-decider'
   if (!screened.isReceived) return 'not-approved-yet'
-  if (decided.choice === 'refuse') return refusalToRefuse(decided)
+  if (decided.choice === 'refuse') return refusalToRefuse(decided, screened)
   if (decided.choice === 'ask') return refusalToAsk(decided, screened)
   return refusalToAccept(screened, terms)
 }
 
-/** The referrer is told why, in writing; so the reason is written before anything is refused. REF-07 */
-const refusalToRefuse = ({ reason, why }: Decided): DecideRefusal | null => (why === null || reason.trim() === '' ? 'no-reason' : null)
+/** The referrer is told why, in writing, so the reason comes first, REF-07; what is core offer is accepted, REF-09. */
+const refusalToRefuse = ({ reason, why }: Decided, { offerClass }: Screened): DecideRefusal | null => {
+  if (why === null || reason.trim() === '') return 'no-reason'
+  return offerClass === 'core-offer' ? 'core-offer-is-accepted' : null
+}
 
 /** One question at a time: while it is with the referrer the clock stands still, and a second one would stop it twice. REF-07 */
 const refusalToAsk = ({ reason }: Decided, { hasOpenQuestion }: Screened): DecideRefusal | null => {
@@ -92,12 +101,20 @@ const refusalToAsk = ({ reason }: Decided, { hasOpenQuestion }: Screened): Decid
   return reason.trim() === '' ? 'no-question' : null
 }
 
-/** Only children in proceedings, and only until the final hearing, REF-10; risks considered by the referrer, REF-04; none that is significant where none is taken, REF-11. */
+/** Only children in proceedings, and only until the final hearing, REF-10; risks considered by the referrer, REF-04; none that is significant where none is taken, REF-11; classed where the service classes, REF-09. */
 const refusalToAccept = (screened: Screened, terms: DecideTerms): DecideRefusal | null => {
   if (terms.onlyInProceedings && !screened.inProceedings) return 'not-in-proceedings'
   if (terms.endsAtFinalHearing && screened.isFinalHearingPast) return 'final-hearing-past'
+  if (terms.classesCoreOffer && screened.offerClass === null) return 'not-classed'
   if (terms.riskAssessmentInForm && !screened.risksConsidered) return 'risks-not-confirmed'
   if (terms.refusesSignificantRisk && screened.isRiskSignificant === null) return 'risk-not-said'
   if (terms.refusesSignificantRisk && screened.isRiskSignificant === true) return 'significant-risk'
   return screened.unseenDuplicates > 0 ? 'duplicates-not-seen' : null
 }
+
+type UrgentTerms = { readonly urgentWithin: object | null; readonly urgentNeedsPhoneCall: boolean }
+type Urgent = { readonly isUrgent: boolean; readonly hasCall: boolean; readonly isEnded: boolean }
+
+/** An urgent referral has its shorter time only from a phone call, so a missing call is shown until somebody makes it. REF-08 */
+export const isCallNeeded = ({ isUrgent, hasCall, isEnded }: Urgent, { urgentWithin, urgentNeedsPhoneCall }: UrgentTerms): boolean =>
+  isUrgent && !hasCall && !isEnded && urgentWithin !== null && urgentNeedsPhoneCall

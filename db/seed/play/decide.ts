@@ -1,6 +1,9 @@
 import type { Choice } from '../../../src/domain/screening.ts'
 import { answerQuestion } from '../../../src/features/referrals/answer-question.ts'
 import { decideReferral } from '../../../src/features/screening/decide-referral.ts'
+import { today, toLondon } from '../../../src/domain/civil-time.ts'
+import { classReferral } from '../../../src/features/offer-classes/class-referral.ts'
+import { recordFollowUp } from '../../../src/features/referral-calls/record-follow-up.ts'
 import { moment, must } from '../stage.ts'
 import type { Story } from '../spec.ts'
 import { type Case, deciderFor, type Play } from './play.ts'
@@ -23,8 +26,52 @@ export const decide = async (play: Play, one: Case): Promise<void> => {
       after: 1,
     })
   if (story === 'answered') return answer(play, one)
-  if (isAccepted(story))
-    await choose(play, one, { choice: 'accept', words: 'We can offer this family a place.', after: story === 'accepted' ? 4 : 2 })
+  if (!isAccepted(story)) return
+  await classIt(play, one)
+  await choose(play, one, { choice: 'accept', words: 'We can offer this family a place.', after: story === 'accepted' ? 4 : 2 })
+  await followUp(play, one)
+}
+
+/** Most are core offer; every fourth is exceptional and waits behind them. REF-09 */
+const classIt = async (play: Play, one: Case): Promise<void> => {
+  if (!play.policy.referral.classesCoreOffer) return
+  const decider = deciderFor(play, one.family.area)
+  const pen = play.pen(one.family)
+  const isExceptional = one.place % 4 === 3
+  const answers = {
+    isLookedAfter: !isExceptional,
+    isPermanencyAgreed: isExceptional,
+    evidence: pen('class: evidence', 'The police were called twice this spring, and the children saw it.'),
+    noAlternative: isExceptional ? '' : pen('class: alternatives', 'Nobody in the family can be there the whole time.'),
+    otherOptions: isExceptional ? pen('class: other options', 'An aunt was there twice and did not feel safe.') : '',
+    endsOn: isExceptional ? play.stage.day.add({ days: 150 }) : null,
+    reviewOn: isExceptional ? play.stage.day.add({ days: 60 }) : null,
+  }
+  const reason = pen('class: reason', 'This is what their plan says now.')
+  await play.stage.at(moment(play.stage, one.receivedOn + 1, '10:40'), decider, (work) =>
+    must(`Classing ${one.family.surname}`, classReferral(work, { id: one.referralId, answers, reason })),
+  )
+}
+
+/** The talk with the key person, where a worker's allocation waits for it; the newest accepted one still waits. REF-12 */
+const followUp = async (play: Play, one: Case): Promise<void> => {
+  if (!play.policy.referral.followUpBeforeAllocation || one.family.story === 'accepted') return
+  const pen = play.pen(one.family)
+  const at = moment(play.stage, one.receivedOn + 2, '14:10')
+  const talk = {
+    id: one.referralId,
+    talkedTo: one.referrer.name,
+    day: today(at),
+    time: toLondon(at).toPlainTime(),
+    learnt: {
+      changes: pen('follow-up: changes', 'The children have settled at their new school.'),
+      alreadySupervised: pen('follow-up: before', 'Twice, with their grandmother there.'),
+      measures: pen('follow-up: measures', 'Their parents come and go at different times.'),
+      professionals: pen('follow-up: professionals', 'The school nurse and a health visitor.'),
+      direction: pen('follow-up: direction', 'Nothing new from the court.'),
+    },
+  }
+  await play.stage.at(at, deciderFor(play, one.family.area), (work) => must('Following up', recordFollowUp(work, talk)))
 }
 
 type Choosing = { readonly choice: Choice; readonly words: string; readonly after: number }

@@ -15,6 +15,7 @@ import {
 } from '../../domain/screening.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Policy } from '../../policies/policy.ts'
+import { classedOf } from '../offer-classes/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf, lockReferral, type ReferralOnFile } from '../referrals/door.ts'
 import { likelySame } from './duplicates-query.ts'
@@ -55,6 +56,7 @@ export const termsOf = ({ decision, referral }: Policy): DecideTerms => ({
   endsAtFinalHearing: referral.endsAtFinalHearing,
   riskAssessmentInForm: referral.riskAssessmentInForm,
   refusesSignificantRisk: referral.refusesSignificantRisk,
+  classesCoreOffer: referral.classesCoreOffer,
 })
 
 const screenedBefore = async (work: Work, referral: ReferralOnFile, given: ChoiceMade): Promise<Screened> => {
@@ -69,6 +71,7 @@ const screenedBefore = async (work: Work, referral: ReferralOnFile, given: Choic
     risksConsidered: (await answersOf(work, referral.id)).risksConsidered,
     isRiskSignificant: given.isRiskSignificant,
     unseenDuplicates: alike.length,
+    offerClass: (await classedOf(work, referral.id))?.offerClass ?? null,
   }
 }
 

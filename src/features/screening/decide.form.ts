@@ -72,11 +72,21 @@ export const decideRefusals = {
   'significant-risk': {
     says: 'A significant risk is not for this service',
     rule: 'REF-11, accepted only where no risk is significant',
-    clear: 'Refuse it with the reason that the risk is too high; the letter points to supervised sessions.',
+    clear: 'Refuse it with the reason that the risk is too high. The letter tells the referrer where supervised sessions are found.',
   },
   'duplicates-not-seen': {
     says: 'A child may already be on file',
     rule: 'REF-16, likely duplicates are looked at first',
     clear: { label: 'Look at the other files', href: '#alike' },
+  },
+  'not-classed': {
+    says: 'This referral has no class yet: core offer or exceptional',
+    rule: 'REF-09, each referral is classed',
+    clear: 'Class it first, in the list at the top of this page. What the referrer wrote is filled in.',
+  },
+  'core-offer-is-accepted': {
+    says: 'This referral is core offer, and core offer is accepted',
+    rule: 'REF-09, core offer is accepted and comes first',
+    clear: 'If a condition does not hold, class it anew and say why.',
   },
 } as const satisfies Vocabulary

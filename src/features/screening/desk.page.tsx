@@ -24,6 +24,8 @@ import { decideForm } from './decide.form.ts'
 import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
 import { likelySame } from './duplicates-query.ts'
 import { HistoryPart } from './history.page.tsx'
+import { examplePrepared, PreparePart } from './prepare.page.tsx'
+import { type Preparation, preparedOf } from './prepared-query.ts'
 import { atTheDesk } from './who-decides-query.ts'
 
 type Props = {
@@ -35,6 +37,7 @@ type Props = {
   readonly now: Temporal.Instant
   /** The form for whoever decides; for everybody else, who that is. */
   readonly desk: DeskForm | { readonly decider: string }
+  readonly prepared: readonly Preparation[]
   /** Accepted, and the risks are this person's to assess. */
   readonly isRiskNext?: boolean
 }
@@ -82,6 +85,7 @@ export const DeskPage = (props: Props) => {
       <PageHead caption={`Referral ${referral.reference}${from === '' ? '' : ` from ${from}`}`} title={props.children}>
         <Marks {...props} />
         <ClockPart {...props} />
+        <PreparePart referralId={referral.id} prepared={props.prepared} />
         {props.isRiskNext === true && <Button href={`/families/${referral.familyId}/risk/new`}>Next: assess the risks</Button>}
         {'decider' in desk && <WhoDecides referral={referral} decider={desk.decider} />}
         {'fields' in desk && (
@@ -120,6 +124,7 @@ export const showDesk = async (ask: Ask) => {
       questions={await questionsOf(work, referral.id)}
       now={work.now}
       desk={await deskOf(ask, referral)}
+      prepared={await preparedOf(work, referral)}
       isRiskNext={await isRiskNext(ask, referral)}
     >
       {name}
@@ -176,7 +181,14 @@ const desk: DeskForm = {
   asksAboutRisk: false,
   alike: [],
 }
-const shown = { children: 'Ivy (6) and Rafe (4) Dunmore', answers: exampleReferral, areaName: 'East', questions: [], now } as const
+const shown = {
+  children: 'Ivy (6) and Rafe (4) Dunmore',
+  answers: exampleReferral,
+  areaName: 'East',
+  questions: [],
+  now,
+  prepared: [],
+} as const
 const alike = [
   {
     child: 'Rafe',
@@ -188,7 +200,7 @@ const alike = [
 ]
 
 export const examples = {
-  'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} />,
+  'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} prepared={examplePrepared} />,
   'a child may be on file, and risk is asked about': () => (
     <DeskPage
       {...shown}

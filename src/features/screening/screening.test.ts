@@ -12,6 +12,29 @@ import { lateOrDueReferrals, restartClock } from './door.ts'
 const desk = (id: string) => `/referrals/${id}/decision`
 const refusal = { choice: 'refuse', why: 'no-room', reason: 'Both rooms are full on Mondays.' }
 
+const classes = {
+  'core-offer': {
+    lookedAfter: 'yes',
+    permanency: 'no',
+    evidence: 'Two call-outs in April.',
+    noAlternative: 'Nobody in the family can be there.',
+  },
+  exceptional: {
+    lookedAfter: 'no',
+    permanency: 'no',
+    evidence: 'Two call-outs in April.',
+    otherOptions: 'An aunt was there twice.',
+    endsOn: '2026-09-30',
+    reviewOn: '2026-07-15',
+    reason: 'They are not in care.',
+  },
+} as const
+const classAs = async (
+  leader: { readonly post: (path: string, typed: Record<string, string>) => Promise<{ status: number }> },
+  id: string,
+  as: keyof typeof classes,
+) => assert.equal((await leader.post(`/referrals/${id}/class`, classes[as])).status, 303)
+
 /** Sent in by a social worker, and waiting for the team manager where the service has one approve. */
 const aReferral = (service: TestService, area: 'east' | 'west' = 'east') =>
   service.work(async (work) => {
@@ -120,6 +143,7 @@ test('[REF-06] nothing is decided, and no clock runs, before the team manager ha
   assert.deepEqual(await decisionsIn(service), [])
 
   await service.work((work) => receiveReferral(work, id))
+  await classAs(leader, id, 'core-offer')
   assert.equal((await leader.post(desk(id), { choice: 'accept' })).status, 303)
 })
 
@@ -140,6 +164,7 @@ test('[REF-17] in county only a team leader of the area decides; nobody else’s
   assert.deepEqual(await decisionsIn(service), [])
 
   const leader = await service.as('leader')
+  await classAs(leader, family.referralId, 'core-offer')
   await leader.post(path, { choice: 'accept', note: 'From June.' })
   assert.match((await leader.post(path, refusal)).words, /Lena East has already decided this referral/)
   assert.deepEqual(await decisionsIn(service), [{ outcome: 'accepted', by_name: 'Lena East' }])
@@ -152,9 +177,40 @@ test('[REF-17] two who decide at the same moment make one decision', async () =>
   await using service = await aService('county')
   const family = await aFamily(service)
   const [one, other] = [await service.as('leader'), await service.as('leader')]
+  await classAs(one, family.referralId, 'exceptional')
   const answers = await Promise.all([one.post(desk(family.referralId), { choice: 'accept' }), other.post(desk(family.referralId), refusal)])
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 422])
   assert.equal((await decisionsIn(service)).length, 1)
+})
+
+test('[REF-09] county: no referral is accepted before it is classed, core offer is not refused, and an exceptional one is whole', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  const path = desk(family.referralId)
+  const leader = await service.as('leader')
+  assert.match((await leader.post(path, { choice: 'accept' })).words, /no class yet: core offer or exceptional.*REF-09/)
+  const half = { ...classes.exceptional, otherOptions: '', reviewOn: '' }
+  assert.match(
+    (await leader.post(`/referrals/${family.referralId}/class`, half)).words,
+    /something is missing: what else was tried; the day on which this is looked at again/,
+  )
+  await classAs(leader, family.referralId, 'core-offer')
+  assert.match((await leader.post(path, refusal)).words, /core offer, and core offer is accepted.*REF-09/)
+  assert.deepEqual(await decisionsIn(service), [])
+  await classAs(leader, family.referralId, 'exceptional')
+  assert.match((await leader.get(path)).words, /Exceptional, until 30 September 2026, looked at again on 15 July 2026/)
+  assert.equal((await leader.post(path, { choice: 'accept' })).status, 303)
+  assert.match((await leader.post(`/referrals/${family.referralId}/class`, classes['core-offer'])).words, /decided, so its class stays/)
+})
+
+test('[REF-09] the other services class nothing and ask for no class', async () => {
+  for (const name of ['independent', 'city', 'supported', 'proceedings'] as const) {
+    await using service = await aService(name)
+    const family = await aFamily(service)
+    const decider = await service.as(name === 'proceedings' ? 'manager' : 'coordinator')
+    assert.equal((await decider.get(`/referrals/${family.referralId}/class`)).status, 404)
+    assert.equal((await decider.post(desk(family.referralId), { choice: 'accept', significant: 'no' })).status, 303, name)
+  }
 })
 
 test('[REF-10] proceedings: only a child in care proceedings is accepted, and not after the final hearing', async () => {
@@ -197,6 +253,7 @@ test('[REF-16] a child who may be on file already is shown, and looked at, befor
     (await leader.get(desk(again.referralId))).words,
     new RegExp(`May already be on file Popy: Poppy Ashdown, born 14 September 2019, is on the file ${known.reference}`),
   )
+  await classAs(leader, again.referralId, 'core-offer')
   assert.match((await leader.post(desk(again.referralId), { choice: 'accept' })).words, /A child may already be on file.*REF-16/)
   assert.equal((await leader.post(desk(again.referralId), { choice: 'accept', seen: 'yes' })).status, 303)
 })
@@ -229,6 +286,7 @@ test('a court case comes first among equals, and a decided referral leaves the l
   const leader = await service.as('leader')
   const { words } = await leader.get('/referrals')
   assert.ok(words.indexOf('Ashdown') < words.indexOf('Holroyd'))
+  await classAs(leader, court.referralId, 'core-offer')
   await leader.post(desk(court.referralId), { choice: 'accept' })
   assert.doesNotMatch((await leader.get('/referrals')).words, /Ashdown/)
   assert.match((await leader.get('/referrals?show=decided')).words, /Ashdown.*Decided in time Accepted Thu 21 May/)

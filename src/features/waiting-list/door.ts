@@ -1,0 +1,1 @@
+export { type Interim, interimInWords, interimOf, interimOfFamily } from './interim-store.ts'
