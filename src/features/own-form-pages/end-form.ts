@@ -1,0 +1,25 @@
+import { done, refused, type Outcome } from '../../domain/outcome.ts'
+import { closeFor, completeCopy, takeBack, type CompleteRefusal, type TakeBackRefusal } from '../own-forms/door.ts'
+import { holding, type Doorway } from './holding.ts'
+
+export type EndRefusal = CompleteRefusal | TakeBackRefusal | 'form-closed'
+
+export const sendForm = async (door: Doorway, token: string | undefined): Promise<Outcome<null, EndRefusal>> =>
+  (await holding(door, token, (work, { copy }): Promise<Outcome<null, EndRefusal>> => completeCopy(work, copy))) ?? refused('form-closed')
+
+export const takeOwnBack = async (door: Doorway, token: string | undefined): Promise<Outcome<null, EndRefusal>> =>
+  (await holding(
+    door,
+    token,
+    (work, { copy }): Promise<Outcome<null, EndRefusal>> =>
+      takeBack(work, { formId: copy.formId, copyId: copy.id, byName: work.actor.name }),
+  )) ?? refused('form-closed')
+
+/** Closes the form in this browser; link and code open it again. */
+export const pause = async (door: Doorway, token: string | undefined): Promise<Outcome<null>> => {
+  await holding(door, token, async (work, { linkId }) => {
+    await closeFor(work, linkId, door.visitor)
+    return true
+  })
+  return done(null)
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { stepsFor } from '../../domain/own-form-questions.ts'
+import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
+import { page, type Answer, type Visit } from '../../web/route.ts'
+import { holding, type Held } from './holding.ts'
+
+export const formPath = (visit: Pick<Visit, 'params'>): string => `/form/${encodeURIComponent(visit.params['token'] ?? '')}`
+
+type Foot = { readonly path: string; readonly hidden: Hidden; readonly helpPhone: string }
+
+/** On every page of the form: a way to stop that closes it on this phone, and whom to call. */
+const FormFoot = ({ path, hidden, helpPhone }: Foot) => (
+  <div class="kt-section">
+    <p class="govuk-body">
+      <a class="govuk-link" href={`${path}/pages`}>
+        See all pages
+      </a>
+    </p>
+    <PostLink action={`${path}/pause`} hidden={hidden}>
+      Stop for now and close my form
+    </PostLink>
+    {helpPhone !== '' && <p class="govuk-body">Need help? Call {helpPhone}.</p>}
+  </div>
+)
+
+export const examples = {
+  'under every page': () => <FormFoot path="#" hidden={{ csrf: 'x', once: 'y' }} helpPhone="020 7946 0112" />,
+}
+
+type Drawn = { readonly title: string; readonly body: ComponentChildren; readonly back?: string }
+
+/** A page for the parent who holds the form; everybody else is asked for the code, whatever the address. */
+export const inside = async (visit: Visit, draw: (held: Held) => Drawn | { readonly to: string }): Promise<Answer> => {
+  const path = formPath(visit)
+  const drawn = await holding(visit, visit.params['token'], async (_work, held) => ({ held, drawn: draw(held) }))
+  if (drawn === null) return { kind: 'to', path }
+  if ('to' in drawn.drawn) return { kind: 'to', path: `${path}/${drawn.drawn.to}` }
+  const { title, body, back } = drawn.drawn
+  const { service } = drawn.held
+  return page(
+    title,
+    <>
+      {body}
+      <FormFoot path={path} hidden={visit.hidden} helpPhone={service.helpPhone} />
+    </>,
+    { inFamilyHands: { serviceName: service.name }, ...(back === undefined ? {} : { back: { label: 'Back', href: `${path}/${back}` } }) },
+  )
+}
+
+/** The same, while there is still something to fill in; afterwards every page says that the form is in. */
+export const whileOpen = (visit: Visit, draw: (held: Held) => Drawn | { readonly to: string }): Promise<Answer> =>
+  inside(visit, (held) => (held.copy.state === 'in' ? { to: 'in' } : draw(held)))
+
+/** The page after this one: about the parent, then the children, then the rest, then the check. */
+export const stepAfter = (key: string): string => {
+  const keys = stepsFor({ place: 1 }).map((step) => step.key)
+  return key === 'other-parent' ? 'children' : (keys[keys.indexOf(key) + 1] ?? 'check')
+}

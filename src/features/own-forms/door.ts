@@ -1,0 +1,5 @@
+export { completeCopy, type CompleteRefusal } from './complete-copy.ts'
+export { openOwnForm } from './open-own-form.ts'
+export { copyOf, saveAnswers, type OwnCopy } from './own-form-store.ts'
+export { closeFor, findLink, isOpenFor, keepOpen, readOwnToken, tryCode } from './own-link-store.ts'
+export { takeBack, type TakeBackRefusal } from './take-back.ts'
