@@ -73,3 +73,6 @@ create table webhook_delivery (
 );
 create index webhook_delivery_webhook on webhook_delivery (tenant_id, webhook_id, happened_at desc);
 select app.wall('webhook_delivery', 'select, insert, update');
+
+-- A case system follows its own referrals, in the order they came in.
+create index referral_organisation on referral (tenant_id, organisation_id, submitted_at, id);

@@ -19,6 +19,12 @@ export type ApiRow = {
   readonly path: string
   readonly summary: string
   readonly body?: z.ZodType
+  /** The body may also come as multipart: the file's bytes, as base64, in one answer and its name in another. */
+  readonly takesFile?: { readonly in: string; readonly nameIn: string }
+  /** What may stand behind the question mark, each with what it means. */
+  readonly query?: Readonly<Record<string, string>>
+  /** The answer is a PDF and not JSON. */
+  readonly answersPdf?: boolean
   readonly answers: z.ZodType
   readonly answerStatus: 200 | 201
   readonly run: (

@@ -14,6 +14,13 @@ const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
 const parametersOf = (row: ApiRow): readonly Json[] => [
   ...[...row.path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+  ...Object.entries(row.query ?? {}).map(([name, description]) => ({
+    name,
+    in: 'query',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  })),
   ...(row.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
 ]
 
@@ -31,7 +38,10 @@ const refusalsOf = (row: ApiRow): string => {
 const responsesOf = (row: ApiRow): Json => ({
   [row.answerStatus]: {
     description: row.answerStatus === 201 ? 'Created' : 'Found',
-    content: { 'application/json': { schema: schemaOf(row.answers, 'output') } },
+    content:
+      row.answersPdf === true
+        ? { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } }
+        : { 'application/json': { schema: schemaOf(row.answers, 'output') } },
   },
   ...(row.method === 'POST' ? { 400: problem('The Idempotency-Key header is missing') } : {}),
   401: problem('The key is missing, wrong, or was taken back'),
@@ -40,12 +50,25 @@ const responsesOf = (row: ApiRow): Json => ({
   422: problem('The body cannot be read; `problems` says where'),
 })
 
+/** The same answers as JSON, or as a form with a file where the row takes one. */
+const contentOf = (row: ApiRow, body: z.ZodType): Json => {
+  const schema = schemaOf(body, 'input')
+  if (row.takesFile === undefined) return { 'application/json': { schema } }
+  const properties = {
+    ...(schema['properties'] as Json),
+    [row.takesFile.in]: { type: 'string', contentMediaType: 'application/octet-stream' },
+  }
+  const { [row.takesFile.nameIn]: _named, ...asked } = properties as Record<string, unknown>
+  return {
+    'application/json': { schema },
+    'multipart/form-data': { schema: { type: 'object', properties: asked, required: Object.keys(asked) } },
+  }
+}
+
 const operationOf = (row: ApiRow): Json => ({
   summary: row.summary,
   parameters: parametersOf(row),
-  ...(row.body === undefined
-    ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } } }),
+  ...(row.body === undefined ? {} : { requestBody: { required: true, content: contentOf(row, row.body) } }),
   responses: responsesOf(row),
 })
 

@@ -4,6 +4,7 @@ import type { TenantId } from '../domain/ids.ts'
 import type { Facts, Outcome } from '../domain/outcome.ts'
 import type { ApiAsk, ApiRow } from './api-route.ts'
 import type { House } from './house.ts'
+import { readBody } from './body.ts'
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { RefusalWords } from '../domain/refusal-words.ts'
 import { wordsIn } from './request-words.ts'
@@ -53,22 +54,40 @@ const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promi
   const key = keyShape.exec(request.headers.authorization ?? '')
   if (key?.[1] === undefined || key[2] === undefined) return problem(401, 'Send the key of your organisation')
   const secret = key[2]
-  return await house.database.inTransaction(Number(key[1]) as TenantId, theHouse, async (opened) => {
+  const tenant = Number(key[1]) as TenantId
+  const sent = request.isMultipart() ? await readFileSent(house, row, { request, tenant, secret }) : request.body
+  return await house.database.inTransaction(tenant, theHouse, async (opened) => {
     const system = await house.identifySystem(opened, secret)
     if (system === null) throw new Unsaid(problem(401, 'Send the key of your organisation'))
     const work = opened.as(system)
     const ask: ApiAsk = { work, system, params: wordsIn(request.params), query: wordsIn(request.query) }
-    return row.method === 'GET' ? await runOnce(row, ask, undefined) : await runKeyed(row, ask, request)
+    return row.method === 'GET' ? await runOnce(row, ask, undefined) : await runKeyed(row, ask, { request, sent })
   })
 }
 
-const runKeyed = async (row: ApiRow, ask: ApiAsk, request: FastifyRequest): Promise<Said> => {
+type FileSent = { readonly request: FastifyRequest; readonly tenant: TenantId; readonly secret: string }
+
+/** A file from a case system, read only for a key that is known: its bytes as base64, so that one schema reads both ways of sending. */
+const readFileSent = async (house: House, row: ApiRow, { request, tenant, secret }: FileSent): Promise<unknown> => {
+  if (row.takesFile === undefined) throw new Unsaid(problem(415, 'Send JSON'))
+  const isKnown = await house.database.inTransaction(tenant, theHouse, async (work) => (await house.identifySystem(work, secret)) !== null)
+  if (!isKnown) throw new Unsaid(problem(401, 'Send the key of your organisation'))
+  const raw = await readBody(request)
+  const file = raw[row.takesFile.in]
+  if (typeof file !== 'object' || !('bytes' in file)) return raw
+  return { ...raw, [row.takesFile.nameIn]: file.name, [row.takesFile.in]: Buffer.from(file.bytes).toString('base64') }
+}
+
+type Sending = { readonly request: FastifyRequest; readonly sent: unknown }
+
+const runKeyed = async (row: ApiRow, ask: ApiAsk, { request, sent }: Sending): Promise<Said> => {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key === '' || key.length > 100)
     throw new Unsaid(problem(400, 'Send an Idempotency-Key header of 1 to 100 characters'))
-  if (request.headers['content-type']?.startsWith('application/json') !== true) throw new Unsaid(problem(415, 'Send JSON'))
-  const body = readJson(row, request.body)
-  const claim = await claimKey(ask.work, { key, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(request.body ?? null) })
+  if (!request.isMultipart() && request.headers['content-type']?.startsWith('application/json') !== true)
+    throw new Unsaid(problem(415, 'Send JSON'))
+  const body = readJson(row, sent)
+  const claim = await claimKey(ask.work, { key, route: `${row.path} ${JSON.stringify(ask.params)}`, hash: bodyHash(sent ?? null) })
   if (claim === 'other-words') throw new Unsaid(problem(422, 'This Idempotency-Key was used with another body'))
   if (claim !== 'new') return { status: claim.status, body: claim.answer }
   const said = await runOnce(row, ask, body)

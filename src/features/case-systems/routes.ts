@@ -1,8 +1,14 @@
-/** Councils and firms hold their cases elsewhere: their systems send referrals in and follow them, each with the key of its organisation. It refuses what the form would refuse, and knows nothing of another organisation. */
-import { api } from '../../web/api-route.ts'
+/** Councils and firms hold their cases elsewhere: their systems send referrals and papers in and follow them, each with the key of its organisation. It refuses what the form would refuse, and knows nothing of another organisation. */
+import { api, type ApiAsk } from '../../web/api-route.ts'
+import { documentRefusals } from '../documents/door.ts'
 import { submitWords } from '../referrals/door.ts'
-import { referralBody, sentAnswer, statusAnswer } from './referral-body.ts'
-import { referralStatus, takeReferral } from './take-referral.ts'
+import { addDocument, documentBody } from './add-document.ts'
+import { listReferrals } from './list-referrals.ts'
+import { listPapers, openPaper } from './own-papers.ts'
+import { documentAnswer, listAnswer, paperAnswer, papersAnswer, standingAnswer } from './referral-answers.ts'
+import { referralBody, sentAnswer } from './referral-body.ts'
+import { referralStanding } from './referral-standing.ts'
+import { takeReferral } from './take-referral.ts'
 
 /** There is no page below, so the sentence itself names what is missing. */
 const takeWords = {
@@ -14,6 +20,9 @@ const takeWords = {
   'referrer-not-known': { says: 'No account of your organisation has this e-mail and name' },
   'area-not-known': { says: 'This service has no area of that name' },
 } as const
+const gone = { 'not-found': { says: 'We cannot find this' } } as const
+
+const own = ({ system, params }: ApiAsk) => ({ organisation: system.organisationId, reference: params['reference'] ?? '' })
 
 export const referralApi = [
   api({
@@ -28,11 +37,51 @@ export const referralApi = [
   }),
   api({
     method: 'GET',
+    path: '/api/v1/referrals',
+    summary: 'Your referrals in the order they came in, a hundred at a time',
+    query: { since: 'The reference of the last one you know; left out, from the first' },
+    answers: listAnswer,
+    answerStatus: 200,
+    refusals: { 'since-not-known': { says: '`since` is not the reference of a referral of yours' } },
+    run: ({ work, system, query }) => listReferrals(work, { organisation: system.organisationId, since: query['since'] }),
+  }),
+  api({
+    method: 'GET',
     path: '/api/v1/referrals/:reference',
     summary: 'Where your referral stands',
-    answers: statusAnswer,
+    answers: standingAnswer,
     answerStatus: 200,
-    refusals: { 'not-found': { says: 'We cannot find this' } },
-    run: ({ work, system, params }) => referralStatus(work, { organisation: system.organisationId, reference: params['reference'] ?? '' }),
+    refusals: gone,
+    run: (ask) => referralStanding(ask.work, own(ask)),
+  }),
+  api({
+    method: 'POST',
+    path: '/api/v1/referrals/:reference/documents',
+    summary: 'Add a court order, letter or report to your referral',
+    body: documentBody,
+    takesFile: { in: 'content', nameIn: 'name' },
+    answers: documentAnswer.pick({ id: true, kind: true }),
+    answerStatus: 201,
+    refusals: { ...documentRefusals, ...gone },
+    run: (ask, body) => addDocument(ask.work, { ...own(ask), by: ask.system, body }),
+  }),
+  api({
+    method: 'GET',
+    path: '/api/v1/referrals/:reference/papers',
+    summary: 'The papers given to people of your organisation, such as the decision',
+    answers: papersAnswer,
+    answerStatus: 200,
+    refusals: gone,
+    run: (ask) => listPapers(ask.work, own(ask)),
+  }),
+  api({
+    method: 'GET',
+    path: '/api/v1/referrals/:reference/papers/:paper/pdf',
+    summary: 'One of these papers as an accessible PDF',
+    answers: paperAnswer,
+    answersPdf: true,
+    answerStatus: 200,
+    refusals: gone,
+    run: (ask) => openPaper(ask.work, { ...own(ask), paper: ask.params['paper'] ?? '' }),
   }),
 ] as const

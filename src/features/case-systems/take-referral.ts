@@ -1,17 +1,8 @@
 import type { OrganisationId } from '../../domain/ids.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
-import { referralState } from '../../domain/referral-state.ts'
 import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import type { Work } from '../../platform/work.ts'
-import {
-  areasOf,
-  questionsOf,
-  referralOf,
-  submitReferral,
-  type NotSubmitted,
-  type Referrer,
-  type ReferralOnFile,
-} from '../referrals/door.ts'
+import { areasOf, referralOf, submitReferral, type NotSubmitted, type Referrer } from '../referrals/door.ts'
 import { draftFrom, type ReferralBody } from './referral-body.ts'
 
 const kindFor = {
@@ -65,38 +56,4 @@ export const takeReferral = async (work: Work, { organisation, body }: From): Pr
     familyReference: referral?.familyReference,
     status: referral?.receivedAt ? 'received' : 'submitted',
   })
-}
-
-/** Where one's own referral stands; another organisation's does not exist here. RISK-07 */
-export const referralStatus = async (
-  work: Work,
-  { organisation, reference }: { readonly organisation: OrganisationId; readonly reference: string },
-): Promise<Outcome<unknown, 'not-found'>> => {
-  if (!/^[\w-]{1,40}$/.test(reference)) return refused('not-found')
-  const found = await work.row<{ id: string }>`
-    select id from referral where tenant_id = ${work.tenant} and organisation_id = ${organisation} and reference = ${reference}`
-  const referral = found === null ? null : await referralOf(work, found.id)
-  if (referral === null) return refused('not-found')
-  await work.record({ name: 'referral.read', about: referral.id, family: referral.familyId })
-  return done(
-    forCaseSystem(
-      referral,
-      (await questionsOf(work, referral.id)).filter(({ answeredAt }) => answeredAt === null).map(({ question }) => question),
-    ),
-  )
-}
-
-/** The only shape in which a referral leaves for a case system: no name, no address, no answer. RISK-07 */
-const forCaseSystem = (referral: ReferralOnFile, questions: readonly string[]) => {
-  const state = referralState(referral)
-  return {
-    reference: referral.reference,
-    familyReference: referral.familyReference,
-    status: state === 'awaiting-approval' ? 'submitted' : state,
-    reason: referral.decisionReason ?? referral.approvalReason ?? '',
-    questions,
-    submittedAt: referral.submittedAt.toString(),
-    receivedAt: referral.receivedAt?.toString() ?? null,
-    decideBy: referral.decideBy?.toString() ?? null,
-  }
 }
