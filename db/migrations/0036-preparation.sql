@@ -21,7 +21,7 @@ create table pre_visit (
   foreign key (tenant_id, worker_id) references worker
 );
 create index pre_visit_family on pre_visit (tenant_id, family_id, starts_at);
-select app.wall('pre_visit', 'select, insert');
+select app.wall('pre_visit', 'select, insert, update');
 
 create table pre_visit_person (
   tenant_id int not null references tenant,

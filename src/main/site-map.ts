@@ -7,18 +7,27 @@ import { referralApi } from '../features/case-systems/routes.ts'
 import { closureRoutes } from '../features/closures/routes.ts'
 import { duplicateRoutes } from '../features/duplicates/routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
+import { childAgreementRoutes } from '../features/child-agreements/routes.ts'
 import { clauseRoutes } from '../features/clauses/routes.ts'
+import { confirmationRoutes } from '../features/confirmations/routes.ts'
 import { emergencyRoutes } from '../features/emergency-access/routes.tsx'
 import { entryLinkRoutes } from '../features/entry-links/routes.tsx'
 import { familyRoutes } from '../features/families/routes.ts'
+import { firstSessionRoutes } from '../features/first-session/routes.ts'
+import { heldPaperRoutes } from '../features/held-papers/routes.ts'
 import { homeRoutes } from '../features/home/routes.ts'
+import { keepApartRoutes } from '../features/keep-apart/routes.ts'
+import { leafletRoutes } from '../features/leaflets/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
 import { observationRoutes } from '../features/observations/routes.ts'
 import { offerClassRoutes } from '../features/offer-classes/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
 import { accountRoutes } from '../features/own-account/routes.tsx'
+import { ownFormPageRoutes } from '../features/own-form-pages/routes.ts'
+import { ownFormRoutes } from '../features/own-forms/routes.ts'
 import { planningMeetingRoutes } from '../features/planning-meetings/routes.ts'
+import { openPaperRoutes, paperRoutes } from '../features/papers/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { preVisitRoutes } from '../features/pre-visits/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
@@ -28,6 +37,7 @@ import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralPeopleRoutes } from '../features/referral-people/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
 import { riskRoutes } from '../features/risk-assessments/routes.ts'
+import { riskVersionRoutes } from '../features/risk-versions/routes.ts'
 import { openSignatureRoutes, signatureRoutes } from '../features/signatures/routes.ts'
 import { screeningRoutes } from '../features/screening/routes.ts'
 import { sessionRoutes } from '../features/sessions/routes.ts'
@@ -56,15 +66,23 @@ export const siteMap: SiteMap = {
     ...closureRoutes,
     ...duplicateRoutes,
     ...documentRoutes,
+    ...childAgreementRoutes,
     ...clauseRoutes,
+    ...confirmationRoutes,
     ...emergencyRoutes,
     ...familyRoutes,
+    ...firstSessionRoutes,
+    ...heldPaperRoutes,
     ...homeRoutes,
+    ...keepApartRoutes,
+    ...leafletRoutes,
     ...letterRoutes,
     ...manualRoutes,
     ...observationRoutes,
+    ...ownFormRoutes,
     ...offerClassRoutes,
     ...planningMeetingRoutes,
+    ...paperRoutes,
     ...policyRoutes,
     ...preVisitRoutes,
     ...recordRoutes,
@@ -73,6 +91,7 @@ export const siteMap: SiteMap = {
     ...referralPeopleRoutes,
     ...referralRoutes,
     ...riskRoutes,
+    ...riskVersionRoutes,
     ...screeningRoutes,
     ...sessionRoutes,
     ...signatureRoutes,
@@ -83,6 +102,15 @@ export const siteMap: SiteMap = {
     ...waitingListRoutes,
     ...workerRoutes,
   ],
-  open: [...entryLinkRoutes, ...openPageRoutes, ...openSignInRoutes, ...setUpRoutes(examples), openApiRow(api), ...openSignatureRoutes],
+  open: [
+    ...entryLinkRoutes,
+    ...openPageRoutes,
+    ...openPaperRoutes,
+    ...openSignInRoutes,
+    ...setUpRoutes(examples),
+    openApiRow(api),
+    ...ownFormPageRoutes,
+    ...openSignatureRoutes,
+  ],
   api,
 }

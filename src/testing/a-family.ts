@@ -105,11 +105,25 @@ export const allocate = (service: TestService, family: TestFamily, worker: Worke
       values (${work.tenant}, ${work.newId()}, ${family.familyId}, ${worker}, 'Free on the right days.', '[]', ${service.accounts.leader}, 'Lena East', ${work.now})`
   })
 
-/** Everything that has to stand before the first session is booked: accepted, assessed, signed by all, a worker allocated. */
+/** The letters that confirm the first session, as sent to everybody: only some services ask for them. AGR-07 */
+export const confirm = (service: TestService, family: TestFamily): Promise<void> =>
+  service.work(async (work) => {
+    const people = [
+      ...family.children.map((id) => ({ id, isChild: true })),
+      ...Object.values(family.parties).map((id) => ({ id, isChild: false })),
+    ]
+    for (const { id, isChild } of people)
+      await work.rows`
+        insert into session_confirmation (tenant_id, id, family_id, person_id, is_child, by_account, by_name, at)
+        values (${work.tenant}, ${work.newId()}, ${family.familyId}, ${id}, ${isChild}, ${service.accounts.worker}, 'Callum Reid', ${work.now})`
+  })
+
+/** Everything that has to stand before the first session: accepted, assessed, signed by all, a worker allocated, the letters sent. */
 export const readyToBook = async (service: TestService, family: TestFamily): Promise<TestFamily> => {
   await accept(service, family)
   await assess(service, family)
   await agree(service, family)
   await allocate(service, family)
+  await confirm(service, family)
   return family
 }

@@ -15,6 +15,8 @@ export type BookSessionsProps = {
   readonly familyId: string
   readonly obstacle: Obstacle | null
   readonly isAgreementInForce: boolean
+  /** What is still missing before the first session; it can be booked all the same. */
+  readonly notices: readonly string[]
   readonly kinds: readonly SessionKind[]
   readonly children: readonly Choice[]
   readonly adults: readonly Choice[]
@@ -69,6 +71,9 @@ export const BookSessionsPage = (props: BookSessionsProps) => {
     <>
       <PageHead title="Book sessions" lead="All sessions are booked, or none. You see what is in the way." />
       {!props.isAgreementInForce && <InsetText>The first session cannot start before everyone has signed the agreement.</InsetText>}
+      {props.notices.map((notice) => (
+        <InsetText>{notice}</InsetText>
+      ))}
       <PostForm action={`/families/${props.familyId}/sessions`} hidden={props.hidden}>
         <Who {...props} />
         <When {...props} />
@@ -83,6 +88,7 @@ const usual: BookSessionsProps = {
   familyId: '019e0000-0000-7000-8000-000000000005',
   obstacle: null,
   isAgreementInForce: true,
+  notices: [],
   kinds: ['supervised'],
   children: [{ value: '019e0000-0000-7000-8000-000000000006', label: 'Poppy Ashdown' }],
   adults: [{ value: '019e0000-0000-7000-8000-000000000007', label: 'Owen Ashdown', hint: 'Father' }],
@@ -95,6 +101,9 @@ const usual: BookSessionsProps = {
 
 export const examples = {
   'ready to book': () => <BookSessionsPage {...usual} />,
+  'a visit is still missing': () => (
+    <BookSessionsPage {...usual} notices={['The first session cannot start before a visit by Owen Ashdown. Plan the visits first.']} />
+  ),
   'not signed by all yet': () => <BookSessionsPage {...usual} isAgreementInForce={false} />,
   'risks not assessed': () => (
     <BookSessionsPage

@@ -15,6 +15,11 @@ export const bookingRefusals = {
     rule: 'AGR-02',
     clear: 'Book again when the last person has signed.',
   },
+  'not-the-one-who-arranges': {
+    says: ({ who }) => `Here sessions are booked by ${who}.`,
+    rule: 'PRE-05',
+    clear: 'Ask them to book.',
+  },
   'nobody-to-meet': { says: 'A session needs a child and somebody they meet.', clear: 'Tick who takes part.' },
   'child-not-on-file': { says: 'One of these children is not on this file.', clear: 'Choose from the children shown.' },
   'adult-may-not-attend': {

@@ -9,6 +9,7 @@ import type { Answers } from '../../web/form.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
+import { noticesAtBooking } from '../first-session/door.ts'
 import { aboutSession, sessionById, sessionsOfFamily } from '../timetable/door.ts'
 import { bookSessionsForm } from './book-sessions.form.ts'
 import { BookSessionsPage } from './book-sessions.page.tsx'
@@ -33,11 +34,12 @@ const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 const showBooking = async (ask: Ask) => {
   const familyId = familyOf(ask)
   const { refusal, start, ...choices } = await bookingChoices(ask.work, familyId)
+  const notices = await noticesAtBooking(ask.work, familyId)
   const isRedrawn = Object.keys(ask.typed).length > 0
   const words = refusal === null || isRedrawn ? null : bookingRefusals[refusal]
   const obstacle = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
   const frame = await familyFrame(ask.work, familyId)
-  const view = { ...choices, familyId, obstacle, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
+  const view = { ...choices, familyId, obstacle, notices, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
   return page('Book sessions', h(BookSessionsPage, view), { ...frame, back: { label: 'Sessions', href: `/families/${familyId}/sessions` } })
 }
 

@@ -1,3 +1,4 @@
+import type { BeforeFirstRefusal } from '../../domain/before-first-session.ts'
 import type { Facts } from '../../domain/outcome.ts'
 import type { AuthoriseRefusal, CareRefusal } from '../../domain/session-care.ts'
 import type { EndRefusal, StartRefusal } from '../../domain/session.ts'
@@ -13,6 +14,7 @@ export type SessionRefusal =
   | CareRefusal
   | AuthoriseRefusal
   | MomentRefusal
+  | BeforeFirstRefusal
   | 'no-such-session'
   | 'child-without-adult'
   | 'adult-has-left'
@@ -45,6 +47,16 @@ const obstacles = {
 export const sessionRefusals = {
   ...obstacles,
   'no-such-session': { says: 'This session is not here any more.' },
+  'pre-visit-missing': {
+    says: (facts: Facts) => `There was no visit before the first session for ${String(facts['who'])}.`,
+    rule: 'PRE-01, a visit comes before the first session',
+    clear: 'Record the visit on the family’s page “First session”, or cancel this session.',
+  },
+  'confirmation-missing': {
+    says: (facts: Facts) => `No letter that confirms the sessions has been sent to ${String(facts['who'])}.`,
+    rule: 'AGR-07, everybody gets a letter and a leaflet first',
+    clear: 'Send the letters on the family’s page “First session”.',
+  },
   'not-started': {
     says: 'This session has not started, so it cannot end as planned or early.',
     rule: obs14,

@@ -3,6 +3,7 @@ import { startSession as start, type Underway } from '../../domain/session.ts'
 import { carerAt } from '../../domain/session-care.ts'
 import type { Work } from '../../platform/work.ts'
 import type { SessionRefusal } from './session-words.ts'
+import { beforeFirstSession } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { careIn, peopleOf } from './presence-store.ts'
 import { readinessOf } from './session-day-query.ts'
@@ -19,6 +20,8 @@ export const startSession = async (
   const ready = await readinessOf(work, { session, people: await peopleOf(work, [session.id]), policy: await policyInForce(work) })
   const started = start(session.state, ready, work.now)
   if (!started.ok) return started
+  const before = await beforeFirstSession(work, session.familyId)
+  if (!before.ok) return before
 
   await saveStarted(work, started.value)
   await work.record({ name: 'session.started', about: session.id, family: session.familyId })

@@ -10,6 +10,8 @@ import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type About, type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasOfService, venuesOf } from '../venues/door.ts'
+import { ContinuityPage } from './continuity.page.tsx'
+import { continuityByFamily, continuityOfWorker } from './continuity-query.ts'
 import { NewWorkerPage } from './new-worker.page.tsx'
 import { recordCheck } from './record-check.ts'
 import { recordWorker } from './record-worker.ts'
@@ -78,11 +80,18 @@ const showWorker = async (ask: Ask) => {
     checks: worker.checks,
     standing,
     rules,
+    continuity: await continuityOfWorker(ask.work, worker.id),
     fields: ask.fields(checkForm),
     hidden: ask.hidden,
     mayRecord: mayManage(ask),
   }
   return page(worker.name, h(WorkerPage, view), { back: { label: 'Workers', href: '/workers' } })
+}
+
+const showContinuity = async ({ work }: Ask) => {
+  const families = await continuityByFamily(work, work.now.subtract({ hours: 24 * 365 }))
+  const { keepsSameWorker } = (await policyInForce(work)).preparation
+  return page('The same worker', h(ContinuityPage, { families, keepsSameWorker }), { back: { label: 'Workers', href: '/workers' } })
 }
 
 const addWorker = (ask: Ask, typed: Answers<typeof workerForm>) =>
@@ -97,6 +106,7 @@ const addWorker = (ask: Ask, typed: Answers<typeof workerForm>) =>
 
 export const workerRoutes = routes([
   get({ path: '/workers', may: 'workers.list', show: showWorkers }),
+  get({ path: '/service/continuity', may: 'workers.list', show: showContinuity }),
   get({ path: '/workers/new', may: 'workers.manage', show: showNew }),
   post({
     path: '/workers/new',

@@ -9,6 +9,7 @@ import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { checkForm } from './worker.form.ts'
+import type { WorkerContinuity } from './continuity-query.ts'
 import type { CheckOnRecord, WorkerOnRecord } from './worker-query.ts'
 import { ChecksNow } from './workers.page.tsx'
 
@@ -20,6 +21,7 @@ export type WorkerProps = {
   readonly fields: FormView<typeof checkForm>
   readonly hidden: Hidden
   readonly mayRecord: boolean
+  readonly continuity: WorkerContinuity
 }
 
 const Checks = ({ checks }: { readonly checks: readonly CheckOnRecord[] }) => (
@@ -37,7 +39,7 @@ const Checks = ({ checks }: { readonly checks: readonly CheckOnRecord[] }) => (
 )
 
 /** One worker: what is current, what is on record, and the place to record a new check. */
-export const WorkerPage = ({ worker, checks, standing, rules, fields, hidden, mayRecord }: WorkerProps) => (
+export const WorkerPage = ({ worker, checks, standing, rules, fields, hidden, mayRecord, continuity }: WorkerProps) => (
   <>
     <PageHead caption={[worker.area, worker.venue].filter((part) => part !== null).join(', ')} title={worker.name}>
       <p class="govuk-body">
@@ -46,6 +48,13 @@ export const WorkerPage = ({ worker, checks, standing, rules, fields, hidden, ma
       <p class="govuk-body">
         Speaks {worker.languages.join(', ')}
         {worker.skills.length > 0 && `. Skills: ${worker.skills.join(', ')}`}
+      </p>
+      <p class="govuk-body">
+        Worker of {continuity.families} {continuity.families === 1 ? 'family' : 'families'} now, with {continuity.sessions}{' '}
+        {continuity.sessions === 1 ? 'session' : 'sessions'} held.{' '}
+        <a class="govuk-link" href="/service/continuity">
+          The same worker, family by family
+        </a>
       </p>
     </PageHead>
     {checks.length > 0 && <Checks checks={checks} />}
@@ -87,6 +96,7 @@ export const examples = {
       fields={viewForm(checkForm, {}, {})}
       hidden={{ csrf: 'example', once: 'example' }}
       mayRecord
+      continuity={{ families: 3, sessions: 21 }}
     />
   ),
 }

@@ -1,0 +1,1 @@
+export { lettersSent, namesNotConfirmed } from './confirmation-query.ts'

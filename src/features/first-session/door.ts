@@ -1,0 +1,1 @@
+export { beforeFirstSession, isFirstStillAhead, noticesAtBooking } from './before-query.ts'

@@ -1,0 +1,3 @@
+export { leafletDocument } from './leaflet-document.ts'
+export { leafletInForce } from './leaflet-store.ts'
+export { PaperWords } from './paper-words.page.tsx'
