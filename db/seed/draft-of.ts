@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { AreaId } from '../../src/domain/ids.ts'
 import { type DraftAdult, type DraftChild, needNames, type NeedName, type ReferralDraft } from '../../src/domain/referral.ts'
+import type { HalfGroupedAnswers } from '../../src/domain/referral-groups.ts'
 import type { FamilySpec } from './spec.ts'
 import type { Pen } from './stage.ts'
 import { addressOf, emailOf, phoneOf, schoolOf, textsFor } from './words.ts'
@@ -111,8 +112,33 @@ export const draftOf = (about: About): ReferralDraft => {
     otherVenue:
       family.kind === 'community' ? pen('other venue', 'The park beside the library, because Eli settles best out of doors.') : '',
     interimArrangement: pen('until sessions start', texts.interim),
+    workerGenderAsked: null,
+    ...moreOf(about, inProceedings),
   }
 }
+
+/** What only some services ask; each shows what it asked, the rest stays unseen. REF-09 */
+const moreOf = ({ family, place, day, pen }: About, inProceedings: boolean): HalfGroupedAnswers => ({
+  coreOffer: inProceedings
+    ? {
+        classAsked: 'core-offer',
+        evidence: pen('evidence of risk', textsFor(place).whySupervised),
+        noAlternative: pen('no other way', 'Nobody in the family can watch safely while the court decides.'),
+      }
+    : {
+        classAsked: 'exceptional',
+        evidence: pen('evidence of risk', textsFor(place).whySupervised),
+        otherOptions: pen('other options', 'A relative watched three times. It ended in a quarrel each time.'),
+        endsOn: day.add({ weeks: 26 }).toString(),
+        reviewOn: day.add({ weeks: 12 }).toString(),
+      },
+  ...(family.carer === undefined
+    ? { handover: { parentsMeet: false, whoHandsOver: pen('who hands over', 'A grandparent brings and collects the children.') } }
+    : {
+        placement: { carerNameShown: false, travelLimits: pen('travel limits', 'About ten miles, and home by 6pm.') },
+        lookedAfter: { nextReviewOn: day.add({ weeks: 8 }).toString() },
+      }),
+})
 
 /** Half a form, as somebody left it when the phone rang. */
 export const halfDraftOf = (about: About): ReferralDraft => {

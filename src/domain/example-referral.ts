@@ -72,4 +72,12 @@ export const exampleReferral: ReferralDraft = {
   risksConsidered: true,
   isUrgent: false,
   interimArrangement: 'Two sessions at the team’s office, watched by the social worker.',
+  coreOffer: {
+    classAsked: 'core-offer',
+    evidence: 'Police call-outs on 3 and 19 March 2026, both in front of the children.',
+    noAlternative: 'No relative can watch safely; the grandmother is afraid of him.',
+  },
+  placement: { carerNameShown: true, travelLimits: 'Ten miles, and home by 6pm' },
+  carePlan: { interim: 'Once a week, supervised', permanence: 'To be decided in the final care plan' },
+  lookedAfter: { reviewOfficer: 'Paul Adair, 020 7946 0161', nextReviewOn: '2026-07-14' },
 }

@@ -11,6 +11,9 @@ const on = Temporal.PlainDate.from('2026-05-21')
 const strict: ReferralTerms = {
   whoMayRefer: ['social-worker'],
   courtOrderAttached: false,
+  asks: [],
+  classesCoreOffer: false,
+  phonesNeeded: false,
   riskAssessmentInForm: true,
   reasonForSupervision: true,
   onlyInProceedings: true,

@@ -1,13 +1,15 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
+import { groupGaps, type GroupTerms } from './referral-group-gaps.ts'
+import { isOpen, oddDates } from './referral-odd-dates.ts'
 import { needNames, needWords, type DraftAdult, type DraftChild, type ReferralDraft } from './referral.ts'
 import type { ReferrerKind } from './referrer-kind.ts'
 import type { SessionKind } from './session-kind.ts'
-import { ageOn, dateInFull } from './words-for-time.ts'
 
 /** What a service asks of every referral: values of its policy, and the areas it has. */
-export type ReferralTerms = {
+export type ReferralTerms = GroupTerms & {
   readonly whoMayRefer: readonly ReferrerKind[]
   readonly courtOrderAttached: boolean
+  readonly phonesNeeded: boolean
   readonly riskAssessmentInForm: boolean
   readonly reasonForSupervision: boolean
   readonly onlyInProceedings: boolean
@@ -30,71 +32,52 @@ const when = (isMissing: boolean, gap: Gap): readonly Gap[] => (isMissing ? [gap
 export const isSupervised = (kind: SessionKind | undefined): boolean => kind === 'supervised' || kind === 'community' || kind === 'hospital'
 
 /** Everything that keeps half a form from being a referral, page by page. REF-03 */
-export const gapsIn = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.PlainDate): readonly Gap[] => [
-  ...childrenGaps(draft, on),
-  ...needsGaps(draft),
-  ...adultsGaps(draft),
-  ...askedGaps(draft, terms),
-  ...courtGaps(draft, terms, on),
-  ...backgroundGaps(draft),
-  ...riskGaps(draft, terms),
-  ...practicalGaps(draft, terms),
-]
-
-const childrenGaps = (draft: ReferralDraft, on: Temporal.PlainDate): readonly Gap[] => {
-  const children = draft.children ?? []
-  if (children.length === 0) return [{ page: 'children', rule: 'REF-03', says: 'No child is named yet' }]
-  return children.flatMap((child, place) => childGaps(child, { place, on, confirmed: draft.confirmedDates ?? [] }))
+export const gapsIn = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.PlainDate): readonly Gap[] => {
+  const odd = oddGaps(draft, on)
+  const ofPage: Readonly<Record<DraftPage, readonly Gap[]>> = {
+    children: childrenGaps(draft),
+    needs: needsGaps(draft),
+    adults: adultsGaps(draft, terms),
+    asked: [...askedGaps(draft, terms), ...groupGaps(draft, terms, 'asked')],
+    court: [...courtGaps(draft, terms), ...groupGaps(draft, terms, 'court')],
+    background: [...backgroundGaps(draft), ...groupGaps(draft, terms, 'background')],
+    risks: [...riskGaps(draft, terms), ...groupGaps(draft, terms, 'risks')],
+    practical: [...practicalGaps(draft, terms), ...groupGaps(draft, terms, 'practical')],
+  }
+  return draftPages.flatMap((page) => [...ofPage[page], ...odd.filter((gap) => gap.page === page)])
 }
 
-const childGaps = (
-  child: DraftChild,
-  about: { readonly place: number; readonly on: Temporal.PlainDate; readonly confirmed: readonly string[] },
-): readonly Gap[] => {
-  const who = isEmpty(child.givenName) ? `Child ${about.place + 1}` : child.givenName
-  const gap = (says: string): Gap => ({ page: 'children', place: about.place, rule: 'REF-03', says: `${who}: ${says}` })
-  const odd = oddBirthDate(child.bornOn, about.on, about.confirmed)
+/** Odd dates that nobody has said are right, each once. REF-03 */
+const oddGaps = (draft: ReferralDraft, on: Temporal.PlainDate): readonly Gap[] =>
+  oddDates(draft, on)
+    .filter((odd) => isOpen(odd, draft.confirmedDates ?? []))
+    .map(({ page, place, says }) => ({ page, rule: 'REF-03', says, ...(place === undefined ? {} : { place }) }))
+
+const childrenGaps = (draft: ReferralDraft): readonly Gap[] => {
+  const children = draft.children ?? []
+  if (children.length === 0) return [{ page: 'children', rule: 'REF-03', says: 'No child is named yet' }]
+  return children.flatMap(childGaps)
+}
+
+const childGaps = (child: DraftChild, place: number): readonly Gap[] => {
+  const who = isEmpty(child.givenName) ? `Child ${place + 1}` : child.givenName
+  const gap = (says: string): Gap => ({ page: 'children', place, rule: 'REF-03', says: `${who}: ${says}` })
   return [
     ...when(isEmpty(child.givenName), gap('first name is missing')),
     ...when(isEmpty(child.familyName), gap('last name is missing')),
     ...when(isEmpty(child.bornOn), gap('birth date is missing')),
-    ...(odd === null ? [] : [gap(odd)]),
+    ...when(isEmpty(child.needs?.language), gap('the language they speak best is missing')),
     ...when(child.legalStatus === undefined, gap('legal status is missing')),
     ...when(isEmpty(child.livesWith), gap('who they live with is missing')),
     ...when(child.mayLeaveVenue === undefined, gap('whether they may leave the venue is missing')),
   ]
 }
 
-/** A birth to come, or a grown-up, is asked about and never silently taken. REF-03 */
-export const oddBirthDate = (bornOn: string | undefined, on: Temporal.PlainDate, confirmed: readonly string[]): string | null => {
-  const born = dateFrom(bornOn)
-  if (born === null) return null
-  if (Temporal.PlainDate.compare(born, on) > 0) return `is the birth date ${dateInFull(born)} right? It is in the future`
-  if (ageOn(born, on) < 18 || confirmed.includes(born.toString())) return null
-  return `is the birth date ${dateInFull(born)} right? That is ${ageOn(born, on)} years ago`
-}
-
-/** A hearing in the past is asked about: it is most often a slip of the year. REF-03 */
-export const oddHearing = (heardOn: string | null | undefined, on: Temporal.PlainDate, confirmed: readonly string[]): string | null => {
-  const heard = dateFrom(heardOn)
-  if (heard === null || Temporal.PlainDate.compare(heard, on) >= 0 || confirmed.includes(heard.toString())) return null
-  return `is ${dateInFull(heard)} right? It is in the past`
-}
-
-const dateFrom = (text: string | null | undefined): Temporal.PlainDate | null => {
-  if (text === undefined || text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    return null
-  }
-}
-
 const needsGaps = (draft: ReferralDraft): readonly Gap[] => {
   const children = draft.children ?? []
   if (children.length === 0) return [{ page: 'needs', rule: 'REF-03', says: 'What each child needs is missing' }]
   return children.flatMap((child, place) => {
-    const missing = needNames.filter((need) => isEmpty(child.needs?.[need]))
+    const missing = needNames.filter((need) => need !== 'language' && isEmpty(child.needs?.[need]))
     if (missing.length === 0) return []
     const list = missing.map((need) => needWords[need].toLowerCase()).join(', ')
     return [
@@ -103,13 +86,13 @@ const needsGaps = (draft: ReferralDraft): readonly Gap[] => {
   })
 }
 
-const adultsGaps = (draft: ReferralDraft): readonly Gap[] => {
+const adultsGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] => {
   const adults = draft.adults ?? []
   const isAmongSiblings = draft.kindAsked === 'siblings'
   const gap = (says: string): Gap => ({ page: 'adults', rule: 'REF-03', says })
   if (adults.length === 0) return [gap('Nobody of the family is named yet')]
   return [
-    ...adults.flatMap(adultGaps),
+    ...adults.flatMap((adult, place) => adultGaps(adult, place, terms)),
     ...when(
       !isAmongSiblings && adults.every((adult) => adult.side !== 'visiting'),
       gap('Nobody is named who spends time with the children'),
@@ -118,13 +101,14 @@ const adultsGaps = (draft: ReferralDraft): readonly Gap[] => {
   ]
 }
 
-const adultGaps = (adult: DraftAdult, place: number): readonly Gap[] => {
+const adultGaps = (adult: DraftAdult, place: number, { phonesNeeded }: ReferralTerms): readonly Gap[] => {
   const who = isEmpty(adult.name) ? `Adult ${place + 1}` : adult.name
   const gap = (says: string): Gap => ({ page: 'adults', place, rule: 'REF-03', says: `${who}: ${says}` })
   return [
     ...when(isEmpty(adult.name), gap('name is missing')),
     ...when(adult.side === undefined, gap('their part in the children’s lives is missing')),
     ...when(isEmpty(adult.relation), gap('how they are related is missing')),
+    ...when(phonesNeeded && isEmpty(adult.phone), gap('a phone number is missing, and without it we cannot begin')),
   ]
 }
 
@@ -143,10 +127,8 @@ const askedGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] =
   ]
 }
 
-const courtGaps = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.PlainDate): readonly Gap[] => {
+const courtGaps = (draft: ReferralDraft, terms: ReferralTerms): readonly Gap[] => {
   const gap = (says: string, rule = 'REF-03'): Gap => ({ page: 'court', rule, says })
-  const next = oddHearing(draft.nextHearingOn, on, draft.confirmedDates ?? [])
-  const final = oddHearing(draft.finalHearingOn, on, draft.confirmedDates ?? [])
   return [
     ...when(draft.isDirectedByCourt === undefined, gap('Whether a court directed the sessions is missing')),
     ...when(
@@ -154,8 +136,6 @@ const courtGaps = (draft: ReferralDraft, terms: ReferralTerms, on: Temporal.Plai
       gap('Whether there are care proceedings is missing', terms.onlyInProceedings ? 'REF-10' : 'REF-03'),
     ),
     ...when(draft.inProceedings === true && isEmpty(draft.courtCase), gap('The court’s case number is missing')),
-    ...(next === null ? [] : [gap(`Next hearing: ${next}`)]),
-    ...(final === null ? [] : [gap(`Final hearing: ${final}`)]),
   ]
 }
 

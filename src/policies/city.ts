@@ -9,6 +9,10 @@ const frontDoor: PartOfPolicy = {
     whoMayRefer: said(['social-worker'], '“Social Work staff refer to a Contact Coordinator”'),
     riskAssessmentInForm: said(true, '“the detail in the referral informs an initial risk assessment”'),
     reasonForSupervision: house(true, 'supervision at the lowest safe level starts with the reason for it'),
+    asks: house(
+      ['looked-after', 'placement', 'care-plan', 'risk-signs', 'barred', 'plan', 'siblings', 'recording', 'transport'],
+      'what councils’ referral forms for looked after children carry',
+    ),
   },
   decision: { decidedBy: said('coordinator', '“refer to a Contact Coordinator”') },
   risk: {

@@ -15,6 +15,7 @@ export const typedChild = (givenName: string, year: string): Typed => ({
   'bornOn-day': '3',
   'bornOn-month': '9',
   'bornOn-year': year,
+  language: 'English',
   legalStatus: 'interim-care-order',
   livesWith: 'Their grandmother',
   school: 'Hidden Lane Primary',
@@ -38,7 +39,14 @@ export const typedCarer = {
   phone: '07700 900122',
   mustSign: 'yes',
 }
-const asked = (areaId: string): Typed => ({
+/** The two questions of core offer, where a service classes referrals. REF-09 */
+export const typedCoreOffer = {
+  'coreOffer-classAsked': 'core-offer',
+  'coreOffer-evidence': 'Two police call-outs in 2026',
+  'coreOffer-noAlternative': 'No relative can watch safely',
+}
+export const typedAsked = (areaId: string): Typed => ({
+  ...typedCoreOffer,
   kindAsked: 'supervised',
   whySupervised: 'Two police call-outs in 2025',
   frequency: 'weekly',
@@ -73,7 +81,7 @@ export const fillInDraft = async (person: Visitor, draft: string, areaId: string
   await person.post(`${draft}/adults/1`, typedVisiting)
   await person.post(`${draft}/adults/2`, typedCarer)
   await person.post(`${draft}/needs`, { 'health-0': 'Asthma', rest: 'none' })
-  await person.post(`${draft}/asked`, asked(areaId))
+  await person.post(`${draft}/asked`, typedAsked(areaId))
   await person.post(`${draft}/court`, typedCourt)
   await person.post(`${draft}/background`, background)
   await person.post(`${draft}/risks`, typedRisks)

@@ -51,7 +51,8 @@ export const receivedOn = (play: Play, story: Exclude<Story, 'draft'>): number =
 
 const draftFor = (play: Play, { family, place }: Row, write: typeof draftOf): ReferralDraft => {
   const area = family.area === undefined ? null : (play.settled.areas.get(family.area) ?? null)
-  return write({ family, place, day: play.stage.day, area, pen: play.pen(family) })
+  const draft = write({ family, place, day: play.stage.day, area, pen: play.pen(family) })
+  return play.policy.referral.classesCoreOffer ? draft : { ...draft, coreOffer: undefined }
 }
 
 /** Somebody began a form yesterday and was called away. */

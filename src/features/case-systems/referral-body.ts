@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { groupNames, groupOf, type GroupName, type HalfGroupedAnswers } from '../../domain/referral-groups.ts'
+import type { Question } from '../../domain/referral-question.ts'
 import {
+  childSexWords,
   frequencyWords,
   legalStatusWords,
   needNames,
   partySideWords,
+  workerGenderWords,
+  type ChildSex,
   type Frequency,
   type LegalStatus,
   type PartySide,
+  type WorkerGender,
 } from '../../domain/referral.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { isConfidentialAtFirst } from '../../domain/referral-draft.ts'
@@ -32,6 +38,14 @@ const child = z.strictObject({
   needs: z.strictObject(
     Object.fromEntries(needNames.map((need) => [need, text(1000)])) as Record<(typeof needNames)[number], ReturnType<typeof text>>,
   ),
+  more: z
+    .strictObject({
+      sex: z.enum(keysOf<ChildSex>(childSexWords)).nullable().optional(),
+      systemId: text(50).optional(),
+      lookedAfterSince: day().nullable().optional(),
+      wishes: text(1000).optional(),
+    })
+    .optional(),
 })
 
 const adult = z.strictObject({
@@ -49,7 +63,36 @@ const adult = z.strictObject({
   mustSign: z.boolean().default(false),
   language: text(50).default('English'),
   needsInterpreter: z.boolean().default(false),
+  more: z
+    .strictObject({
+      bornOn: day().nullable().optional(),
+      hasParentalResponsibility: z.boolean().nullable().optional(),
+      ethnicity: text().optional(),
+      religion: text().optional(),
+      disability: text(500).optional(),
+      solicitor: text(300).optional(),
+    })
+    .optional(),
 })
+
+const answerTo = (question: Question): z.ZodType => {
+  if (question.kind === 'yes-no') return z.boolean().nullable()
+  if (question.kind === 'day') return day().nullable()
+  if (question.kind === 'choice') return z.enum(keysOf(question.choices)).nullable()
+  if (question.kind === 'ticks') return z.array(z.enum(keysOf(question.choices))).max(Object.keys(question.choices).length)
+  return question.kind === 'story' ? story() : text(1000)
+}
+
+const group = (name: GroupName): z.ZodOptional => {
+  const { heading, questions } = groupOf(name)
+  const answers = Object.entries(questions).map(([key, question]) => [key, answerTo(question).optional().describe(question.label)])
+  return z.strictObject(Object.fromEntries(answers)).optional().describe(heading)
+}
+
+/** Every group of the form may come; which of them must, the service's policy says. REF-03, REF-09 */
+const groups = Object.fromEntries(groupNames.map((name) => [name, group(name)])) as unknown as {
+  readonly [G in GroupName]: z.ZodOptional<z.ZodType<NonNullable<HalfGroupedAnswers[G]>>>
+}
 
 const place = z.int().min(0).max(14)
 
@@ -84,7 +127,9 @@ export const referralBody = z.strictObject({
     .array(day())
     .max(20)
     .default([])
-    .describe('Unlikely dates that you looked at again: births over 18 years ago, hearings in the past'),
+    .describe(
+      'Unlikely dates that you looked at again: births over 18 years ago, hearings in the past, parents less than 12 years older than a child',
+    ),
   risksToChild: story(),
   risksToStaff: story(),
   risksConsidered: z.boolean(),
@@ -92,6 +137,8 @@ export const referralBody = z.strictObject({
   whyUrgent: text(2000).default(''),
   otherVenue: text(2000).default(''),
   interimArrangement: text(2000).default(''),
+  workerGenderAsked: z.enum(keysOf<WorkerGender>(workerGenderWords)).nullable().default(null),
+  ...groups,
 })
 
 export type ReferralBody = z.infer<typeof referralBody>

@@ -1,7 +1,12 @@
+import { today } from '../../domain/civil-time.ts'
+import type { GroupTerms } from '../../domain/referral-group-gaps.ts'
+import type { OddDate } from '../../domain/referral-odd-dates.ts'
 import { TextareaField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
+import { areRight, oddAt } from './draft-section.form.ts'
+import { GroupFields, LookAgain } from './group-fields.page.tsx'
 import { fieldAt } from './draft-fields.form.ts'
 import { backgroundAsTyped, backgroundForm, mostRows } from './request.form.ts'
 
@@ -10,10 +15,12 @@ type BackgroundPageProps = {
   readonly action: string
   readonly hidden: Hidden
   readonly rows: number
+  readonly terms: GroupTerms
+  readonly odd: readonly OddDate[]
   readonly fields: FormView<typeof backgroundForm>
 }
 
-export const BackgroundPage = ({ caption, action, hidden, rows, fields }: BackgroundPageProps) => (
+export const BackgroundPage = ({ caption, action, hidden, rows, terms, odd, fields }: BackgroundPageProps) => (
   <DraftForm
     caption={caption}
     title="History and other professionals"
@@ -22,6 +29,8 @@ export const BackgroundPage = ({ caption, action, hidden, rows, fields }: Backgr
     another="Save and add another professional"
   >
     <TextareaField field={fields.history} rows={6} />
+    <GroupFields page="background" terms={terms} fields={fields} />
+    <LookAgain odd={odd} field={fields.datesAreRight} />
     <h2 class="govuk-heading-l">Other professionals involved</h2>
     <p class="govuk-body">For example the children’s guardian, the health visitor, the solicitor. Leave this empty when there is nobody.</p>
     {Array.from({ length: rows }, (_, place) => (
@@ -36,7 +45,8 @@ export const BackgroundPage = ({ caption, action, hidden, rows, fields }: Backgr
 )
 
 export const showBackground = withDraft((open) => {
-  const { ask, draft, id } = open
+  const { ask, draft, id, terms } = open
+  const odd = oddAt(draft, today(ask.work.now), { page: 'background' })
   return draftPageOf(
     open,
     'History and other professionals',
@@ -45,7 +55,9 @@ export const showBackground = withDraft((open) => {
       action={`${draftPath(id)}/background`}
       hidden={ask.hidden}
       rows={Math.min((draft.professionals?.length ?? 0) + 1, mostRows.professionals)}
-      fields={ask.fields(backgroundForm, backgroundAsTyped(draft))}
+      terms={terms}
+      odd={odd}
+      fields={ask.fields(backgroundForm, { ...backgroundAsTyped(draft), datesAreRight: areRight(draft, odd) })}
     />,
   )
 })
@@ -57,6 +69,8 @@ export const examples = {
       action="#"
       hidden={exampleHidden}
       rows={2}
+      terms={{ asks: ['looked-after', 'last-time'], classesCoreOffer: false }}
+      odd={[]}
       fields={viewForm(
         backgroundForm,
         backgroundAsTyped({

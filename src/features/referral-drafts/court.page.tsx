@@ -1,10 +1,13 @@
-import { oddHearing } from '../../domain/referral-gaps.ts'
+import type { GroupTerms } from '../../domain/referral-group-gaps.ts'
+import type { OddDate } from '../../domain/referral-odd-dates.ts'
 import { today } from '../../domain/civil-time.ts'
-import { CheckboxesField, DateField, RadiosField, TextField } from '../../web/components/fields.tsx'
-import { InsetText } from '../../web/components/inset-text.tsx'
+import { DateField, FileField, RadiosField, SelectField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
-import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft, yesNoItems } from './draft-form.page.tsx'
+import { documentKindWords, DocumentList, documentsOf, type DocumentLine } from '../documents/door.ts'
+import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
+import { areRight, oddAt } from './draft-section.form.ts'
+import { GroupFields, LookAgain } from './group-fields.page.tsx'
 import { courtAsTyped, courtForm } from './request.form.ts'
 
 type CourtPageProps = {
@@ -13,32 +16,50 @@ type CourtPageProps = {
   readonly action: string
   readonly hidden: Hidden
   readonly fields: FormView<typeof courtForm>
-  readonly oddDates: readonly string[]
+  readonly terms: GroupTerms
+  readonly odd: readonly OddDate[]
+  readonly documents: readonly DocumentLine[]
+  /** A court refers with its order attached. REF-01 */
+  readonly isOrderNeeded: boolean
 }
 
-export const CourtPage = ({ caption, lead, action, hidden, fields, oddDates }: CourtPageProps) => (
-  <DraftForm caption={caption} title="The court" lead={lead} action={action} hidden={hidden}>
+export const CourtPage = ({ caption, lead, action, hidden, fields, terms, odd, documents, isOrderNeeded }: CourtPageProps) => (
+  <DraftForm
+    caption={caption}
+    title="The court"
+    lead={lead}
+    action={action}
+    hidden={hidden}
+    another="Save and add another paper"
+    hasFiles
+    foot={<Papers action={action} hidden={hidden} documents={documents} />}
+  >
     <RadiosField field={fields.isDirectedByCourt} items={yesNoItems} isInline />
     <RadiosField field={fields.inProceedings} items={yesNoItems} isInline />
     <TextField field={fields.courtCase} width={20} isSpellChecked={false} />
     <DateField field={fields.nextHearingOn} />
     <DateField field={fields.finalHearingOn} />
-    {oddDates.length > 0 && (
-      <InsetText>
-        {oddDates.map((words) => (
-          <p class="govuk-body">Look again: {words}.</p>
-        ))}
-        <CheckboxesField field={fields.datesAreRight} items={[{ value: 'yes', label: 'Yes, the dates are right' }]} isSmall />
-      </InsetText>
-    )}
+    <GroupFields page="court" terms={terms} fields={fields} />
+    <LookAgain odd={odd} field={fields.datesAreRight} />
+    <h2 class="govuk-heading-m">Orders, letters and other papers</h2>
+    {isOrderNeeded && <p class="govuk-body">A court refers with its order attached. Rule REF-01, who may refer.</p>}
+    <FileField field={fields.paper} />
+    <SelectField field={fields.paperKind} items={itemsOf(documentKindWords)} />
   </DraftForm>
 )
 
-export const showCourt = withDraft((open) => {
-  const { ask, draft, id, terms } = open
-  const on = today(ask.work.now)
-  const oddDates = [draft.nextHearingOn, draft.finalHearingOn].flatMap((hearing) => oddHearing(hearing, on, []) ?? [])
-  const isRight = [draft.nextHearingOn, draft.finalHearingOn].some((hearing) => (draft.confirmedDates ?? []).includes(hearing ?? ''))
+/** What is attached already, to look at before it is sent. */
+const Papers = ({ action, hidden, documents }: Pick<CourtPageProps, 'action' | 'hidden' | 'documents'>) =>
+  documents.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">Attached already</h2>
+      <DocumentList documents={documents} at={action.replace(/court$/, 'documents')} hidden={hidden} />
+    </>
+  )
+
+export const showCourt = withDraft(async (open) => {
+  const { ask, draft, id, terms, kind } = open
+  const odd = oddAt(draft, today(ask.work.now), { page: 'court' })
   return draftPageOf(
     open,
     'The court',
@@ -46,23 +67,35 @@ export const showCourt = withDraft((open) => {
       caption={draftTitle(draft)}
       action={`${draftPath(id)}/court`}
       hidden={ask.hidden}
-      oddDates={oddDates}
+      terms={terms}
+      odd={odd}
+      documents={await documentsOf(ask.work, { kind: 'draft', id })}
+      isOrderNeeded={kind === 'court' && terms.courtOrderAttached}
       lead={terms.onlyInProceedings ? 'This service is only for children who are in care proceedings.' : undefined}
-      fields={ask.fields(courtForm, { ...courtAsTyped(draft), datesAreRight: isRight ? 'yes' : '' })}
+      fields={ask.fields(courtForm, { ...courtAsTyped(draft), datesAreRight: areRight(draft, odd) })}
     />,
   )
 })
 
-const example = { caption: 'Referral: Ivy and Rafe Dunmore', action: '#', hidden: exampleHidden }
+const terms: GroupTerms = { asks: ['court-orders', 'own-reference'], classesCoreOffer: false }
+const example = {
+  caption: 'Referral: Ivy and Rafe Dunmore',
+  action: '#',
+  hidden: exampleHidden,
+  terms,
+  documents: [],
+  odd: [],
+  isOrderNeeded: false,
+}
 const typed = { isDirectedByCourt: 'yes', inProceedings: 'yes', courtCase: 'NM26C00118', nextHearingOn: '2026-06-24' }
 
 export const examples = {
-  'in proceedings': () => <CourtPage {...example} fields={viewForm(courtForm, typed, {})} oddDates={[]} />,
+  'in proceedings': () => <CourtPage {...example} fields={viewForm(courtForm, typed, {})} />,
   'a hearing in the past': () => (
     <CourtPage
       {...example}
       fields={viewForm(courtForm, { ...typed, nextHearingOn: '2025-06-24' }, {})}
-      oddDates={['is 24 June 2025 right? It is in the past']}
+      odd={[{ page: 'court', date: '2025-06-24', says: 'Next hearing: is 24 June 2025 right? It is in the past', canBeRight: true }]}
     />
   ),
 }

@@ -10,14 +10,19 @@ export {
   withDraft,
   yesNoItems,
 } from './draft-form.page.tsx'
+export { LookAgain } from './group-fields.page.tsx'
+export { datesAreRight } from './group-fields.form.ts'
 export {
+  areRight,
   draftIdOf,
   draftWords,
   nextPath,
+  oddAt,
   onwardOf,
   ownDraft,
   saveOnDraft,
   section,
+  withDatesRight,
   type Section,
   type SectionForm,
 } from './draft-section.form.ts'

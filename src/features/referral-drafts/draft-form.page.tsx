@@ -1,6 +1,7 @@
 import { gapsIn, type DraftPage, type Gap, type ReferralTerms } from '../../domain/referral-gaps.ts'
 import { draftName } from '../../domain/referral-draft.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
+import type { ReferrerKind } from '../../domain/referrer-kind.ts'
 import { today } from '../../domain/civil-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import type { Content } from '../../web/components/markup.ts'
@@ -8,7 +9,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
-import { areasOf, termsFrom, type AreaChoice } from '../referrals/door.ts'
+import { areasOf, referrerOf, termsFrom, type AreaChoice } from '../referrals/door.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { draftOf } from './draft-store.ts'
 import { drawnName, markOfPart } from './part-of-draft.ts'
@@ -22,6 +23,7 @@ export type OpenDraftPage = {
   readonly id: string
   readonly draft: ReferralDraft
   readonly terms: ReferralTerms
+  readonly kind: ReferrerKind | null
   readonly policy: Policy
   readonly areas: readonly AreaChoice[]
   readonly gaps: readonly Gap[]
@@ -33,7 +35,7 @@ export const pagePath = (id: string, gap: { readonly page: DraftPage; readonly p
 
 /** Opens one page of a draft; one that was sent in already leads to the list of what was sent. */
 export const withDraft =
-  (show: (open: OpenDraftPage) => Answer) =>
+  (show: (open: OpenDraftPage) => Answer | Promise<Answer>) =>
   async (ask: Ask): Promise<Answer> => {
     const id = ask.params['id'] ?? ''
     const kept = await draftOf(ask.work, id)
@@ -41,13 +43,15 @@ export const withDraft =
     if (kept.submittedAt !== null) return { kind: 'to', path: '/my-referrals' }
     const policy = await policyInForce(ask.work)
     const areas = await areasOf(ask.work)
-    const terms = termsFrom(policy, areas)
+    const kind = (await referrerOf(ask.work, kept.accountId))?.kind ?? null
+    const terms = termsFrom(policy, areas, kind)
     const hidden: DraftHidden = { ...ask.hidden, drawn: markOfPart(ask.work, kept.draft, ask.path) }
-    return show({
+    return await show({
       ask: { ...ask, hidden },
       id,
       draft: kept.draft,
       terms,
+      kind,
       policy,
       areas,
       gaps: gapsIn(kept.draft, terms, today(ask.work.now)),
@@ -69,15 +73,16 @@ export type DraftFormProps = {
   readonly hidden: DraftHidden
   /** "Save and add another child": a second way on. */
   readonly another?: string | undefined
+  readonly hasFiles?: boolean | undefined
   readonly children: Content
   readonly foot?: Content
 }
 
 /** One page of the long form. Whatever is there is saved; what is missing is asked for at the end. */
-export const DraftForm = ({ caption, title, lead, action, hidden, another, children, foot }: DraftFormProps) => (
+export const DraftForm = ({ caption, title, lead, action, hidden, another, hasFiles, children, foot }: DraftFormProps) => (
   <>
     <PageHead caption={caption} title={title} lead={lead} />
-    <PostForm action={action} hidden={hidden}>
+    <PostForm action={action} hidden={hidden} hasFiles={hasFiles}>
       {hidden.drawn !== undefined && <input type="hidden" name={drawnName} value={hidden.drawn} />}
       {children}
       <ButtonGroup>

@@ -43,7 +43,7 @@ test('[REF-03] an unlikely birth date or hearing is asked about and never silent
   assert.equal(again.location, `${draft}/children/1`)
   assert.match((await person.get(again.location)).words, /is the birth date 3 September 1999 right\? That is 26 years ago/)
   assert.match((await person.get(`${draft}/check`)).words, /3 September 1999 right/)
-  await person.post(`${draft}/children/1`, { ...typedChild('Ivy', '1999'), dateIsRight: 'yes' })
+  await person.post(`${draft}/children/1`, { ...typedChild('Ivy', '1999'), datesAreRight: 'yes' })
   assert.doesNotMatch((await person.get(`${draft}/check`)).words, /3 September 1999 right/)
 
   await person.post(`${draft}/court`, { ...typedCourt, 'nextHearingOn-year': '2025' })

@@ -1,6 +1,7 @@
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import type { Work } from '../../platform/work.ts'
+import { documentsOf, moveDocuments, type DocumentOwner } from '../documents/door.ts'
 import { referrerOf, submitReferral, type NotSubmitted, type Submitted } from '../referrals/door.ts'
 import { addDraft, closeDraft, lockDraft, saveDraft } from './draft-store.ts'
 import { markOfPart } from './part-of-draft.ts'
@@ -28,13 +29,17 @@ export const changeDraft = async (work: Work, id: string, change: (draft: Referr
   return done(draft)
 }
 
-/** Sends the draft in and closes it, both or neither. REF-03 */
+/** Sends the draft in with its papers and closes it, all or nothing. REF-01, REF-03 */
 export const sendDraft = async (work: Work, id: string): Promise<Outcome<Submitted, NotSubmitted | 'already-sent'>> => {
   const kept = await lockDraft(work, id)
   if (kept === null || kept.submittedAt !== null) return refused('already-sent')
   const referrer = await referrerOf(work, kept.accountId)
   if (referrer === null) return refused('kind-of-referrer-not-taken')
-  const sent = await submitReferral(work, { draft: kept.draft, referrer })
-  if (sent.ok) await closeDraft(work, id)
+  const papers: DocumentOwner = { kind: 'draft', id }
+  const courtOrders = (await documentsOf(work, papers)).filter(({ kind }) => kind === 'court-order').length
+  const sent = await submitReferral(work, { draft: kept.draft, referrer, courtOrders })
+  if (!sent.ok) return sent
+  await moveDocuments(work, { from: papers, to: { kind: 'family', id: sent.value.familyId } })
+  await closeDraft(work, id)
   return sent
 }

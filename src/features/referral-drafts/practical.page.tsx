@@ -1,7 +1,9 @@
+import type { GroupTerms } from '../../domain/referral-group-gaps.ts'
 import { RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
+import { GroupFields } from './group-fields.page.tsx'
 import { fieldAt } from './draft-fields.form.ts'
 import { mostRows, practicalAsTyped, practicalForm } from './request.form.ts'
 
@@ -10,12 +12,13 @@ type PracticalPageProps = {
   readonly action: string
   readonly hidden: Hidden
   readonly rows: number
+  readonly terms: GroupTerms
   readonly fields: FormView<typeof practicalForm>
   /** "Phone us as well on …" where an urgent referral counts only from a call. REF-08 */
   readonly urgentWords: string | null
 }
 
-export const PracticalPage = ({ caption, action, hidden, rows, fields, urgentWords }: PracticalPageProps) => (
+export const PracticalPage = ({ caption, action, hidden, rows, terms, fields, urgentWords }: PracticalPageProps) => (
   <DraftForm
     caption={caption}
     title="Emergencies, and until we start"
@@ -50,11 +53,12 @@ export const PracticalPage = ({ caption, action, hidden, rows, fields, urgentWor
     />
     <TextareaField field={fields.interimArrangement} rows={3} />
     <TextareaField field={fields.otherVenue} rows={3} />
+    <GroupFields page="practical" terms={terms} fields={fields} />
   </DraftForm>
 )
 
 export const showPractical = withDraft((open) => {
-  const { ask, draft, id, policy } = open
+  const { ask, draft, id, policy, terms } = open
   const phone = ask.service.helpPhone === '' ? '' : ` on ${ask.service.helpPhone}`
   return draftPageOf(
     open,
@@ -64,6 +68,7 @@ export const showPractical = withDraft((open) => {
       action={`${draftPath(id)}/practical`}
       hidden={ask.hidden}
       rows={Math.min((draft.emergency?.length ?? 0) + 1, mostRows.emergency)}
+      terms={terms}
       fields={ask.fields(practicalForm, practicalAsTyped(draft))}
       urgentWords={policy.decision.urgentNeedsPhoneCall ? `Phone us as well${phone}: the shorter time runs from your call.` : null}
     />,
@@ -77,6 +82,7 @@ export const examples = {
       action="#"
       hidden={exampleHidden}
       rows={1}
+      terms={{ asks: ['placement', 'transport', 'handover'], classesCoreOffer: false }}
       urgentWords="Phone us as well on 020 7946 0112: the shorter time runs from your call."
       fields={viewForm(practicalForm, { isUrgent: 'yes' }, {})}
     />

@@ -1,8 +1,12 @@
-import { frequencyWords, type Frequency, type ReferralDraft } from '../../domain/referral.ts'
+import { z } from 'zod'
+import { frequencyWords, workerGenderWords, type Frequency, type ReferralDraft, type WorkerGender } from '../../domain/referral.ts'
+import type { AnyAnswers } from '../../domain/referral-question.ts'
 import { sessionKindWords, type SessionKind } from '../../domain/session-kind.ts'
 import { optionalDate, optionalIdentifier, optionalLongText, optionalOneOf, optionalText, ticked } from '../../web/answers.ts'
-import { form, type Answers, type Field, type RawAnswers } from '../../web/form.ts'
+import { form, type Answers, type Field, type RawAnswers, type Upload } from '../../web/form.ts'
 import { isYes, keysOf, onward, yesNo, yesOf } from './draft-fields.form.ts'
+import { documentKinds } from '../documents/door.ts'
+import { datesAreRight, groupFields, groupsAsTyped, groupsFrom } from './group-fields.form.ts'
 
 export const lengths = ['30', '45', '60', '90', '120', '180', '240'] as const
 
@@ -22,6 +26,12 @@ export const askedForm = form({
   },
   purpose: { label: 'What are the sessions for?', schema: optionalLongText() },
   areaId: { label: 'Which area is this for?', schema: optionalIdentifier() },
+  workerGenderAsked: {
+    label: 'Does it matter to the children whether a woman or a man is with them?',
+    schema: optionalOneOf(keysOf<WorkerGender>(workerGenderWords)),
+  },
+  ...groupFields('asked'),
+  datesAreRight,
   onward,
 })
 
@@ -33,6 +43,8 @@ export const askedFrom = (answers: Answers<typeof askedForm>): Partial<ReferralD
   days: answers.days,
   purpose: answers.purpose,
   areaId: answers.areaId,
+  workerGenderAsked: answers.workerGenderAsked,
+  ...groupsFrom('asked', answers),
 })
 
 export const askedAsTyped = (draft: ReferralDraft): RawAnswers => ({
@@ -43,7 +55,21 @@ export const askedAsTyped = (draft: ReferralDraft): RawAnswers => ({
   days: draft.days,
   purpose: draft.purpose,
   areaId: draft.areaId ?? '',
+  workerGenderAsked: draft.workerGenderAsked ?? '',
+  ...groupsAsTyped('asked', draft),
 })
+
+const isUpload = (raw: unknown): raw is Upload => typeof raw === 'object' && raw !== null && 'bytes' in raw && (raw as Upload).name !== ''
+/** No file chosen is no file; whatever was chosen is looked at by its content. */
+const optionalFile = () => z.unknown().transform((raw) => (isUpload(raw) ? raw : null))
+
+/** A file is no answer of a group. */
+const groupAnswersIn = ({
+  paper: _paper,
+  nextHearingOn: _next,
+  finalHearingOn: _final,
+  ...answers
+}: Answers<typeof courtForm>): AnyAnswers => answers
 
 export const courtForm = form({
   isDirectedByCourt: { label: 'Has a court directed these sessions?', schema: optionalOneOf(yesNo) },
@@ -51,7 +77,14 @@ export const courtForm = form({
   courtCase: { label: 'Case number of the court', schema: optionalText(50) },
   nextHearingOn: { label: 'Next hearing', hint: 'Leave empty when there is no date yet', schema: optionalDate() },
   finalHearingOn: { label: 'Final hearing', hint: 'Leave empty when there is no date yet', schema: optionalDate() },
-  datesAreRight: { label: 'Are these dates right?', schema: ticked() },
+  ...groupFields('court'),
+  paper: {
+    label: 'Add a paper',
+    hint: 'A PDF or a photograph, up to 20 MB. You can look at it before you send the referral.',
+    schema: optionalFile(),
+  },
+  paperKind: { label: 'What is it?', schema: optionalOneOf(documentKinds) },
+  datesAreRight,
   onward,
 })
 
@@ -61,6 +94,7 @@ export const courtFrom = (answers: Answers<typeof courtForm>): Partial<ReferralD
   courtCase: answers.courtCase,
   nextHearingOn: answers.nextHearingOn?.toString() ?? null,
   finalHearingOn: answers.finalHearingOn?.toString() ?? null,
+  ...groupsFrom('court', groupAnswersIn(answers)),
 })
 
 export const courtAsTyped = (draft: ReferralDraft): RawAnswers => ({
@@ -69,6 +103,7 @@ export const courtAsTyped = (draft: ReferralDraft): RawAnswers => ({
   courtCase: draft.courtCase,
   nextHearingOn: draft.nextHearingOn ?? '',
   finalHearingOn: draft.finalHearingOn ?? '',
+  ...groupsAsTyped('court', draft),
 })
 
 /** Rows of several questions each: `name-0`, `role-0`, `name-1` … */
@@ -108,17 +143,21 @@ export const backgroundForm = form({
     schema: optionalLongText(),
   },
   ...rowFields(mostRows.professionals, { name: 'Name', role: 'Role', organisation: 'Organisation', reach: 'Phone or e-mail' }),
+  ...groupFields('background'),
+  datesAreRight,
   onward,
 })
 
 export const backgroundFrom = (answers: Answers<typeof backgroundForm>): Partial<ReferralDraft> => ({
   history: answers.history,
-  professionals: rowsFrom(answers, mostRows.professionals, ['name', 'role', 'organisation', 'reach']),
+  professionals: rowsFrom(rowWords(answers), mostRows.professionals, ['name', 'role', 'organisation', 'reach']),
+  ...groupsFrom('background', answers),
 })
 
 export const backgroundAsTyped = (draft: ReferralDraft): RawAnswers => ({
   history: draft.history,
   ...rowsAsTyped(draft.professionals ?? []),
+  ...groupsAsTyped('background', draft),
 })
 
 export const risksForm = form({
@@ -130,6 +169,7 @@ export const risksForm = form({
   risksToStaff: { label: 'Risks to staff', hint: 'Write “None known” when there are none', schema: optionalLongText() },
   ...rowFields(mostRows.pairs, { one: 'First person', other: 'Second person', because: 'Why must they not meet?' }, 500),
   risksConsidered: { label: 'Your confirmation', schema: ticked() },
+  ...groupFields('risks'),
   onward,
 })
 
@@ -142,6 +182,7 @@ export const risksFrom = (answers: Answers<typeof risksForm>): Partial<ReferralD
     because,
   })),
   risksConsidered: answers.risksConsidered,
+  ...groupsFrom('risks', answers),
 })
 
 const rowWords = (answers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
@@ -155,6 +196,7 @@ export const risksAsTyped = (draft: ReferralDraft): RawAnswers => ({
   risksToStaff: draft.risksToStaff,
   risksConsidered: draft.risksConsidered === true ? 'yes' : '',
   ...rowsAsTyped((draft.mustNotMeet ?? []).map(({ one, other, because }) => ({ one, other, because }))),
+  ...groupsAsTyped('risks', draft),
 })
 
 export const practicalForm = form({
@@ -167,6 +209,7 @@ export const practicalForm = form({
     hint: 'Say which place, and why. Leave empty when one of our venues is right.',
     schema: optionalLongText(2000),
   },
+  ...groupFields('practical'),
   onward,
 })
 
@@ -176,6 +219,7 @@ export const practicalFrom = (answers: Answers<typeof practicalForm>): Partial<R
   whyUrgent: answers.whyUrgent,
   interimArrangement: answers.interimArrangement,
   otherVenue: answers.otherVenue,
+  ...groupsFrom('practical', answers),
 })
 
 export const practicalAsTyped = (draft: ReferralDraft): RawAnswers => ({
@@ -184,4 +228,5 @@ export const practicalAsTyped = (draft: ReferralDraft): RawAnswers => ({
   whyUrgent: draft.whyUrgent,
   interimArrangement: draft.interimArrangement,
   otherVenue: draft.otherVenue,
+  ...groupsAsTyped('practical', draft),
 })

@@ -1,8 +1,10 @@
+import type { GroupTerms } from '../../domain/referral-group-gaps.ts'
 import type { DraftAdult } from '../../domain/referral.ts'
 import { CheckboxesField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft } from './draft-form.page.tsx'
+import { GroupFields } from './group-fields.page.tsx'
 import { fieldAt } from './draft-fields.form.ts'
 import { mostRows, risksAsTyped, risksForm } from './request.form.ts'
 
@@ -12,10 +14,11 @@ type RisksPageProps = {
   readonly hidden: Hidden
   readonly adults: readonly DraftAdult[]
   readonly rows: number
+  readonly terms: GroupTerms
   readonly fields: FormView<typeof risksForm>
 }
 
-export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: RisksPageProps) => {
+export const RisksPage = ({ caption, action, hidden, adults, rows, terms, fields }: RisksPageProps) => {
   const people = adults.map((adult, place) => ({ value: String(place), label: adult.name ?? `Person ${place + 1}` }))
   return (
     <DraftForm
@@ -27,6 +30,7 @@ export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: Ris
     >
       <TextareaField field={fields.risksToChild} rows={5} />
       <TextareaField field={fields.risksToStaff} rows={3} />
+      <GroupFields page="risks" terms={terms} fields={fields} />
       <h2 class="govuk-heading-l">People who must not meet</h2>
       <p class="govuk-body">
         {adults.length > 1
@@ -56,7 +60,7 @@ export const RisksPage = ({ caption, action, hidden, adults, rows, fields }: Ris
 }
 
 export const showRisks = withDraft((open) => {
-  const { ask, draft, id } = open
+  const { ask, draft, id, terms } = open
   return draftPageOf(
     open,
     'Risks',
@@ -66,6 +70,7 @@ export const showRisks = withDraft((open) => {
       hidden={ask.hidden}
       adults={draft.adults ?? []}
       rows={Math.min((draft.mustNotMeet?.length ?? 0) + 1, mostRows.pairs)}
+      terms={terms}
       fields={ask.fields(risksForm, risksAsTyped(draft))}
     />,
   )
@@ -79,6 +84,7 @@ export const examples = {
       hidden={exampleHidden}
       adults={[{ name: 'Colin Yates' }, { name: 'Shona Dunmore' }]}
       rows={1}
+      terms={{ asks: ['risk-signs', 'barred'], classesCoreOffer: false }}
       fields={viewForm(
         risksForm,
         risksAsTyped({ risksToChild: 'Shouting', mustNotMeet: [{ one: 0, other: 1, because: 'No-contact order' }] }),

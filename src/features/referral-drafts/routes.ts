@@ -1,16 +1,15 @@
 /** A referrer fills in a referral page by page, stops and comes back, and sends it in when it is whole. It refuses to send what has gaps, what the service does not take, and to open a draft for anybody but whoever began it. */
-import { oddHearing } from '../../domain/referral-gaps.ts'
-import { withConfirmed } from '../../domain/referral-draft.ts'
-import { today } from '../../domain/civil-time.ts'
 import { form } from '../../web/form.ts'
 import { get, post, routes } from '../../web/route.ts'
+import { documentRefusals } from '../documents/door.ts'
 import { showNewReferral, submitWords, type Submitted } from '../referrals/door.ts'
 import { showAsked } from './asked.page.tsx'
 import { showBackground } from './background.page.tsx'
 import { showCheck } from './check.page.tsx'
 import { showCourt } from './court.page.tsx'
 import { draftPath } from './draft-form.page.tsx'
-import { draftIdOf, ownDraft, section } from './draft-section.form.ts'
+import { attachOnCourt, showDraftDocument, takeOffDocument } from './draft-documents.ts'
+import { draftIdOf, draftWords, ownDraft, section } from './draft-section.form.ts'
 import { sendDraft, startDraft } from './keep-draft.ts'
 import { showPractical } from './practical.page.tsx'
 import {
@@ -46,14 +45,18 @@ export const referralDraftRoutes = routes([
     page: 'court',
     form: courtForm,
     show: showCourt,
-    change: (draft, answers) => {
-      const court = courtFrom(answers)
-      return withConfirmed({ ...draft, ...court }, answers.datesAreRight, [court.nextHearingOn, court.finalHearingOn])
-    },
-    isOdd: (draft, ask) =>
-      [draft.nextHearingOn, draft.finalHearingOn].some(
-        (hearing) => oddHearing(hearing, today(ask.work.now), draft.confirmedDates ?? []) !== null,
-      ),
+    change: (draft, answers) => ({ ...draft, ...courtFrom(answers) }),
+    also: attachOnCourt,
+  }),
+  get({ ...ownDraft, path: '/referrals/drafts/:id/documents/:document', show: showDraftDocument }),
+  post({
+    ...ownDraft,
+    path: '/referrals/drafts/:id/documents/:document/removal',
+    form: nothingAsked,
+    show: showCourt,
+    refusals: { ...draftWords, ...documentRefusals },
+    act: takeOffDocument,
+    next: (ask) => `${draftPath(draftIdOf(ask))}/court`,
   }),
   ...section({
     page: 'background',

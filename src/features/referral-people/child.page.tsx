@@ -1,17 +1,19 @@
-import { oddBirthDate } from '../../domain/referral-gaps.ts'
-import { legalStatusWords } from '../../domain/referral.ts'
+import type { OddDate } from '../../domain/referral-odd-dates.ts'
+import { childSexWords, legalStatusWords, type DraftChild, type ReferralDraft } from '../../domain/referral.ts'
 import { today } from '../../domain/civil-time.ts'
 import { CheckboxesField, DateField, RadiosField, SelectField, TextField } from '../../web/components/fields.tsx'
-import { InsetText } from '../../web/components/inset-text.tsx'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import {
+  areRight,
   DraftForm,
   draftPageOf,
   draftPath,
   draftTitle,
   exampleHidden,
   itemsOf,
+  LookAgain,
+  oddAt,
   withDraft,
   yesNoItems,
   mostChildren,
@@ -24,13 +26,15 @@ type ChildPageProps = {
   readonly action: string
   readonly hidden: Hidden
   readonly fields: FormView<typeof childForm>
-  /** "is the birth date 3 March 2062 right? It is in the future" */
-  readonly oddDate: string | null
-  readonly canBeRight: boolean
+  readonly odd: readonly OddDate[]
+  /** Whether this child's place with the council is asked. */
+  readonly isLookedAfterAsked: boolean
+  /** Adults named already with whom children live. */
+  readonly homes: readonly string[]
   readonly isOnDraft: boolean
 }
 
-export const ChildPage = ({ caption, title, action, hidden, fields, oddDate, canBeRight, isOnDraft }: ChildPageProps) => (
+export const ChildPage = ({ caption, title, action, hidden, fields, odd, isLookedAfterAsked, homes, isOnDraft }: ChildPageProps) => (
   <DraftForm
     caption={caption}
     title={title}
@@ -48,16 +52,13 @@ export const ChildPage = ({ caption, title, action, hidden, fields, oddDate, can
     <TextField field={fields.givenName} width={20} autoComplete="off" isSpellChecked={false} />
     <TextField field={fields.familyName} width={20} autoComplete="off" isSpellChecked={false} />
     <DateField field={fields.bornOn} />
-    {oddDate !== null && (
-      <InsetText>
-        <p class="govuk-body">Look again: {oddDate}.</p>
-        {canBeRight && (
-          <CheckboxesField field={fields.dateIsRight} items={[{ value: 'yes', label: 'Yes, this birth date is right' }]} isSmall />
-        )}
-      </InsetText>
-    )}
+    <TextField field={fields.language} width={20} />
+    <RadiosField field={fields.sex} items={itemsOf(childSexWords)} isInline />
     <SelectField field={fields.legalStatus} emptyWords="Choose the legal status" items={itemsOf(legalStatusWords)} />
-    <TextField field={fields.livesWith} />
+    {isLookedAfterAsked && <DateField field={fields.lookedAfterSince} />}
+    {isLookedAfterAsked && <TextField field={fields.systemId} width={20} isSpellChecked={false} />}
+    <LookAgain odd={odd} field={fields.datesAreRight} />
+    <LivesWith homes={homes} fields={fields} />
     <TextField field={fields.school} autoComplete="off" />
     <CheckboxesField
       field={fields.isSchoolConfidential}
@@ -70,13 +71,42 @@ export const ChildPage = ({ caption, title, action, hidden, fields, oddDate, can
   </DraftForm>
 )
 
+/** An adult who was named already is chosen, not typed again. */
+const LivesWith = ({ homes, fields }: Pick<ChildPageProps, 'homes' | 'fields'>) => {
+  if (homes.length === 0) return <TextField field={fields.livesWith} />
+  const typed = fields.livesWith.value ?? ''
+  const isNamed = homes.includes(typed)
+  const other = { ...fields.livesWith, label: 'Who is it?', hint: undefined, value: isNamed ? '' : typed }
+  const items = [
+    ...homes.map((name) => ({ value: name, label: name })),
+    { value: '', label: 'Somebody else', more: <TextField field={other} /> },
+  ]
+  return <RadiosField field={{ ...fields.livesWithNamed, value: isNamed ? typed : (fields.livesWithNamed.value ?? '') }} items={items} />
+}
+
+/** What the first child has already said is offered for the next. */
+const likeTheFirst = ({ children }: ReferralDraft): DraftChild => {
+  const first = children?.[0]
+  return {
+    familyName: first?.familyName,
+    legalStatus: first?.legalStatus,
+    livesWith: first?.livesWith,
+    needs: first?.needs?.language === undefined ? undefined : { language: first.needs.language },
+    more: { lookedAfterSince: first?.more?.lookedAfterSince },
+  }
+}
+
+const homesIn = ({ adults = [] }: ReferralDraft): readonly string[] =>
+  adults.flatMap(({ side, name }) => (name !== undefined && (side === 'resident' || side === 'carer') ? [name] : []))
+
 export const showChild = withDraft((open) => {
-  const { ask, draft, id } = open
+  const { ask, draft, id, terms } = open
   const place = Number(ask.params['place']) - 1
   const children = draft.children ?? []
   if (!Number.isInteger(place) || place < 0 || place > children.length || place >= mostChildren) return { kind: 'not-found' }
   const child = children[place]
-  const start = childAsTyped(child ?? { familyName: children[0]?.familyName }, draft.confirmedDates ?? [])
+  const odd = oddAt(draft, today(ask.work.now), { page: 'children', place })
+  const start = { ...childAsTyped(child ?? likeTheFirst(draft)), datesAreRight: areRight(draft, odd) }
   const name = child?.givenName ?? ''
   const title = name === '' ? `Child ${place + 1}` : name
   return draftPageOf(
@@ -88,30 +118,47 @@ export const showChild = withDraft((open) => {
       action={`${draftPath(id)}/children/${place + 1}`}
       hidden={ask.hidden}
       fields={ask.fields(childForm, start)}
-      oddDate={oddBirthDate(child?.bornOn, today(ask.work.now), [])}
-      canBeRight={(child?.bornOn ?? '') <= today(ask.work.now).toString()}
+      odd={odd}
+      isLookedAfterAsked={terms.asks.includes('looked-after')}
+      homes={homesIn(draft)}
       isOnDraft={child !== undefined}
     />,
   )
 })
 
-const example = { caption: 'Referral: Ivy Dunmore', title: 'Ivy', action: '#', hidden: exampleHidden, isOnDraft: true, canBeRight: false }
-const typed = childAsTyped({ givenName: 'Ivy', familyName: 'Dunmore', bornOn: '2019-09-03', legalStatus: 'interim-care-order' }, [])
+const example = {
+  caption: 'Referral: Ivy Dunmore',
+  title: 'Ivy',
+  action: '#',
+  hidden: exampleHidden,
+  isOnDraft: true,
+  odd: [],
+  isLookedAfterAsked: true,
+  homes: [],
+}
+const typed = childAsTyped({ givenName: 'Ivy', familyName: 'Dunmore', bornOn: '2019-09-03', legalStatus: 'interim-care-order' })
 
 export const examples = {
-  'half filled in': () => <ChildPage {...example} fields={viewForm(childForm, typed, {})} oddDate={null} />,
+  'half filled in': () => <ChildPage {...example} fields={viewForm(childForm, typed, {})} />,
   'an unlikely birth date': () => (
     <ChildPage
       {...example}
       fields={viewForm(childForm, { ...typed, bornOn: '2062-09-03' }, {})}
-      oddDate="is the birth date 3 September 2062 right? It is in the future"
+      homes={['Shona Dunmore']}
+      odd={[
+        {
+          page: 'children',
+          date: '2062-09-03',
+          says: 'Ivy: is the birth date 3 September 2062 right? It is in the future',
+          canBeRight: false,
+        },
+      ]}
     />
   ),
   'a date that cannot be read': () => (
     <ChildPage
       {...example}
       fields={viewForm(childForm, { ...typed, bornOn: '2019-31-03' }, { bornOn: 'Enter a real date, like 21 5 2026' })}
-      oddDate={null}
     />
   ),
 }

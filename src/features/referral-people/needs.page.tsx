@@ -1,9 +1,9 @@
-import { needNames, type DraftChild } from '../../domain/referral.ts'
-import { CheckboxesField, TextField } from '../../web/components/fields.tsx'
+import type { DraftChild } from '../../domain/referral.ts'
+import { CheckboxesField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft, fieldAt } from '../referral-drafts/door.ts'
-import { needsAsTyped, needsForm } from './people.form.ts'
+import { needsAsked, needsAsTyped, needsForm } from './people.form.ts'
 
 type NeedsPageProps = {
   readonly caption: string
@@ -24,9 +24,10 @@ export const NeedsPage = ({ caption, action, hidden, children, fields }: NeedsPa
     {children.map((child, place) => (
       <fieldset class="govuk-fieldset kt-section">
         <legend class="govuk-fieldset__legend govuk-fieldset__legend--l">{child.givenName ?? `Child ${place + 1}`}</legend>
-        {needNames.map((need) => (
+        {needsAsked.map((need) => (
           <TextField field={fieldAt(fields, `${need}-${place}`)} />
         ))}
+        <TextareaField field={fieldAt(fields, `wishes-${place}`)} rows={2} />
       </fieldset>
     ))}
     {children.length === 0 && <p class="govuk-body">Name the children first.</p>}

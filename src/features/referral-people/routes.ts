@@ -1,8 +1,8 @@
 /** The people of a referral that is not sent yet: each child with what they need, and each adult close to them, on a page of their own. It refuses a place that is not on the list, to pass over an unlikely birth date, and to show anybody's people but to whoever began the draft. */
 import { today } from '../../domain/civil-time.ts'
 import { done, refused } from '../../domain/outcome.ts'
-import { withConfirmed, withEntry, withoutAdult } from '../../domain/referral-draft.ts'
-import { oddBirthDate } from '../../domain/referral-gaps.ts'
+import { withEntry, withoutAdult } from '../../domain/referral-draft.ts'
+import { isOpen } from '../../domain/referral-odd-dates.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { form, type Answers } from '../../web/form.ts'
@@ -15,6 +15,7 @@ import {
   mostAdults,
   mostChildren,
   nextPath,
+  oddAt,
   onwardOf,
   ownDraft,
   pagePath,
@@ -22,6 +23,7 @@ import {
   section,
   type Section,
   type SectionForm,
+  withDatesRight,
 } from '../referral-drafts/door.ts'
 import { showAdult } from './adult.page.tsx'
 import { showChild } from './child.page.tsx'
@@ -40,10 +42,9 @@ type List<F extends SectionForm> = {
   readonly most: number
   readonly change: (draft: ReferralDraft, place: number, answers: Answers<F>) => ReferralDraft
   readonly remove: (draft: ReferralDraft, place: number) => ReferralDraft
-  readonly isOdd?: (draft: ReferralDraft, place: number, ask: Ask) => boolean
 }
 
-const listSection = <F extends SectionForm>({ page, form: asked, show, most, change, remove, isOdd }: List<F>): readonly RouteRow[] => {
+const listSection = <F extends SectionForm>({ page, form: asked, show, most, change, remove }: List<F>): readonly RouteRow[] => {
   const path = `/referrals/drafts/:id/${page}/:place`
   return [
     get({ ...ownDraft, path, show }),
@@ -55,12 +56,18 @@ const listSection = <F extends SectionForm>({ page, form: asked, show, most, cha
       act: async (ask, answers) => {
         const place = placeOf(ask)
         if (!(Number.isInteger(place) && place >= 0 && place < most)) return refused('no-such-place')
-        const changed = await saveOnDraft(ask, (draft) => change(draft, place, answers))
+        const odd = (draft: ReferralDraft) =>
+          oddAt(draft, today(ask.work.now), { page, place: Math.min(place, (draft[page]?.length ?? 0) - 1) })
+        const changed = await saveOnDraft(ask, (before) => {
+          const draft = change(before, place, answers)
+          return withDatesRight(draft, odd(draft), answers)
+        })
         if (!changed.ok) return changed
         const count = changed.value[page]?.length ?? 0
         const at = Math.min(place, count - 1)
         const onward = onwardOf(answers)
-        if (isOdd?.(changed.value, at, ask) === true) return done(pagePath(draftIdOf(ask), { page, place: at }))
+        const { confirmedDates = [] } = changed.value
+        if (odd(changed.value).some((each) => isOpen(each, confirmedDates))) return done(pagePath(draftIdOf(ask), { page, place: at }))
         if (onward === 'another') return done(pagePath(draftIdOf(ask), { page, place: count }))
         return done(
           onward === '' && at + 1 < count ? pagePath(draftIdOf(ask), { page, place: at + 1 }) : nextPath(draftIdOf(ask), page, onward),
@@ -89,10 +96,9 @@ export const referralPeopleRoutes = routes([
     most: mostChildren,
     change: (draft, place, answers) => {
       const child = childFrom(answers, draft.children?.[place] ?? {})
-      return withConfirmed({ ...draft, children: withEntry(draft.children, place, child) }, answers.dateIsRight, [child.bornOn])
+      return { ...draft, children: withEntry(draft.children, place, child) }
     },
     remove: (draft, place) => ({ ...draft, children: (draft.children ?? []).filter((_child, index) => index !== place) }),
-    isOdd: (draft, place, ask) => oddBirthDate(draft.children?.[place]?.bornOn, today(ask.work.now), draft.confirmedDates ?? []) !== null,
   }),
   ...listSection({
     page: 'adults',

@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import { isSupervised, type DraftPage } from '../../domain/referral-gaps.ts'
 import {
+  childSexWords,
   frequencyWords,
   legalStatusWords,
   needNames,
   needWords,
   partySideWords,
+  workerGenderWords,
   type DraftAdult,
   type DraftChild,
   type ReferralDraft,
@@ -15,6 +17,7 @@ import { sessionKindWords } from '../../domain/session-kind.ts'
 import { dateInFull, lengthInWords } from '../../domain/words-for-time.ts'
 import type { Content } from '../../web/components/markup.ts'
 import { Section } from '../../web/components/section.tsx'
+import { GroupCards } from './group-cards.page.tsx'
 import { SummaryList, type SummaryRow } from '../../web/components/summary-list.tsx'
 
 export type ReferralViewProps = {
@@ -42,12 +45,17 @@ export const ReferralView = (props: ReferralViewProps) => (
     </Section>
     <Section id="view-asked" heading="What is asked for">
       <Card {...props} page="asked" title="The sessions" rows={askedRows(props)} />
+      <GroupCards {...props} page="asked" />
       <Card {...props} page="court" title="The court" rows={courtRows(props.answers)} />
+      <GroupCards {...props} page="court" />
     </Section>
     <Section id="view-safety" heading="Background and safety">
       <Card {...props} page="background" title="History and professionals" rows={backgroundRows(props.answers)} />
+      <GroupCards {...props} page="background" />
       <Card {...props} page="risks" title="Risks" rows={riskRows(props.answers)} />
+      <GroupCards {...props} page="risks" />
       <Card {...props} page="practical" title="Emergencies, and until we start" rows={practicalRows(props.answers)} />
+      <GroupCards {...props} page="practical" />
     </Section>
   </>
 )
@@ -94,11 +102,15 @@ const ChildCard = ({ child, place, ...props }: ReferralViewProps & { readonly ch
   const hasSchool = (child.school ?? '') !== ''
   const rows = [
     row('Birth date', child.bornOn === undefined ? undefined : day(child.bornOn)),
+    ...some('Girl or boy', child.more?.sex ? childSexWords[child.more.sex] : ''),
     row('Legal status', child.legalStatus && legalStatusWords[child.legalStatus]),
+    ...(child.more?.lookedAfterSince ? [row('Looked after since', day(child.more.lookedAfterSince))] : []),
+    ...some('Number in the case system', child.more?.systemId),
     row('Lives with', child.livesWith),
     ...(hasSchool ? [row('School', (child.isSchoolConfidential ?? true) ? confidential(props.protectedAt) : child.school)] : []),
     row('May leave the venue', whether(child.mayLeaveVenue)),
     ...needs,
+    ...some('What this child says', child.more?.wishes),
   ]
   return (
     <Card
@@ -125,13 +137,23 @@ const AdultCard = ({ adult, place, ...props }: ReferralViewProps & { readonly ad
   const rows = [
     row('Part', adult.side && partySideWords[adult.side]),
     row('Related as', adult.relation),
+    row('Language', language),
     ...reachRows(adult, props.protectedAt),
     row('May come to sessions', yes(adult.mayAttend)),
     row('Signs the agreement', yes(adult.mustSign)),
-    row('Language', language),
+    ...moreRows(adult),
   ]
   return <Card {...props} page="adults" place={place} title={adult.name ?? `Person ${place + 1}`} rows={rows} />
 }
+
+const moreRows = ({ more }: DraftAdult): readonly SummaryRow[] => [
+  ...(more?.bornOn ? [row('Birth date', day(more.bornOn))] : []),
+  ...some('Parental responsibility', whether(more?.hasParentalResponsibility ?? undefined)),
+  ...some('Ethnicity', more?.ethnicity),
+  ...some('Religion', more?.religion),
+  ...some('Disability, or help needed', more?.disability),
+  ...some('Solicitor', more?.solicitor),
+]
 
 /** One line for all that is confidential, so that not even which facts there are can be read from it. RISK-07 */
 const reachRows = (adult: DraftAdult, protectedAt: string | undefined): readonly SummaryRow[] => {
@@ -146,6 +168,7 @@ const askedRows = ({ answers, areaName }: ReferralViewProps): readonly SummaryRo
   row('How long', answers.minutes === undefined ? undefined : lengthInWords(answers.minutes)),
   row('Days and times', answers.days),
   row('Purpose', answers.purpose),
+  ...some('Worker asked for', answers.workerGenderAsked ? workerGenderWords[answers.workerGenderAsked] : ''),
   ...(areaName === undefined || areaName === null ? [] : [row('Area', areaName)]),
 ]
 

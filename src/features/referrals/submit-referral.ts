@@ -31,7 +31,7 @@ export const submitReferral = async (
   { draft, referrer, ownCopies, courtOrders }: Submission,
 ): Promise<Outcome<Submitted, NotSubmitted>> => {
   const policy = await policyInForce(work)
-  const terms = termsFrom(policy, await areasOf(work))
+  const terms = termsFrom(policy, await areasOf(work), referrer.kind)
   const whole = maySubmit(draft, terms, { kind: referrer.kind, on: today(work.now), ownCopies, courtOrders })
   if (!whole.ok || referrer.kind === null) return whole.ok ? refused('kind-of-referrer-not-taken') : whole
   const approvers = policy.referral.teamManagerApproves ? await teamManagersOf(work, referrer) : null

@@ -1,3 +1,4 @@
+import { askWords } from '../../domain/referral-asks.ts'
 import { referrerKindWords } from '../../domain/referrer-kind.ts'
 import type { Group } from '../entry.ts'
 
@@ -25,6 +26,23 @@ export const referral = {
     yes: 'A private referral goes forward only when both parents have each filled in their own form. Neither sees the other’s answers.',
     no: 'One form is enough for a referral.',
     rules: ['REF-02'],
+  },
+  asks: {
+    label: 'What the form also asks',
+    meaning:
+      'The groups of questions on the referral form beyond those that every referral answers. Each is put only to people who can know the answer.',
+    kind: 'choices',
+    choices: askWords,
+    says: 'The referral form also asks about: {value}.',
+    rules: ['REF-03'],
+  },
+  phonesNeeded: {
+    label: 'A phone number for each adult',
+    meaning: 'Whether a referral without a phone number for each adult is not processed.',
+    kind: 'flag',
+    yes: 'Each adult on a referral has a phone number. Without it the referral is not processed.',
+    no: 'A referral can come without an adult’s phone number.',
+    rules: ['REF-03'],
   },
   riskAssessmentInForm: {
     label: 'Risks are part of the referral',
