@@ -1,4 +1,5 @@
 import type { EventName } from '../domain/event.ts'
+import { askForFreshRisk } from '../features/risk-assessments/door.ts'
 import { restartClock } from '../features/screening/door.ts'
 import { giveUpLinks } from '../features/signatures/door.ts'
 import type { Reaction } from '../platform/transaction.ts'
@@ -6,5 +7,8 @@ import type { Reaction } from '../platform/transaction.ts'
 /** When this has happened, do that, in the same transaction: the one page that answers "what happens next?". */
 export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>> = {
   'account.disabled': [giveUpLinks],
+  'apart.recorded': [askForFreshRisk],
+  'document.added': [askForFreshRisk],
   'referral.answered': [restartClock],
+  'session.ended': [askForFreshRisk],
 }

@@ -21,6 +21,8 @@ export const sealedColumns = [
   { table: 'decision_draft', column: 'answers' },
   { table: 'child', column: 'needs' },
   { table: 'risk_assessment', column: 'content' },
+  { table: 'families_apart', column: 'because' },
+  { table: 'families_apart_end', column: 'because' },
   { table: 'agreement', column: 'content' },
   { table: 'agreement_translation', column: 'content' },
   { table: 'child_agreement', column: 'content' },

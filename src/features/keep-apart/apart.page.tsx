@@ -1,0 +1,194 @@
+import { Temporal } from 'temporal-polyfill'
+import type { FamilyId } from '../../domain/ids.ts'
+import { type Dot, placesOf, type Thread } from '../../domain/keep-apart-picture.ts'
+import { mayDo } from '../../domain/permission.ts'
+import { dayWithYear, momentInWords } from '../../domain/words-for-time.ts'
+import { Button } from '../../web/components/button.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { Pane, Section } from '../../web/components/section.tsx'
+import { Table, type TableRow } from '../../web/components/table.tsx'
+import { type Ask, page } from '../../web/route.ts'
+import { familyFrame, FamilyTabs } from '../families/door.ts'
+import { policyInForce } from '../policy/door.ts'
+import { relationsTo } from '../sign-in/door.ts'
+import { apartFor, type ApartShown, hiddenReason, unknownFamily } from './apart-query.ts'
+import { drawApart } from './draw-apart.ts'
+
+type Props = { readonly family: FamilyId; readonly records: readonly ApartShown[]; readonly mayRecord: boolean; readonly isKept: boolean }
+
+const dotsOf = (records: readonly ApartShown[]): readonly Dot[] => {
+  const all = records.flatMap(({ one, other, isAcross }) => [
+    { id: one.id, name: one.name, isElsewhere: false },
+    { id: other.id, name: other.name, isElsewhere: isAcross },
+  ])
+  return [...new Map(all.map((dot) => [dot.id, dot])).values()]
+}
+
+const sentenceOf = ({ one, other, orderOn }: ApartShown): string =>
+  `${one.name} must not meet ${other.name.replace(/^Another/, 'another').replace(/^The family/, 'the family')}${orderOn === null ? '' : ', by an order'}.`
+
+const PictureOf = ({ records }: { readonly records: readonly ApartShown[] }) => {
+  const threads = records.map(({ one, other, orderOn }): Thread => ({ one: one.id, other: other.id, hasOrder: orderOn !== null }))
+  const drawn = placesOf(dotsOf(records), threads)
+  return (
+    <Pane heading="At a glance">
+      <div dangerouslySetInnerHTML={{ __html: drawApart(drawn, records.map(sentenceOf).join(' ')) }} />
+      <p class="kt-small kt-quiet">
+        {records.some(({ isAcross }) => isAcross)
+          ? 'A dashed box stands for another family. Each line joins two who must not meet.'
+          : 'Each line joins two who must not meet.'}
+      </p>
+    </Pane>
+  )
+}
+
+const orderInWords = ({ orderOn, until }: ApartShown): string =>
+  [
+    orderOn === null ? 'No order' : `Order of ${dayWithYear(orderOn)}`,
+    until === null ? 'until further notice' : `until ${dayWithYear(until)}`,
+  ].join(', ')
+
+const rowOf = (family: FamilyId, mayEnd: boolean, record: ApartShown): TableRow => {
+  const { id, one, other, because, byName, at, isAcross } = record
+  return [
+    {
+      content: (
+        <>
+          {one.name} and {other.name}
+          {other.reference !== null && <div class="kt-small kt-quiet">File {other.reference}</div>}
+        </>
+      ),
+    },
+    { content: because },
+    { content: orderInWords(record) },
+    {
+      content: (
+        <>
+          {momentInWords(at)}
+          {byName !== null && <div class="kt-small kt-quiet">by {byName}</div>}
+          {mayEnd && (!isAcross || other.reference !== null) && (
+            <p class="govuk-body kt-tight">
+              <a class="govuk-link" href={`/families/${family}/apart/${id}/end`}>
+                End this<span class="govuk-visually-hidden"> for {one.name} and {other.name}</span>
+              </a>
+            </p>
+          )}
+        </>
+      ),
+    },
+  ]
+}
+
+const pastWords = ({ end, until }: ApartShown): string => {
+  if (end !== null) return `Ended ${momentInWords(end.at)}${end.byName === '' ? '' : ` by ${end.byName}`}${end.because === '' ? '' : `: ${end.because}`}`
+  return until === null ? '' : `The last day was ${dayWithYear(until)}`
+}
+
+const Past = ({ records }: { readonly records: readonly ApartShown[] }) => (
+  <Section id="past" heading="No longer" count={records.length}>
+    <Table
+      folds
+      caption="Records that no longer hold"
+      captionClasses="govuk-visually-hidden"
+      firstCellIsHeader
+      head={['Who', 'Why then', 'Since when not'].map((content) => ({ content }))}
+      rows={records.map((record) => [
+        { content: `${record.one.name} and ${record.other.name}` },
+        { content: record.because },
+        { content: pastWords(record) },
+      ])}
+    />
+  </Section>
+)
+
+/** Who must not meet whom, as a list and as a picture that say the same; what ended stays readable. RISK-06 */
+export const ApartPage = ({ family, records, mayRecord, isKept }: Props) => {
+  const now = records.filter(({ holds }) => holds)
+  const past = records.filter(({ holds }) => !holds)
+  return (
+    <>
+      <FamilyTabs family={family} current="risk" />
+      <PageHead title="People who must not meet" lead="Bookings and reception keep them apart, with different times at the door.">
+        {mayRecord && isKept && <Button href={`/families/${family}/apart/new`}>Put two people or families on record</Button>}
+        {!isKept && <p class="govuk-body">Your service does not put this on record. What stands here is still kept to.</p>}
+      </PageHead>
+      {now.length === 0 ? (
+        <Empty title="Nobody is on record">People of this family, or another family, who must not meet come here.</Empty>
+      ) : (
+        <>
+          <PictureOf records={now} />
+          <Section id="now" heading="On record now" count={now.length}>
+            <Table
+              folds
+              caption="Who must not meet whom, and why"
+              captionClasses="govuk-visually-hidden"
+              firstCellIsHeader
+              head={['Who', 'Why', 'Order', 'On record since'].map((content) => ({ content }))}
+              rows={now.map((record) => rowOf(family, mayRecord, record))}
+            />
+          </Section>
+        </>
+      )}
+      {past.length > 0 && <Past records={past} />}
+    </>
+  )
+}
+
+export const showApart = async (ask: Ask) => {
+  const { work, person } = ask
+  const family = ask.params['id'] as FamilyId
+  const relations = await relationsTo(work, person, { family })
+  const body = (
+    <ApartPage
+      family={family}
+      records={await apartFor(work, person, family)}
+      mayRecord={mayDo('apart.record', { roles: person.roles, relations })}
+      isKept={(await policyInForce(work)).risk.keepsApart}
+    />
+  )
+  return page('People who must not meet', body, await familyFrame(work, family))
+}
+
+export const exampleApart: ApartShown = {
+  id: 'pair',
+  isAcross: false,
+  one: { id: 'rosa', name: 'Rosa Ashdown' },
+  other: { id: 'owen', name: 'Owen Ashdown', reference: null },
+  orderOn: Temporal.PlainDate.from('2026-03-04'),
+  until: Temporal.PlainDate.from('2027-03-03'),
+  at: Temporal.Instant.from('2026-05-21T09:00:00Z'),
+  because: 'The court has ordered it after two assaults.',
+  byName: 'Lena East',
+  end: null,
+  holds: true,
+}
+const across: ApartShown = {
+  ...exampleApart,
+  id: 'across',
+  isAcross: true,
+  other: { id: 'birch', name: 'Dale Birchwood', reference: 'NM-1014' },
+  orderOn: null,
+  until: null,
+  because: 'He has threatened her outside the school.',
+}
+const unknown: ApartShown = {
+  ...across,
+  id: 'unknown',
+  one: { id: 'family', name: 'Everybody of this family' },
+  other: { id: 'unknown-1', name: unknownFamily, reference: null },
+  because: hiddenReason,
+  byName: null,
+}
+const shown = { family: 'example' as FamilyId, mayRecord: true, isKept: true }
+export const examples = {
+  'one pair by an order': () => <ApartPage {...shown} records={[exampleApart]} />,
+  'people and families': () => <ApartPage {...shown} records={[exampleApart, across, unknown]} />,
+  'one that ended': () => (
+    <ApartPage
+      {...shown}
+      records={[{ ...exampleApart, holds: false, end: { because: 'The order was lifted.', byName: 'Lena East', at: exampleApart.at } }]}
+    />
+  ),
+  'nobody': () => <ApartPage {...shown} records={[]} />,
+}
