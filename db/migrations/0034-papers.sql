@@ -144,6 +144,19 @@ create table paper_link (
 create index paper_link_paper on paper_link (tenant_id, paper_id);
 select app.wall('paper_link', 'select, insert');
 
+-- Wrong answers at a link; after a few of them it opens no more.
+create table paper_link_miss (
+  tenant_id int not null references tenant,
+  id uuid not null,
+  token_hash bytea not null,
+  at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, token_hash) references paper_link
+);
+create index paper_link_miss_link on paper_link_miss (tenant_id, token_hash);
+select app.wall('paper_link_miss', 'select, insert');
+select app.only_added('paper_link_miss');
+
 -- Letters that the gate held back, and what became of them.
 create table letter_held (
   tenant_id int not null references tenant,

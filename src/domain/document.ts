@@ -37,6 +37,8 @@ export type SealedPapers = { readonly name: 'record' | 'agreement'; readonly mai
 /** Everything that is printed; `date` (ISO date or instant) becomes the file's creation date, so the same document gives the same bytes. */
 export type PdfDocument = {
   readonly kind: 'document'
+  /** `child`: larger type and more air, for papers that children hold in their own hands. */
+  readonly style?: 'adult' | 'child'
   readonly title: string
   readonly subtitle?: string
   readonly service: string

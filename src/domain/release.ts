@@ -1,8 +1,10 @@
 import type { Block, PdfDocument, Words } from './document.ts'
-import type { ProtectedValue } from './protected-words.ts'
+import type { Leak, ProtectedValue } from './protected-words.ts'
 import { folded } from './protected-text.ts'
 
 export type Place = { readonly id: string; readonly heading: string; readonly text: string }
+/** Where something was held back, and why: what it would tell of whom, or that nobody could read it. Never the words. */
+export type HeldPlace = Leak | (Omit<Leak, 'kind'> & { readonly kind: 'unread' })
 export type OwnedValue = ProtectedValue & { readonly partyId: string | null }
 
 /**
@@ -136,3 +138,12 @@ export const paperKindWords = {
   letter: 'Letter',
 } as const satisfies Record<string, string>
 export type PaperKind = keyof typeof paperKindWords
+
+export const heldKindWords = { address: 'address', phone: 'phone', email: 'e-mail', school: 'school' } as const satisfies Record<
+  Leak['kind'],
+  string
+>
+
+/** "Rosa Ashdown’s address, in: Where to meet". */
+export const heldPlaceInWords = ({ kind, whose, heading }: HeldPlace): string =>
+  kind === 'unread' ? `Nobody here could read: ${heading}` : `${whose}’s ${heldKindWords[kind]}, in: ${heading}`

@@ -16,6 +16,10 @@ export type UnsentLetter = {
   readonly attachments: readonly string[]
   readonly service_name: string
   readonly is_example: boolean
+  /** Whoever works here may know what is on the file; everybody else is a person that something could be kept from. */
+  readonly is_to_staff: boolean
+  readonly to_party: string | null
+  readonly is_released: boolean
 }
 
 /** The letter, when it has not gone and nobody else has it in hand; the lock lasts as long as this transaction. */
@@ -23,10 +27,18 @@ export const takeUnsentLetter = async (work: Work, id: string): Promise<UnsentLe
   const lock = await work.row<{ held: boolean }>`select pg_try_advisory_xact_lock(7203304, hashtext(${`${work.tenant} ${id}`})) as held`
   if (lock?.held !== true) return null
   return await work.row<UnsentLetter>`
-    select l.id, l.kind, l.family_id, l.to_name, l.to_account, l.to_fact, l.to_address, l.subject, l.body, l.attachments, t.name as service_name, t.is_example
+    select l.id, l.kind, l.family_id, l.to_name, l.to_account, l.to_fact, l.to_address, l.subject, l.body, l.attachments, t.name as service_name, t.is_example,
+      coalesce(a.side = 'staff', false) as is_to_staff, r.letter_id is not null as is_released,
+      coalesce(f.party_id, (select p.id from party p where p.tenant_id = l.tenant_id and p.family_id = l.family_id and p.account_id = l.to_account
+        order by p.id limit 1)) as to_party
     from letter l join tenant t on t.tenant_id = l.tenant_id
+    left join account a on a.tenant_id = l.tenant_id and a.id = l.to_account
+    left join protected_fact f on f.tenant_id = l.tenant_id and f.id = l.to_fact
+    left join letter_release r on r.tenant_id = l.tenant_id and r.letter_id = l.id
     where l.tenant_id = ${work.tenant} and l.id = ${id}
-      and not exists (select from letter_sent s where s.tenant_id = l.tenant_id and s.letter_id = l.id)`
+      and not exists (select from letter_sent s where s.tenant_id = l.tenant_id and s.letter_id = l.id)
+      and (r.letter_id is not null or not exists (select from letter_held h where h.tenant_id = l.tenant_id and h.letter_id = l.id))
+      and not exists (select from letter_put_away w where w.tenant_id = l.tenant_id and w.letter_id = l.id)`
 }
 
 export const addressesOf = async (work: Work, letter: UnsentLetter): Promise<AddressedTo> => ({

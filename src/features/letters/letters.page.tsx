@@ -4,6 +4,9 @@ import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Table } from '../../web/components/table.tsx'
+import { Section } from '../../web/components/section.tsx'
+import type { HeldLetter } from './held-letter-store.ts'
+import { exampleHeldLetter, HeldLetters } from './held-letters.page.tsx'
 import { exampleLetters } from './letter-examples.ts'
 import { type LetterThatDidNotGo, mostLettersShown } from './unsent-letters-query.ts'
 
@@ -46,8 +49,10 @@ const familyLink = ({ family, familyId }: LetterThatDidNotGo) =>
     </a>
   )
 
+type Props = { readonly letters: readonly LetterThatDidNotGo[]; readonly held?: readonly HeldLetter[]; readonly hidden: Hidden }
+
 /** The letters that nobody received: who still waits for which one, why, and the two things that help. */
-export const LettersPage = ({ letters, hidden }: { readonly letters: readonly LetterThatDidNotGo[]; readonly hidden: Hidden }) => (
+export const LettersPage = ({ letters, held = [], hidden }: Props) => (
   <>
     <PageHead title="Letters that did not go" lead={lead(letters.length)} />
     {letters.length === 0 ? (
@@ -68,10 +73,17 @@ export const LettersPage = ({ letters, hidden }: { readonly letters: readonly Le
         ])}
       />
     )}
+    {held.length > 0 && (
+      <Section id="held" heading="Held back" count={held.length}>
+        <p class="govuk-body">These letters would tell somebody something confidential.</p>
+        <HeldLetters letters={held} />
+      </Section>
+    )}
   </>
 )
 
 export const examples = {
   'two letters are stuck': () => <LettersPage letters={exampleLetters} hidden={{ csrf: 'example', once: 'example' }} />,
+  'one letter is held back': () => <LettersPage letters={[]} held={[exampleHeldLetter]} hidden={{ csrf: 'example', once: 'example' }} />,
   'nothing is stuck': () => <LettersPage letters={[]} hidden={{ csrf: 'example', once: 'example' }} />,
 }

@@ -1,13 +1,22 @@
 // This room shows the letters that nobody received, and puts them in the post again, with a mended address where that is the reason.
-// It refuses to send a letter twice, and it never shows the address that a letter was meant for.
+// A letter that would tell its reader something confidential waits here for a person. It refuses to send a letter twice, and it never shows the address that a letter was meant for.
 import { h } from 'preact'
+import type { FamilyId } from '../../domain/ids.ts'
+import type { Facts } from '../../domain/outcome.ts'
+import { couldDo } from '../../domain/permission.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { isId } from '../../platform/new-id.ts'
+import type { Work } from '../../platform/work.ts'
+import { form } from '../../web/form.ts'
+import { releaseLetterForm, writeAnewForm } from './held-letter.form.ts'
+import { HeldLetterPage } from './held-letter.page.tsx'
+import { lettersHeld, wholeLetter } from './held-letter-store.ts'
 import { letterState } from './letter-store.ts'
 import { LettersPage } from './letters.page.tsx'
 import { mendLetterForm, tryAgainForm } from './mend-letter.form.ts'
 import { MendLetterPage } from './mend-letter.page.tsx'
+import { putLetterAway, releaseLetter, writeHeldAnew } from './settle-held-letter.ts'
 import { tryLetterAgain } from './try-letter-again.ts'
 import { lettersThatDidNotGo } from './unsent-letters-query.ts'
 
@@ -19,6 +28,13 @@ const refusals = {
     rule: 'STAFF-04',
     clear: 'Whoever may invite puts the address right where it belongs and sends a new link.',
   },
+  'not-held': { says: 'This letter is not held back any more. Somebody has settled it in the meantime.' },
+  'still-confidential': {
+    says: ({ where, whose }: Facts) =>
+      `It would still tell something confidential${whose === '' ? '' : ` about ${whose}`}. Look at: ${where}.`,
+    rule: 'RISK-07',
+    clear: 'Take those words out too.',
+  },
   'letter-still-tried': { says: 'This letter is already in the post again. Nothing more is needed.' },
 } as const satisfies Vocabulary
 
@@ -26,7 +42,7 @@ const refusals = {
 const letterIn = ({ params }: Ask): string => (isId(params['id']) ? params['id'] : '00000000-0000-0000-0000-000000000000')
 
 const showLetters = async ({ work, hidden }: Ask) =>
-  page('Letters that did not go', h(LettersPage, { letters: await lettersThatDidNotGo(work), hidden }))
+  page('Letters that did not go', h(LettersPage, { letters: await lettersThatDidNotGo(work), held: await lettersHeld(work), hidden }))
 
 const showMending = async (ask: Ask) => {
   const { work, fields, hidden } = ask
@@ -36,6 +52,28 @@ const showMending = async (ask: Ask) => {
   if (letter === undefined || letter.opensADoor) return showLetters(ask)
   return page('Mend the address', h(MendLetterPage, { letter, fields: fields(mendLetterForm), hidden }))
 }
+
+/** The family that a letter is about; a letter about none is nobody's to settle. */
+const aboutLetter = async (work: Work, params: Readonly<Record<string, string>>): Promise<{ readonly family: FamilyId } | null> => {
+  if (!isId(params['id'])) return null
+  return await work.row<{ family: FamilyId }>`
+    select family_id as family from letter where tenant_id = ${work.tenant} and id = ${params['id']} and family_id is not null`
+}
+
+const showHeld = async (ask: Ask) => {
+  const { work, fields, hidden, person } = ask
+  const [letter] = await lettersHeld(work, letterIn(ask))
+  const whole = letter === undefined ? null : await wholeLetter(work, letter.id)
+  if (letter === undefined || whole === null) return notFound
+  const words = letter.opensADoor ? null : fields(writeAnewForm, { subject: whole.subject, text: whole.text })
+  const release = fields(releaseLetterForm)
+  return page(
+    'A letter was held back',
+    h(HeldLetterPage, { letter, words, release, mayRelease: couldDo('papers.override', person.roles), hidden }),
+  )
+}
+
+const toPapers = (_ask: Ask, family: FamilyId): string => `/families/${family}/papers`
 
 export const letterRoutes = routes([
   get({ path: '/letters', may: 'letters.list', show: showLetters }),
@@ -56,6 +94,37 @@ export const letterRoutes = routes([
     act: (ask, { address }) => tryLetterAgain(ask.work, { letter: letterIn(ask), mended: address }),
     next: () => '/letters',
     show: showMending,
+    refusals,
+  }),
+  get({ path: '/letters/:id/words', may: 'papers.give', about: aboutLetter, reads: 'protected', show: showHeld }),
+  post({
+    path: '/letters/:id/words',
+    may: 'papers.give',
+    about: aboutLetter,
+    form: writeAnewForm,
+    act: (ask, written) => writeHeldAnew(ask.work, { letter: letterIn(ask), ...written }),
+    next: toPapers,
+    show: showHeld,
+    refusals,
+  }),
+  post({
+    path: '/letters/:id/putting-away',
+    may: 'papers.give',
+    about: aboutLetter,
+    form: form({}),
+    act: (ask) => putLetterAway(ask.work, { letter: letterIn(ask) }),
+    next: toPapers,
+    show: showHeld,
+    refusals,
+  }),
+  post({
+    path: '/letters/:id/release',
+    may: 'papers.override',
+    about: aboutLetter,
+    form: releaseLetterForm,
+    act: (ask, { reason }) => releaseLetter(ask.work, { letter: letterIn(ask), reason }),
+    next: () => '/papers-held',
+    show: showHeld,
     refusals,
   }),
 ])

@@ -7,6 +7,7 @@ import { isId } from '../../platform/new-id.ts'
 import type { Post } from '../../platform/mail.ts'
 import { NotSent } from '../../platform/post-message.ts'
 import type { Work } from '../../platform/work.ts'
+import { isHeldBack } from './letter-gate.ts'
 import { addressesOf, papersOf, saveFailure, saveSent, takeUnsentLetter } from './letter-store.ts'
 
 /** A letter that cannot go as it stands. */
@@ -45,6 +46,8 @@ const sendLetter = async (work: Work, { post, publicUrl }: Tools, id: string): P
   if ('trouble' in to) throw new Stuck(to.trouble)
   const attachments = await papersOf(work, letter.attachments)
   if (attachments === null) throw new Stuck('attachment-missing')
+  const text = work.open(letter.body, { table: 'letter', row: id, column: 'body' })
+  if (await isHeldBack(work, letter, { text, attachments })) return
 
   await saveSent(work, id)
   await work.record({ name: 'letter.sent', about: id, ...(letter.family_id === null ? {} : { family: letter.family_id }) })
@@ -53,7 +56,7 @@ const sendLetter = async (work: Work, { post, publicUrl }: Tools, id: string): P
     to: { name: letter.to_name, address: to.address },
     from: { name: letter.service_name },
     subject: letter.subject,
-    text: withOurAddress(work.open(letter.body, { table: 'letter', row: id, column: 'body' }), publicUrl),
+    text: withOurAddress(text, publicUrl),
     attachments,
     isExample: letter.is_example,
   })

@@ -1,6 +1,6 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { ourAddress } from '../../domain/letter.ts'
-import { type PaperKind, placesIn } from '../../domain/release.ts'
+import { type PaperKind, paperKindWords, placesIn } from '../../domain/release.ts'
 import type { Work } from '../../platform/work.ts'
 import { makePaperLink } from './paper-link-store.ts'
 import { type NewPaper, type Recipient, saveGiven, saveHeld, savePaper } from './paper-store.ts'
@@ -26,7 +26,12 @@ export const giveOrHold = async (work: Work, paper: PaperAsItStands): Promise<'g
     await handOver(work, paper)
     return 'given'
   }
-  await saveHeld(work, id, leaks)
+  // A heading may itself be what leaks, so the row says only whose fact it is.
+  await saveHeld(
+    work,
+    id,
+    leaks.map((leak) => ({ ...leak, heading: paperKindWords[kind] })),
+  )
   await work.record({ name: 'paper.held', about: id, family, facts: { kind, places: leaks.length } })
   return 'held'
 }

@@ -53,3 +53,24 @@ type Given = { readonly paper: string; readonly seal: string; readonly file: str
 export const saveGiven = (work: Work, { paper, seal, file, letter }: Given): Promise<unknown> => work.rows`
   insert into paper_given (tenant_id, paper_id, seal, file_id, letter_id, at)
   values (${work.tenant}, ${paper}, ${seal}, ${file}, ${letter}, ${work.now})`
+
+type Change = { readonly paper: string; readonly taken: number; readonly before: string; readonly after: string }
+
+export const saveChange = (work: Work, { paper, taken, before, after }: Change): Promise<unknown> => work.rows`
+  insert into paper_change (tenant_id, id, paper_id, taken_out, before_seal, after_seal, by_account, by_name, at)
+  values (${work.tenant}, ${work.newId()}, ${paper}, ${taken}, ${before}, ${after}, ${work.actor.id}, ${work.actor.name}, ${work.now})`
+
+export const saveRelease = async (
+  work: Work,
+  release: { readonly paper: string; readonly seal: string; readonly reason: string },
+): Promise<void> => {
+  const id = work.newId()
+  const reason = work.seal(release.reason, { table: 'paper_release', row: id, column: 'reason' })
+  await work.rows`
+    insert into paper_release (tenant_id, id, paper_id, seal, reason, by_account, by_name, at)
+    values (${work.tenant}, ${id}, ${release.paper}, ${release.seal}, ${reason}, ${work.actor.id}, ${work.actor.name}, ${work.now})`
+}
+
+export const saveDropped = (work: Work, paper: string): Promise<unknown> => work.rows`
+  insert into paper_dropped (tenant_id, paper_id, by_account, by_name, at)
+  values (${work.tenant}, ${paper}, ${work.actor.id}, ${work.actor.name}, ${work.now})`

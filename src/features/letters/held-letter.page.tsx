@@ -1,0 +1,95 @@
+import { heldPlaceInWords } from '../../domain/release.ts'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import { TextareaField, TextField } from '../../web/components/fields.tsx'
+import { PageHead } from '../../web/components/page-head.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { releaseLetterForm, writeAnewForm } from './held-letter.form.ts'
+import type { HeldLetter } from './held-letter-store.ts'
+import { exampleHeldLetter } from './held-letters.page.tsx'
+
+type Props = {
+  readonly letter: HeldLetter
+  /** Null when nobody but its reader may see its words. */
+  readonly words: FormView<typeof writeAnewForm> | null
+  readonly release: FormView<typeof releaseLetterForm>
+  readonly mayRelease: boolean
+  readonly hidden: Hidden
+}
+
+const WriteAnew = ({
+  letter,
+  fields,
+  hidden,
+}: {
+  readonly letter: HeldLetter
+  readonly fields: FormView<typeof writeAnewForm>
+  readonly hidden: Hidden
+}) => (
+  <Section id="anew" heading="Write it without the words">
+    <PostForm action={`/letters/${letter.id}/words`} hidden={hidden}>
+      <TextField field={fields.subject} />
+      <TextareaField field={fields.text} rows={12} />
+      {letter.places.some(({ place }) => place.startsWith('file-')) && (
+        <p class="govuk-body">The paper that was found stays out. The rest goes with the letter.</p>
+      )}
+      <Button>Send it like this</Button>
+    </PostForm>
+  </Section>
+)
+
+/** One held letter: what it would tell, and the three ways out. */
+export const HeldLetterPage = ({ letter, words, release, mayRelease, hidden }: Props) => (
+  <>
+    <PageHead
+      caption={letter.family}
+      title={`A letter to ${letter.to} was held back`}
+      lead="It would tell them something confidential. Nobody has read it."
+    />
+    <ul class="govuk-list govuk-list--bullet">
+      {letter.places.map((place) => (
+        <li>{heldPlaceInWords(place)}</li>
+      ))}
+    </ul>
+    {words === null ? (
+      <p class="govuk-body">
+        This letter has a link that is only for {letter.to}, so its words are not shown. Put it away and send a new link.
+      </p>
+    ) : (
+      <WriteAnew letter={letter} fields={words} hidden={hidden} />
+    )}
+    <Section id="not" heading="Do not send it">
+      <PostForm action={`/letters/${letter.id}/putting-away`} hidden={hidden}>
+        <ButtonGroup>
+          <Button kind="secondary">Put this letter away</Button>
+        </ButtonGroup>
+      </PostForm>
+    </Section>
+    {mayRelease && (
+      <Section id="release" heading="Send it as it is">
+        <PostForm action={`/letters/${letter.id}/release`} hidden={hidden}>
+          <TextareaField field={release.reason} rows={3} />
+          <Button kind="warning">Release this letter</Button>
+        </PostForm>
+      </Section>
+    )}
+  </>
+)
+
+const hidden = { csrf: 'example', once: 'example' }
+const release = viewForm(releaseLetterForm, {}, {})
+export const examples = {
+  'for a manager': () => (
+    <HeldLetterPage
+      letter={exampleHeldLetter}
+      words={viewForm(writeAnewForm, { subject: 'Where we meet', text: 'Hello Owen,\n\nWe meet at Larch House.' }, {})}
+      release={release}
+      mayRelease
+      hidden={hidden}
+    />
+  ),
+  'a letter with a link that signs somebody in': () => (
+    <HeldLetterPage letter={{ ...exampleHeldLetter, opensADoor: true }} words={null} release={release} mayRelease={false} hidden={hidden} />
+  ),
+}
