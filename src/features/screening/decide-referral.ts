@@ -18,6 +18,7 @@ import type { Policy } from '../../policies/policy.ts'
 import { classedOf } from '../offer-classes/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf, lockReferral, type ReferralOnFile } from '../referrals/door.ts'
+import { dropDrafts } from './decision-draft-store.ts'
 import { likelySame } from './duplicates-query.ts'
 import { tellAccepted, tellAsked, tellRefused } from './screening-letters.ts'
 import { finalHearingOf, saveDecision, saveQuestion } from './screening-store.ts'
@@ -46,6 +47,7 @@ export const decideReferral = async (
   const refusal = refusalToDecide(decided, await screenedBefore(work, referral, given), desk)
   if (refusal !== null) return refused(refusal, { decider: deciderWords[policy.decision.decidedBy], by: referral.decidedBy ?? '' })
 
+  await dropDrafts(work, referral.id)
   await carryOut(work, referral, { decided, by: { id: person.id, name: person.name } })
   return done(referral.id)
 }

@@ -1,6 +1,6 @@
 import { dateInFull } from '../../domain/words-for-time.ts'
 import { refusalReasonWords } from '../../domain/screening.ts'
-import { Button } from '../../web/components/button.tsx'
+import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, SelectField, TextareaField } from '../../web/components/fields.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
@@ -93,7 +93,12 @@ export const DecidePart = (props: DeskForm) => (
           },
         ]}
       />
-      <Button stopsDoubleClick>Save the decision</Button>
+      <ButtonGroup>
+        <Button stopsDoubleClick>Save the decision</Button>
+        <Button kind="secondary" formAction={`${props.action}/letter`}>
+          Read the letter first
+        </Button>
+      </ButtonGroup>
     </PostForm>
   </Section>
 )

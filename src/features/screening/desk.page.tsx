@@ -20,6 +20,7 @@ import { childrenOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { isRiskAssessed } from '../risk-assessments/door.ts'
 import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, referralOf, ReferralView } from '../referrals/door.ts'
+import { draftOf } from './decision-draft-store.ts'
 import { decideForm } from './decide.form.ts'
 import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
 import { likelySame } from './duplicates-query.ts'
@@ -139,7 +140,7 @@ const deskOf = async (ask: Ask, referral: ReferralOnFile): Promise<Props['desk']
   if (!isTheirs || referral.decision !== null || referral.receivedAt === null) return { decider: deciderWords[decision.decidedBy] }
   return {
     action: `/referrals/${referral.id}/decision`,
-    fields: ask.fields(decideForm),
+    fields: ask.fields(decideForm, (await draftOf(ask.work, referral.id)) ?? {}),
     hidden: ask.hidden,
     asksAboutRisk: taken.refusesSignificantRisk,
     alike: await likelySame(ask.work, referral.familyId),

@@ -7,6 +7,8 @@ import { aboutReferral } from '../referrals/door.ts'
 import { decideForm, decideRefusals } from './decide.form.ts'
 import { decideReferral } from './decide-referral.ts'
 import { showDesk } from './desk.page.tsx'
+import { lookFirst } from './look-first.ts'
+import { showLookFirst } from './look-first.page.tsx'
 import { showQueue } from './queue.page.tsx'
 
 export const screeningRoutes = routes([
@@ -27,6 +29,18 @@ export const screeningRoutes = routes([
         sawDuplicates: seen,
       }),
     next: (_ask, id) => `/referrals/${id}/decision`,
+    show: showDesk,
+    refusals: decideRefusals,
+  }),
+  get({ path: '/referrals/:id/decision/letter', may: 'referrals.decide', about: aboutReferral, reads: 'referral', show: showLookFirst }),
+  post({
+    path: '/referrals/:id/decision/letter',
+    may: 'referrals.decide',
+    about: aboutReferral,
+    form: decideForm,
+    act: ({ work, params }, { significant, why, seen, ...draft }) =>
+      lookFirst(work, params['id'] ?? '', { ...draft, significant: significant ?? '', why: why ?? '', seen: seen ? 'yes' : '' }),
+    next: (_ask, id) => `/referrals/${id}/decision/letter`,
     show: showDesk,
     refusals: decideRefusals,
   }),
