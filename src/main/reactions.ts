@@ -1,5 +1,6 @@
 import type { EventName } from '../domain/event.ts'
 import { askForFreshRisk } from '../features/risk-assessments/door.ts'
+import { giveAcknowledgement, giveDecision } from '../features/referral-papers/door.ts'
 import { restartClock } from '../features/screening/door.ts'
 import { giveUpLinks } from '../features/signatures/door.ts'
 import type { Reaction } from '../platform/transaction.ts'
@@ -9,6 +10,10 @@ export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>
   'account.disabled': [giveUpLinks],
   'apart.recorded': [askForFreshRisk],
   'document.added': [askForFreshRisk],
+  'referral.accepted': [giveDecision],
   'referral.answered': [restartClock],
+  'referral.asked': [giveDecision],
+  'referral.received': [giveAcknowledgement],
+  'referral.refused': [giveDecision],
   'session.ended': [askForFreshRisk],
 }
