@@ -51,7 +51,14 @@ const theAdults = async (worker: Traveller): Promise<void> => {
   await worker.press('Save and come back later')
 }
 
-const whatIsAsked = async (worker: Traveller): Promise<void> => {
+/** REF-09: the two questions of core offer, where the service classes referrals. */
+const asCoreOffer = async (worker: Traveller): Promise<void> => {
+  await worker.choose('Core offer')
+  await worker.write(/What shows that there is significant risk/, 'Two police call-outs in April, both in front of the children.')
+  await worker.write(/Why is there no other suitable way/, 'No relative can watch safely.')
+}
+
+const whatIsAsked = async (worker: Traveller, classesCoreOffer: boolean): Promise<void> => {
   await worker.press('What each child needs')
   await worker.write('Health', 'Asthma, carries an inhaler')
   await worker.choose(/Write “None known” in them/)
@@ -63,6 +70,7 @@ const whatIsAsked = async (worker: Traveller): Promise<void> => {
   await worker.write(/Which days and times/, 'Thursdays after school')
   await worker.write(/What are the sessions for/, 'The children keep their bond with their father.')
   await worker.choose('East')
+  if (classesCoreOffer) await asCoreOffer(worker)
   await worker.press(goOn)
 }
 
@@ -109,7 +117,7 @@ export const referTwoSiblings = async (journey: Journey, send: string): Promise<
   await onThePhone.open('/')
   await onThePhone.press(/Finish the referral/)
   await onThePhone.sees(/Ivy Dunmore/, /Rafe Dunmore/, /Shona Dunmore/)
-  await whatIsAsked(onThePhone)
+  await whatIsAsked(onThePhone, send.includes('team manager'))
   await theCourtAndTheRisks(onThePhone)
   await sendWhole(onThePhone, send)
   const path = onThePhone.path()

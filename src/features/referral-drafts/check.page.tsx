@@ -5,6 +5,8 @@ import { FinalAct } from '../../web/components/final-act.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { RefusalPanel } from '../../web/components/refusal-panel.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { DocumentList, documentsOf, type DocumentLine } from '../documents/door.ts'
 import { ReferralView } from '../referrals/door.ts'
 import { draftPageOf, draftPath, draftTitle, exampleHidden, pagePath, withDraft } from './draft-form.page.tsx'
 
@@ -16,6 +18,7 @@ type CheckPageProps = {
   readonly isApproved: boolean
   readonly serviceName: string
   readonly hidden: Hidden
+  readonly documents: readonly DocumentLine[]
 }
 
 const howMany = (count: number): string => (count === 1 ? 'One answer is' : `${count} answers are`)
@@ -23,7 +26,7 @@ const howMany = (count: number): string => (count === 1 ? 'One answer is' : `${c
 /** The rule that asks for nearly every answer stands once at the top; only another rule stands on its own line. */
 const ruleOf = (gap: Gap): string | undefined => (gap.rule === 'REF-03' ? undefined : gap.rule)
 
-export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, hidden }: CheckPageProps) => (
+export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, hidden, documents }: CheckPageProps) => (
   <>
     <PageHead
       caption={draftTitle(draft)}
@@ -43,6 +46,11 @@ export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, 
       areaName={areaName}
       changeAt={(page, place) => pagePath(id, place === undefined ? { page } : { page, place })}
     />
+    {documents.length > 0 && (
+      <Section id="papers" heading="Papers">
+        <DocumentList documents={documents} at={`${draftPath(id)}/documents`} hidden={hidden} />
+      </Section>
+    )}
     <FinalAct
       heading={isApproved ? 'Send it to your team manager' : `Send it to ${serviceName}`}
       action={`${draftPath(id)}/check`}
@@ -57,7 +65,7 @@ export const CheckPage = ({ id, draft, gaps, areaName, isApproved, serviceName, 
   </>
 )
 
-export const showCheck = withDraft((open) => {
+export const showCheck = withDraft(async (open) => {
   const { ask, id, draft, gaps, policy, areas } = open
   const areaName = areas.find((area) => area.id === draft.areaId)?.name ?? null
   return draftPageOf(
@@ -71,11 +79,12 @@ export const showCheck = withDraft((open) => {
       isApproved={policy.referral.teamManagerApproves}
       serviceName={ask.service.name}
       hidden={ask.hidden}
+      documents={await documentsOf(ask.work, { kind: 'draft', id })}
     />,
   )
 })
 
-const example = { id: 'x', areaName: 'East', serviceName: 'Northmere Family Time', hidden: exampleHidden }
+const example = { id: 'x', areaName: 'East', serviceName: 'Northmere Family Time', hidden: exampleHidden, documents: [] }
 
 export const examples = {
   whole: () => <CheckPage {...example} draft={exampleReferral} gaps={[]} isApproved />,
