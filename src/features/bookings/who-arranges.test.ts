@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
+import type { Part } from '../../testing/people.ts'
+import { aService, type TestService } from '../../testing/service.ts'
+
+const book = async (service: TestService, family: TestFamily, part: Part) =>
+  (await service.as(part)).post(`/families/${family.familyId}/sessions`, {
+    children: [...family.children],
+    adults: [family.parties.visiting],
+    kind: 'supervised',
+    weekday: '4',
+    startsAt: '4pm',
+    minutes: '60',
+    everyWeeks: '1',
+    fromOn: '2026-05-28',
+    untilOn: '2026-05-28',
+    room: service.rooms.bluebell,
+    worker: service.workers.worker,
+    secondWorker: '',
+  })
+
+test('[PRE-05] whoever the policy does not name is told who books, and the one it names books', async () => {
+  const who = {
+    county: {
+      refused: 'coordinator',
+      says: /Here sessions are booked by the family’s own worker; a team leader or the manager may stand in\..*PRE-05/,
+      books: 'worker',
+    },
+    proceedings: {
+      refused: 'coordinator',
+      says: /booked by the family’s own worker, who plans the first one; the manager may stand in/,
+      books: 'worker',
+    },
+    independent: { refused: 'worker', says: /booked by a coordinator; a team leader or the manager may stand in/, books: 'coordinator' },
+    city: { refused: 'worker', says: /booked by a coordinator/, books: 'coordinator' },
+  } as const
+  for (const [policy, { refused, says, books }] of Object.entries(who)) {
+    await using service = await aService(policy as keyof typeof who)
+    const family = await readyToBook(service, await aFamily(service))
+    const no = await book(service, family, refused)
+    assert.equal(no.status, 422, policy)
+    assert.match(no.words, says)
+    const yes = await book(service, family, books)
+    assert.equal(yes.status, 303, `${policy}: ${yes.words}`)
+  }
+})
