@@ -1,5 +1,6 @@
+import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
-import { placesIn, type HeldPlace, heldKindWords, paperKindWords } from '../../domain/release.ts'
+import { placesIn, type HeldPlace, heldKindWords, paperKindWords, paperStateWords } from '../../domain/release.ts'
 import { type ExactWords, wordsAround } from '../../domain/release-redaction.ts'
 import { Button } from '../../web/components/button.tsx'
 import { TextareaField, TextField } from '../../web/components/fields.tsx'
@@ -86,10 +87,24 @@ export const HeldPaperPage = ({ kind, to, found, ...ways }: Props) => (
 
 const whatOf = ({ kind, whose }: HeldPlace): string => (kind === 'unread' ? 'Nobody could read this' : `${whose}’s ${heldKindWords[kind]}`)
 
+const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 'state' | 'family' | 'to'> }) => (
+  <>
+    <PageHead caption={paperKindWords[paper.kind]} title={`The paper for ${paper.to.name} is settled`} lead={`${paperStateWords[paper.state]}.`} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/families/${paper.family}/papers`}>
+        Papers of this family
+      </a>
+    </p>
+  </>
+)
+
+const settled = (paper: PaperOnFile): Answer => page('A paper is settled', <SettledPaper paper={paper} />)
+
 export const showHeldPaper = async (ask: Ask): Promise<Answer> => {
   const { work, person, hidden, fields } = ask
   const paper = await paperOf(work, ask.params['id'])
-  if (paper?.state !== 'held') return notFound
+  if (paper === null) return notFound
+  if (paper.state !== 'held') return settled(paper)
   const values = await keptFromReader(work, paper)
   const found = placesIn(paper.document).flatMap(({ heading, text }) =>
     values.flatMap((value) => {
@@ -107,6 +122,9 @@ export const showHeldPaper = async (ask: Ask): Promise<Answer> => {
 }
 
 export const examples = {
+  'settled in the meantime': () => (
+    <SettledPaper paper={{ kind: 'decision', state: 'given', family: 'example' as FamilyId, to: { name: 'Owen Ashdown' } }} />
+  ),
   'an address in a decision': () => (
     <HeldPaperPage
       id="example"

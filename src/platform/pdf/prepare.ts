@@ -17,6 +17,7 @@ export const prepare = (document: PdfDocument, printable: (text: string) => stri
     },
   }
   const paper = {
+    style: document.style ?? 'adult',
     title: printable(document.title).replaceAll('\u200b', ''),
     subtitle: printable(document.subtitle ?? ''),
     shortTitle: printable(shortened(document.title, 70)),

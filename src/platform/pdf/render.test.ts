@@ -22,6 +22,8 @@ const print = async (document: PdfDocument) => readPdf(await printer.render(docu
 const textOf = async (document: PdfDocument) => printedText(await print(document)).replace(/\s+/g, ' ')
 const joined = (text: string) => text.replace(/[\s\u200b]+/g, '')
 
+const sizesIn = (commands: string) => Array.from(commands.matchAll(/\/f\d+ ([\d.]+) Tf/g), ([, size]) => Number(size))
+
 const everyBlock: readonly Block[] = [
   { kind: 'heading', level: 1, text: 'What happened' },
   { kind: 'facts', facts: [{ label: 'Time with', value: 'Marcus Hale' }] },
@@ -92,6 +94,14 @@ test('every block is on the page, with service, seal and page number on each', a
   ]) {
     assert.ok(joined(text).includes(joined(words)), `${words} is missing in: ${text}`)
   }
+})
+
+test('a paper for a child is printed in larger type than one for an adult, with the same words', async () => {
+  const adult = paper([paragraph('We will play.')])
+  const largest = async (document: PdfDocument) =>
+    Math.max(...Array.from((await print(document)).objects.values(), ({ stream }) => sizesIn(stream?.toString('latin1') ?? '')).flat())
+  assert.ok((await largest({ ...adult, style: 'child' })) > (await largest(adult)))
+  assert.equal(await textOf({ ...adult, style: 'child' }), await textOf(adult))
 })
 
 test('the same document gives the same bytes, another date other bytes', async () => {
