@@ -17,7 +17,6 @@ const theChildren = async (worker: Traveller): Promise<void> => {
   await worker.open('/')
   await worker.press('Make a referral')
   await worker.press('Begin')
-  await worker.press('Add the first child')
   await aChild(worker, 'Ivy', '3 9 2062')
   await worker.press(goOn)
   await worker.sees(/It is in the future/)

@@ -74,16 +74,28 @@ const practical = {
 
 /** A draft of this person's own; answers its path. */
 export const beginDraft = async (person: Visitor): Promise<string> => (await person.post('/referrals/drafts')).location
+/** The pages of the people, in their order; the button says when another one follows. */
+export const typedPeople: readonly Typed[] = [
+  { ...typedChild('Ivy', '2019'), onward: 'another' },
+  typedChild('Rafe', '2021'),
+  { ...typedVisiting, onward: 'another' },
+  typedCarer,
+]
+/** The pages after them, in their order. */
+export const typedRequest = (areaId: string): readonly Typed[] => [
+  { 'health-0': 'Asthma', rest: 'none' },
+  typedAsked(areaId),
+  typedCourt,
+  background,
+  typedRisks,
+  practical,
+]
+const requestPages = ['needs', 'asked', 'court', 'background', 'risks', 'practical'] as const
+
 /** Every page of a referral that could be sent in as it stands. */
 export const fillInDraft = async (person: Visitor, draft: string, areaId: string): Promise<void> => {
-  await person.post(`${draft}/children/1`, typedChild('Ivy', '2019'))
-  await person.post(`${draft}/children/2`, typedChild('Rafe', '2021'))
-  await person.post(`${draft}/adults/1`, typedVisiting)
-  await person.post(`${draft}/adults/2`, typedCarer)
-  await person.post(`${draft}/needs`, { 'health-0': 'Asthma', rest: 'none' })
-  await person.post(`${draft}/asked`, typedAsked(areaId))
-  await person.post(`${draft}/court`, typedCourt)
-  await person.post(`${draft}/background`, background)
-  await person.post(`${draft}/risks`, typedRisks)
-  await person.post(`${draft}/practical`, practical)
+  for (const [place, typed] of typedPeople.entries()) {
+    await person.post(`${draft}/${place < 2 ? 'children' : 'adults'}/${(place % 2) + 1}`, typed)
+  }
+  for (const [place, typed] of typedRequest(areaId).entries()) await person.post(`${draft}/${requestPages[place] ?? ''}`, typed)
 }

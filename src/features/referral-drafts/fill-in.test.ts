@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aService } from '../../testing/service.ts'
-import { beginDraft, fillInDraft, typedChild, typedCourt } from '../../testing/typed-referral.ts'
+import { aService, type Typed, type Visitor } from '../../testing/service.ts'
+import { beginDraft, fillInDraft, typedChild, typedCourt, typedPeople, typedRequest } from '../../testing/typed-referral.ts'
 
 test('[REF-03] half a form is saved, gone on with on another sign-in, and sent in only whole', async () => {
   await using service = await aService('proceedings')
@@ -23,6 +23,34 @@ test('[REF-03] half a form is saved, gone on with on another sign-in, and sent i
   assert.match((await later.get(sent.location)).words, /Ivy \(6\) and Rafe \(4\) Dunmore/)
   assert.equal((await later.post(`${draft}/check`)).status, 422, 'it is sent in once')
   assert.equal((await service.work((work) => work.rows`select id from family`)).length, 1)
+})
+
+test('[REF-03] a social worker’s whole referral of two siblings takes twelve pages, begun on one device and sent from another', async () => {
+  await using service = await aService('county')
+  const computer = await service.as('socialWorker')
+  const seen = new Set(['/referrals/new'])
+  assert.match((await computer.get('/referrals/new')).html, /name="onward" value="first"/)
+  let at = (await computer.post('/referrals/drafts', { onward: 'first' })).location
+  const draft = at.replace('/children/1', '')
+  const goOn = async (person: Visitor, typed: Typed): Promise<void> => {
+    const page = await person.get(at)
+    assert.equal(page.status, 200, at)
+    seen.add(at)
+    const saved = await person.post(at, typed)
+    assert.equal(saved.status, 303, saved.words)
+    at = saved.location
+  }
+  for (const typed of typedPeople) await goOn(computer, typed)
+
+  const phone = await service.as('socialWorker')
+  assert.match((await phone.get('/my-referrals')).words, /Go on with Ivy and Rafe Dunmore/)
+  assert.match((await phone.get(`${draft}/adults/1`)).html, /value="Colin Yates"/)
+  for (const typed of typedRequest(service.areas.east)) await goOn(phone, typed)
+  assert.equal(at, `${draft}/check`)
+  assert.match((await phone.get(at)).words, /Everything is there/)
+  await goOn(phone, {})
+  assert.match(at, /^\/referrals\/[0-9a-f-]{36}$/)
+  assert.ok(seen.size <= 12, [...seen].join(' '))
 })
 
 test('a draft is nobody else’s', async () => {

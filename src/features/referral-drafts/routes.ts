@@ -7,7 +7,8 @@ import { showAsked } from './asked.page.tsx'
 import { showBackground } from './background.page.tsx'
 import { showCheck } from './check.page.tsx'
 import { showCourt } from './court.page.tsx'
-import { draftPath } from './draft-form.page.tsx'
+import { onward } from './draft-fields.form.ts'
+import { draftPath, pagePath } from './draft-form.page.tsx'
 import { attachOnCourt, showDraftDocument, takeOffDocument } from './draft-documents.ts'
 import { draftIdOf, draftWords, ownDraft, section } from './draft-section.form.ts'
 import { sendDraft, startDraft } from './keep-draft.ts'
@@ -33,11 +34,11 @@ export const referralDraftRoutes = routes([
   post({
     path: '/referrals/drafts',
     may: 'referrals.draft',
-    form: nothingAsked,
+    form: form({ onward }),
     show: showNewReferral,
     refusals: {},
     act: (ask) => startDraft(ask.work, ask.person.id),
-    next: (_ask, id) => draftPath(id),
+    next: ({ typed }, id) => (typed['onward'] === 'first' ? pagePath(id, { page: 'children' }) : draftPath(id)),
   }),
   get({ ...ownDraft, path: '/referrals/drafts/:id', show: showTaskList }),
   ...section({ page: 'asked', form: askedForm, show: showAsked, change: (draft, answers) => ({ ...draft, ...askedFrom(answers) }) }),

@@ -18,17 +18,18 @@ export const NewReferralPage = ({ serviceName, whoMayRefer, isApproved, hidden }
     <PageHead title="Refer a family" lead="It takes about 30 minutes. Every page is saved, and you can stop and come back at any time." />
     <p class="govuk-body">You will be asked for:</p>
     <ul class="govuk-list govuk-list--bullet">
-      <li>the children: birth dates, legal status, what each of them needs</li>
-      <li>the family and others close to them, and which details are confidential</li>
+      <li>the children: language, birth dates, legal status, what each of them needs</li>
+      <li>the family and others close to them, and which details are confidential, and who needs an interpreter</li>
       <li>the sessions you ask for, and why</li>
       <li>court dates, the history, the risks, and who to call in an emergency</li>
+      <li>court orders and letters, as a PDF or a photograph</li>
     </ul>
     <p class="govuk-body">
       {serviceName} takes referrals from: {whoMayRefer.join(', ').toLowerCase()}.
       {isApproved && ' Your team manager approves the referral before it counts as received.'}
     </p>
     <PostForm action="/referrals/drafts" hidden={hidden}>
-      <Button isStart stopsDoubleClick>
+      <Button isStart stopsDoubleClick name="onward" value="first">
         Begin
       </Button>
     </PostForm>
