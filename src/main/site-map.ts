@@ -1,4 +1,5 @@
 import { agreementPaperRoutes } from '../features/agreement-papers/routes.ts'
+import { agreementVersionRoutes } from '../features/agreement-versions/routes.ts'
 import { agreementRoutes } from '../features/agreements/routes.ts'
 import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
@@ -28,6 +29,7 @@ import { ownFormPageRoutes } from '../features/own-form-pages/routes.ts'
 import { ownFormRoutes } from '../features/own-forms/routes.ts'
 import { planningMeetingRoutes } from '../features/planning-meetings/routes.ts'
 import { openPaperRoutes, paperRoutes } from '../features/papers/routes.ts'
+import { planRoutes } from '../features/plans/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { preVisitRoutes } from '../features/pre-visits/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
@@ -60,6 +62,7 @@ export const siteMap: SiteMap = {
     ...accountRoutes,
     ...agreementPaperRoutes,
     ...agreementRoutes,
+    ...agreementVersionRoutes,
     ...allocationRoutes,
     ...arrivalRoutes,
     ...bookingRoutes,
@@ -83,6 +86,7 @@ export const siteMap: SiteMap = {
     ...offerClassRoutes,
     ...planningMeetingRoutes,
     ...paperRoutes,
+    ...planRoutes,
     ...policyRoutes,
     ...preVisitRoutes,
     ...recordRoutes,

@@ -27,11 +27,19 @@ export const newestOf = (service: TestService, family: TestFamily): Promise<OnOf
 export const whoMustSign = async (page: Said): Promise<readonly string[]> =>
   [...page.html.matchAll(/value="([0-9a-f-]{36})" checked/g)].map((found) => found[1] ?? '')
 
+/** The planning meeting is put on record, as a service that always holds one wants it. */
+export const holdMeeting = async (service: TestService, family: TestFamily): Promise<void> => {
+  const leader = await service.as('leader')
+  const held = { 'heldOn-day': '20', 'heldOn-month': '5', 'heldOn-year': '2026', place: '', present: 'Owen Ashdown, father', settled: 'All of it.' }
+  assert.equal((await leader.post(`/families/${family.familyId}/agreement/meetings`, held)).status, 303)
+}
+
 /** Drafted by the team leader and given out to everybody whom the page has ticked. */
 export const giveOut = async (service: TestService, family: TestFamily): Promise<OnOffer> => {
   const leader = await service.as('leader')
   const path = `/families/${family.familyId}/agreement`
   assert.equal((await leader.post(`${path}/versions`)).status, 303)
+  await holdMeeting(service, family)
   const { seen } = await newestOf(service, family)
   const signatories = await whoMustSign(await leader.get(`${path}/offer`))
   const given = await leader.post(`${path}/offer`, { seen, signatories })

@@ -134,3 +134,13 @@ export const textOf = async (work: Work, id: AgreementId): Promise<FixedText> =>
   const isAsGivenOut = isSameText && (text.signatories === undefined || (await namesAsFixed(work, id, text.signatories)))
   return { text: { ...text, clauses: text.clauses ?? [], signatories: text.signatories ?? [] }, canonical, isAsGivenOut }
 }
+
+/** The file that `/agreements/:id/…` is about, or null when there is no such agreement in this service. */
+export const aboutAgreement = async (
+  work: Work,
+  params: Readonly<Record<string, string>>,
+): Promise<{ readonly family: FamilyId } | null> => {
+  const id = params['id']
+  if (!isId(id)) return null
+  return await work.row<{ family: FamilyId }>`select family_id as family from agreement where tenant_id = ${work.tenant} and id = ${id}`
+}

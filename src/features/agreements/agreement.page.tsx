@@ -17,6 +17,7 @@ import { ChangedText } from './changed-text.page.tsx'
 import { Copies } from './copies.page.tsx'
 import { copiesOf, type CopyOnItsWay } from './copies-query.ts'
 import { Signatories } from './signatories.page.tsx'
+import { aroundAgreement, Around } from './around.page.tsx'
 import { waysOf } from './terms-of-policy.ts'
 
 type Props = { readonly family: FamilyId; readonly hidden: Hidden }
@@ -172,6 +173,7 @@ export const showAgreement = async (ask: Ask): Promise<Answer> => {
   const body = (
     <>
       <Head family={about.family} newest={newest} count={versions.length} />
+      <Around family={about.family} around={await aroundAgreement(ask.work, about.family, newest)} />
       {await bodyOf(ask, about.family, newest)}
     </>
   )

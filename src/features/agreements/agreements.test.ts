@@ -48,8 +48,7 @@ test('[AGR-01] the draft states every part from referral, risks and policy, and 
   for (const said of [
     'Larch House',
     'Poppy and Jude',
-    'Every week',
-    '1 hour 30 min',
+    'every week, for 1 hour 30 min each time',
     'Greta Ashdown and Owen Ashdown. Nobody else may come',
     'Tuesdays or Thursdays after school',
   ])

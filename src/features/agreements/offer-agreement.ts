@@ -6,6 +6,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { refusalWithoutMeeting } from '../../domain/agreement-meeting.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { inLanguages, languagesOf, type LanguageOfDraft, saveTranslations } from '../clauses/door.ts'
 import { partiesOf, protectedValuesOf } from '../families/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -13,7 +14,6 @@ import { inviteToSign } from './agreement-letters.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
 import { saveOffer } from './agreement-store.ts'
 import { saveForChildren } from './children-store.ts'
-import { inLanguages, languagesOf, type LanguageOfDraft, saveTranslations } from './translation-store.ts'
 
 export type Offering = {
   readonly family: FamilyId
@@ -67,14 +67,14 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   if (newest === undefined) return refused('nothing-drafted')
   if (newest.isOffered) return refused('already-given-out')
   if (newest.hash !== offering.seen) return refused('draft-changed')
-  const { agreement } = await policyInForce(work)
-  const unsettled = refusalWithoutMeeting(agreement.meeting, await countMeetings(work, family))
-  if (unsettled !== null) return refused(unsettled)
 
   const draft = await draftOf(work, newest.id)
   const asked = await signatoriesAsked(work, offering)
   if (!asked.ok) return asked
   const signing = asked.value
+  const { agreement } = await policyInForce(work)
+  const unsettled = refusalWithoutMeeting(agreement.meeting, await countMeetings(work, family))
+  if (unsettled !== null) return refused(unsettled)
   const parties = await partiesOf(work, family)
   const languages = await inLanguages(work, draft, languagesOf(parties.filter(({ id }) => signing.some(({ party }) => party === id))))
   const stopped = await refusalOfText(work, family, draft, { signing, languages })

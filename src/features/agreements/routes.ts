@@ -15,7 +15,6 @@ import { showClauses } from './edit-clauses.page.tsx'
 import { editClauses } from './edit-clauses.ts'
 import { showOffer } from './offer-agreement.page.tsx'
 import { offerAgreement } from './offer-agreement.ts'
-import { showVersions } from './versions.page.tsx'
 
 const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 const toAgreement = (ask: Ask): string => `/families/${familyOf(ask)}/agreement`
@@ -32,7 +31,6 @@ const edit = async (ask: Ask, seen: string, texts: Readonly<Record<string, strin
 
 export const agreementRoutes = routes([
   get({ path: '/families/:id/agreement', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showAgreement }),
-  get({ path: '/families/:id/agreement/versions', may: 'agreements.read', about: aboutFamily, reads: 'agreement', show: showVersions }),
   post({
     path: '/families/:id/agreement/versions',
     may: 'agreements.draft',

@@ -1,3 +1,12 @@
+export {
+  type FixedTranslation,
+  inLanguages,
+  type LanguageOfDraft,
+  languagesOf,
+  saveTranslations,
+  translationForParty,
+  translationsOfVersion,
+} from './agreement-translation-store.ts'
 export { ComparedWords } from './compared-words.page.tsx'
 export { libraryInForce } from './library-query.ts'
-export { translationsIn } from './translation-store.ts'
+export { TranslatedWords } from './translated-words.page.tsx'

@@ -1,1 +1,7 @@
+export { checkDrawing, type DrawingRefusal } from './check-drawing.ts'
+export { checkScan, type Scan, type ScanRefusal } from './check-scan.ts'
+export { DrawingPad } from './drawing-pad.page.tsx'
 export { giveUpLinks } from './give-up-links.ts'
+export { drawing, isUpload } from './sign.form.ts'
+export { paperRefusals, signRefusals } from './signature-refusals.ts'
+export { SignedPage } from './signed.page.tsx'

@@ -33,7 +33,7 @@ export const showDoor = async (visit: Visit): Promise<Answer> =>
   page('A paper to read and sign', <LinkDoor action={pathOf(visit)} hidden={visit.hidden} />, strangers)
 
 /** After the click: the agreement, and the place to sign it. */
-export const openedPage = (visit: Visit, { version, signatory, text, helpPhone, serviceName }: OpenedLink): Answer => {
+export const openedPage = (visit: Visit, { version, signatory, text, translation, helpPhone, serviceName }: OpenedLink): Answer => {
   const { title, children, clauses } = text
   const props = {
     title,
@@ -44,6 +44,7 @@ export const openedPage = (visit: Visit, { version, signatory, text, helpPhone, 
     helpPhone,
     action: `${pathOf(visit)}/signature`,
     seen: version.hash,
+    translation,
   }
   return page('Read and sign', <SignHere {...props} fields={visit.fields(signForm)} hidden={visit.hidden} />, {
     scripts: ['signature'],

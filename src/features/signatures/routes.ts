@@ -24,15 +24,16 @@ const signatoryOf = (ask: Ask): string => ask.params['signatory'] ?? ''
 const tablet = '/families/:id/agreement/sign/:signatory'
 const paper = '/families/:id/agreement/paper/:signatory'
 
-type OnScreen = { readonly seen: string; readonly typedName: string; readonly drawing: string }
+type OnScreen = { readonly seen: string; readonly shown: string; readonly typedName: string; readonly drawing: string }
 
-const signOwn = async (ask: Ask, { seen, typedName, drawing }: OnScreen) => {
+const signOwn = async (ask: Ask, { seen, shown, typedName, drawing }: OnScreen) => {
   const own = await ownSigning(ask)
   if (own === null) return refused('not-a-signatory')
   return await signOnScreen(ask.work, {
     family: own.version.family,
     signatory: own.signatory.id,
     seen,
+    shown,
     way: 'account',
     typedName,
     drawing,
@@ -58,11 +59,12 @@ export const signatureRoutes = routes([
     may: 'agreements.take-signature',
     about: aboutFamily,
     form: signForm,
-    act: (ask, { seen, typedName, drawing }) =>
+    act: (ask, { seen, shown, typedName, drawing }) =>
       signOnScreen(ask.work, {
         family: familyOf(ask),
         signatory: signatoryOf(ask),
         seen,
+        shown,
         way: 'tablet',
         typedName,
         drawing,

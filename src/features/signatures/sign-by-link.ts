@@ -5,6 +5,7 @@ import { isLinkOpen, type Signed, type SigningRefusal } from '../../domain/signi
 import type { Database } from '../../platform/transaction.ts'
 import type { Work } from '../../platform/work.ts'
 import { textOf, versionOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
+import { type FixedTranslation, translationForParty } from '../clauses/door.ts'
 import type { DrawingRefusal } from './check-drawing.ts'
 import { signOnScreen } from './sign-on-screen.ts'
 import { findLink, readSigningToken } from './signing-link-store.ts'
@@ -13,6 +14,7 @@ export type OpenedLink = {
   readonly version: AgreementVersion
   readonly signatory: SignatoryOnFile
   readonly text: AgreementText
+  readonly translation: FixedTranslation | null
   readonly helpPhone: string
   readonly serviceName: string
 }
@@ -42,6 +44,7 @@ const holding = async <T>(
       version,
       signatory,
       text,
+      translation: await translationForParty(work, version.id, signatory.party),
       helpPhone: service?.help_phone ?? '',
       serviceName: service?.name ?? '',
     })
@@ -55,7 +58,7 @@ export const openLink = (door: Door, word: string | undefined): Promise<Outcome<
     return done(opened)
   })
 
-type Given = { readonly seen: string; readonly typedName: string; readonly drawing: string }
+type Given = { readonly seen: string; readonly shown?: string; readonly typedName: string; readonly drawing: string }
 
 /** The signature by link: of the person the link was sent to, under the text it was made for, once. AGR-03 */
 export const signByLink = (
@@ -68,6 +71,7 @@ export const signByLink = (
       family: version.family,
       signatory: signatory.id,
       seen: given.seen,
+      shown: given.shown ?? '',
       way: 'link',
       typedName: given.typedName,
       drawing: given.drawing,

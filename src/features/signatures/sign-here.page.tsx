@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/agreement.ts'
+import { written } from '../../domain/agreement-language.ts'
 import { Button } from '../../web/components/button.tsx'
 import { CheckboxesField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -6,6 +7,8 @@ import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
 import { Pane } from '../../web/components/section.tsx'
 import type { FormView } from '../../web/form.ts'
 import { AgreementWords, exampleClauses } from '../agreements/door.ts'
+import { type FixedTranslation, TranslatedWords } from '../clauses/door.ts'
+import { DrawingPad } from './drawing-pad.page.tsx'
 import type { signForm } from './sign.form.ts'
 
 export type SignHereProps = {
@@ -17,35 +20,23 @@ export type SignHereProps = {
   readonly helpPhone: string
   readonly action: string
   readonly seen: string
+  readonly translation: FixedTranslation | null
   readonly fields: FormView<typeof signForm>
   readonly hidden: Hidden
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
-/** Drawn by finger or mouse. Without scripts it stays hidden, and the typed name is the whole signature. */
-const DrawingPad = ({ field }: { readonly field: FormView<typeof signForm>['drawing'] }) => (
-  <div class="govuk-form-group" data-kt-signature hidden>
-    <p class="govuk-label govuk-label--s" id="drawing-label">
-      {field.label}
-    </p>
-    {field.error !== undefined && (
-      <p class="govuk-error-message" id="drawing">
-        {field.error}
-      </p>
-    )}
-    <canvas class="kt-pad" role="img" aria-labelledby="drawing-label" />
-    <input type="hidden" name="drawing" value={field.value ?? ''} />
-    <button type="button" class="kt-link-button">
-      Clear the drawing
-    </button>
-  </div>
-)
-
-const SignForm = ({ action, seen, fields, hidden }: Pick<SignHereProps, 'action' | 'seen' | 'fields' | 'hidden'>) => (
+const SignForm = ({ action, seen, translation, fields, hidden }: Omit<SignHereProps, 'title' | 'children' | 'clauses'>) => (
   <PostForm action={action} hidden={hidden}>
     <h2 class="govuk-heading-l kt-gap-top">Sign</h2>
     <input type="hidden" name="seen" value={seen} />
+    {translation !== null && <input type="hidden" name="shown" value={translation.hash} />}
+    {translation?.translation.agree != null && (
+      <p class="govuk-body" {...written(translation.language)}>
+        {translation.translation.agree}
+      </p>
+    )}
     <CheckboxesField field={{ ...fields.agrees, label: 'Do you agree?' }} items={[{ value: 'yes', label: fields.agrees.label }]} />
     <TextField field={fields.typedName} autoComplete="name" isSpellChecked={false} />
     <DrawingPad field={fields.drawing} />
@@ -67,7 +58,11 @@ export const SignHere = (props: SignHereProps) => (
         title={props.title}
         lead={`${firstName(props.name)}, read this. Sign only if you agree. You can ask us about anything first.`}
       />
-      <AgreementWords clauses={props.clauses} />
+      {props.translation === null ? (
+        <AgreementWords clauses={props.clauses} />
+      ) : (
+        <TranslatedWords clauses={props.clauses} translation={props.translation.translation} />
+      )}
       <Pane heading="Not sure about something?">
         <p class="govuk-body">
           Ask before you sign. Signing late is fine; the first session waits for it.
@@ -84,6 +79,7 @@ const exampleFields: FormView<typeof signForm> = {
   typedName: { name: 'typedName', label: 'Type your full name', hint: 'This is enough. It counts as your signature.' },
   drawing: { name: 'drawing', label: 'Or sign with your finger' },
   seen: { name: 'seen', label: '' },
+  shown: { name: 'shown', label: '' },
 }
 const example: SignHereProps = {
   title: 'Our agreement about family time',
@@ -94,6 +90,7 @@ const example: SignHereProps = {
   helpPhone: '020 7946 0112',
   action: '#',
   seen: 'x',
+  translation: null,
   fields: exampleFields,
   hidden: { csrf: 'x', once: 'y' },
 }

@@ -34,6 +34,7 @@ export const signOnPaper = async (
     family,
     signatory,
     hash: version.hash,
+    shown: '',
     way: 'paper',
     typedName: '',
     drawing: null,

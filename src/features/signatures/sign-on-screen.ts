@@ -9,6 +9,7 @@ type OnScreen = {
   readonly family: FamilyId
   readonly signatory: string
   readonly seen: string
+  readonly shown?: string
   readonly way: SigningWay
   readonly typedName: string
   readonly drawing: string
@@ -24,6 +25,7 @@ export const signOnScreen = async (work: Work, given: OnScreen): Promise<Outcome
     family,
     signatory,
     hash: given.seen,
+    shown: given.shown ?? '',
     way,
     typedName,
     drawing: drawn.value,

@@ -3,7 +3,7 @@ import { date, mustBeTicked, optionalText, text } from '../../web/answers.ts'
 import { form, type Upload } from '../../web/form.ts'
 import { longestDrawing } from './check-drawing.ts'
 
-const drawing = z.preprocess(
+export const drawing = z.preprocess(
   (raw) => (Array.isArray(raw) ? raw[0] : (raw ?? '')),
   z.string().max(longestDrawing, 'The drawing is too large. Clear it and draw again.'),
 )
@@ -14,9 +14,11 @@ export const signForm = form({
   typedName: { label: 'Type your full name', hint: 'This is enough. It counts as your signature.', schema: optionalText() },
   drawing: { label: 'Or sign with your finger', schema: drawing },
   seen: { label: 'The text you saw', schema: text('Open the page again') },
+  /** The hash of the translation that stood beside it; empty when it was read in English. */
+  shown: { label: 'The translation you saw', schema: optionalText(64) },
 })
 
-const isUpload = (raw: unknown): raw is Upload => typeof raw === 'object' && raw !== null && 'bytes' in raw
+export const isUpload = (raw: unknown): raw is Upload => typeof raw === 'object' && raw !== null && 'bytes' in raw
 
 export const paperForm = form({
   scan: {

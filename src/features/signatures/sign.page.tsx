@@ -1,6 +1,7 @@
 import { page, type Answer, type Ask, type PageExtras } from '../../web/route.ts'
 import { showVersion } from '../agreement-papers/door.ts'
 import { ChangedText, textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from '../agreements/door.ts'
+import { translationForParty } from '../clauses/door.ts'
 import { aboutFamily } from '../families/door.ts'
 import { SignHere } from './sign-here.page.tsx'
 import { signForm } from './sign.form.ts'
@@ -47,6 +48,7 @@ const signHere = async (
     helpPhone: ask.service.helpPhone,
     action: at.action,
     seen: version.hash,
+    translation: await translationForParty(ask.work, version.id, signatory.party),
   }
   return page('Read and sign', <SignHere {...props} fields={ask.fields(signForm)} hidden={ask.hidden} />, {
     scripts: ['signature'],

@@ -21,3 +21,14 @@ export const saveSignature = async (work: Work, signature: NewSignature): Promis
     values (${work.tenant}, ${signature.signatory}, ${signature.agreement}, ${signature.way}, ${signature.typedName}, ${signature.drawing}, ${signature.scan},
             ${signature.hash}, ${signature.witness}, ${work.now}, ${signature.signedOn})`
 }
+
+/** What was read beside the English words stays with the signature. AGR-04 */
+export const saveShown = async (
+  work: Work,
+  signatory: string,
+  shown: { readonly id: string; readonly language: string; readonly hash: string },
+): Promise<void> => {
+  await work.rows`
+    insert into signature_shown (tenant_id, signatory_id, translation_id, language, hash)
+    values (${work.tenant}, ${signatory}, ${shown.id}, ${shown.language}, ${shown.hash})`
+}

@@ -5,34 +5,41 @@ import { type Canonical, canonicalJson } from '../../domain/canonical.ts'
 import type { AgreementId } from '../../domain/ids.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Work } from '../../platform/work.ts'
-import { translationsIn } from '../clauses/door.ts'
+import { translationsIn } from './translation-store.ts'
 
-export type KeptTranslation = {
+export type FixedTranslation = {
   readonly id: string
   readonly language: string
   readonly hash: string
   readonly translation: AgreementTranslation
 }
-type Row = Omit<KeptTranslation, 'translation'> & { readonly content: Uint8Array }
+type Row = Omit<FixedTranslation, 'translation'> & { readonly content: Uint8Array }
 
 const place = (id: string) => ({ table: 'agreement_translation', row: id, column: 'content' }) as const
 
 /** Only a translation whose words are still those that were fixed is shown to anybody. AGR-04 */
-const opened = (work: Work, { content, ...row }: Row): KeptTranslation | null => {
+const opened = (work: Work, { content, ...row }: Row): FixedTranslation | null => {
   const canonical = work.open(content, place(row.id))
   return sha256(canonical) === row.hash ? { ...row, translation: JSON.parse(canonical) as AgreementTranslation } : null
 }
 
 /** What this version reads in a language, or null when nothing of it is on file. */
-export const translationOf = async (work: Work, agreement: AgreementId, language: string): Promise<KeptTranslation | null> => {
+const translationOf = async (work: Work, agreement: AgreementId, language: string): Promise<FixedTranslation | null> => {
   const row = await work.row<Row>`
     select id, language, hash, content from agreement_translation
     where tenant_id = ${work.tenant} and agreement_id = ${agreement} and language = ${languageKey(language)}`
   return row === null ? null : opened(work, row)
 }
 
+/** Every language that this version was fixed in beside English, and how much of it lacks. */
+export const translationsOfVersion = (work: Work, agreement: AgreementId): Promise<{ language: string; lacks: number }[]> => work.rows<{
+  language: string
+  lacks: number
+}>`
+  select language, lacks from agreement_translation where tenant_id = ${work.tenant} and agreement_id = ${agreement} order by language`
+
 /** In the language that the file names for this party. AGR-03 */
-export const translationForParty = async (work: Work, agreement: AgreementId, party: string): Promise<KeptTranslation | null> => {
+export const translationForParty = async (work: Work, agreement: AgreementId, party: string): Promise<FixedTranslation | null> => {
   const found = await work.row<{ language: string }>`select language from party where tenant_id = ${work.tenant} and id = ${party}`
   return found === null || isEnglish(languageKey(found.language)) ? null : await translationOf(work, agreement, found.language)
 }

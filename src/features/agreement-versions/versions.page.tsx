@@ -3,9 +3,8 @@ import { momentInWords } from '../../domain/words-for-time.ts'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { exampleVersion, versionsOf, type AgreementVersion } from '../agreements/door.ts'
 import { aboutFamily, familyFrame, FamilyTabs } from '../families/door.ts'
-import { exampleVersion } from './agreement-example.ts'
-import { versionsOf, type AgreementVersion } from './agreement-query.ts'
 
 const stateOf = (version: AgreementVersion): string => {
   const signed = version.signatories.filter((one) => one.signedAt !== null).length
@@ -23,7 +22,7 @@ const Versions = ({ family, versions }: { readonly family: string; readonly vers
       captionClasses="govuk-visually-hidden"
       folds
       firstCellIsHeader
-      head={['Version', 'Drafted', 'Given out', 'Signatures'].map((content) => ({ content }))}
+      head={['Version', 'Drafted', 'Given out', 'Signatures', 'Words'].map((content) => ({ content }))}
       rows={versions.map((version) => [
         {
           content: (
@@ -35,6 +34,17 @@ const Versions = ({ family, versions }: { readonly family: string; readonly vers
         { content: `${version.draftedBy}, ${momentInWords(version.draftedAt)}` },
         { content: version.offeredAt === null ? 'Not yet' : momentInWords(version.offeredAt) },
         { content: stateOf(version) },
+        {
+          content:
+            version.version > 1 && version.isOffered ? (
+              <a class="govuk-link" href={`/families/${family}/agreement/versions/${version.version}/changes`}>
+                What changed
+                <span class="govuk-visually-hidden"> in version {version.version}</span>
+              </a>
+            ) : (
+              ''
+            ),
+        },
       ])}
     />
   </>
