@@ -2,21 +2,35 @@
 export type Dot = { readonly id: string; readonly name: string; readonly isElsewhere: boolean }
 export type Thread = { readonly one: string; readonly other: string; readonly hasOrder: boolean }
 export type Place = Dot & { readonly x: number; readonly y: number; readonly width: number; readonly lines: readonly string[] }
-export type Drawn = { readonly width: number; readonly height: number; readonly boxes: readonly Place[]; readonly threads: readonly Thread[] }
+export type Drawn = {
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly Place[]
+  readonly threads: readonly Thread[]
+}
 
 const width = 360
 const boxWidth = 148
-export const boxHeight = 58
+export const boxHeight = 72
 const gap = 26
 
-/** At most two lines of at most sixteen signs, so that a name can be read on a phone. */
+/** At most three lines of about sixteen signs, so that a name can be read on a phone. */
 export const nameLines = (name: string, most = 16): readonly string[] => {
   const lines = name.split(/\s+/).reduce<string[]>((kept, word) => {
     const last = kept.at(-1)
     if (last === undefined || `${last} ${word}`.length > most) return [...kept, word]
     return [...kept.slice(0, -1), `${last} ${word}`]
   }, [])
-  const shown = lines.length <= 2 ? lines : [lines[0] ?? '', `${lines.slice(1).join(' ').slice(0, most - 1)}…`]
+  const shown =
+    lines.length <= 3
+      ? lines
+      : [
+          ...lines.slice(0, 2),
+          `${lines
+            .slice(2)
+            .join(' ')
+            .slice(0, most - 1)}…`,
+        ]
   return shown.map((line) => (line.length <= most + 2 ? line : `${line.slice(0, most)}…`))
 }
 

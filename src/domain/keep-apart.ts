@@ -20,7 +20,11 @@ export type KeepApart = {
   readonly orderOn: Temporal.PlainDate | null
   readonly until: Temporal.PlainDate | null
 }
-export type Ground = { readonly isKept: boolean; readonly held: readonly Pick<KeepApart, 'one' | 'other'>[]; readonly today: Temporal.PlainDate }
+export type Ground = {
+  readonly isKept: boolean
+  readonly held: readonly Pick<KeepApart, 'one' | 'other'>[]
+  readonly today: Temporal.PlainDate
+}
 
 const isAfter = (day: Temporal.PlainDate | null, other: Temporal.PlainDate): boolean =>
   day !== null && Temporal.PlainDate.compare(day, other) > 0

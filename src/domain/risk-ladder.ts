@@ -4,12 +4,7 @@ import { levelsBelow, type SupervisionLevel } from './supervision-level.ts'
 
 export type Verdict = { readonly level: SupervisionLevel; readonly isSafe: boolean | null; readonly why: string }
 export type ChosenLevel = { readonly level: SupervisionLevel; readonly reasons: Reasons }
-export type LadderRefusal =
-  | 'level-not-said'
-  | 'no-safe-level'
-  | 'no-reason-against-lower'
-  | 'carer-during-court'
-  | 'carer-takes-over'
+export type LadderRefusal = 'level-not-said' | 'no-safe-level' | 'no-reason-against-lower' | 'carer-during-court' | 'carer-takes-over'
 
 /** What the service's policy says about carers who supervise. RISK-05 */
 export type CarerRules = { readonly duringCourt: boolean; readonly afterPermanency: boolean }

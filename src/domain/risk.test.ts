@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Hazard, score, wholeHazard } from './risk.ts'
+import { type Hazard, score, scoreAfter, wholeContent, wholeHazard } from './risk.ts'
 import { levelNeedsReasons, type Verdict } from './risk-ladder.ts'
 import { type Assessed, mayRecord } from './risk-record.ts'
 import { supervisionLevels } from './supervision-level.ts'
@@ -70,4 +70,35 @@ test('[RISK-02] staffing fits the level, and a serious hazard is never a low ris
 
 test('[RISK-01] nothing is assessed for a family that was not accepted', () => {
   assert.equal(refusalOf({ isAccepted: false }), 'not-accepted')
+})
+
+test('[RISK-02] what is left with the measure is weighed on its own, is never heavier than before, and decides whether low is possible', () => {
+  const heavy = { ...hazard, likelihood: 4, severity: 5, likelihoodAfter: 1, severityAfter: 5 }
+  assert.equal(scoreAfter(heavy), 5)
+  assert.equal(refusalOf({ hazards: [heavy], overall: 'low' }), 'supervised')
+  assert.equal(refusalOf({ hazards: [{ ...heavy, likelihoodAfter: 3 }], overall: 'low' }), 'overall-too-low')
+  assert.equal(refusalOf({ hazards: [{ ...heavy, likelihoodAfter: 5, severityAfter: 5 }] }), 'heavier-with-measure')
+  assert.equal(refusalOf({ hazards: [{ ...heavy, protectedBy: 'Everything' }], overall: 'low' }), 'supervised')
+  assert.equal(
+    scoreAfter({ ...heavy, protectedBy: 'Everything' } as Hazard),
+    5,
+    'a factor that counts against it is shown, never subtracted',
+  )
+})
+
+test('[RISK-02] evidence is from today or before, and a measure is due today or later', () => {
+  assert.equal(refusalOf({ hazards: [{ ...hazard, evidenceOn: '2026-05-22' }] }), 'evidence-in-future')
+  assert.equal(refusalOf({ hazards: [{ ...hazard, evidenceOn: '2026-05-21' }] }), 'supervised')
+  assert.equal(refusalOf({ hazards: [{ ...hazard, dueOn: '2026-05-20' }] }), 'due-in-past')
+  assert.equal(refusalOf({ hazards: [{ ...hazard, dueOn: '2026-05-21' }] }), 'supervised')
+})
+
+test('[RISK-04] a version that was sealed before today’s questions opens with everything it said and nothing it did not', () => {
+  const kept = { kind: 'aggression', likelihood: 3, severity: 4, evidence: 'Anger', measure: 'Two doors', owner: 'Callum Reid' } as const
+  const whole = wholeContent({ hazards: [kept], protective: 'Grandmother', reasons: { unsupervised: 'No' } })
+  assert.deepEqual(
+    [whole.protective, whole.stage, whole.stopIf, whole.staggerMinutes, whole.hazards[0]?.atRisk, whole.hazards[0]?.source],
+    ['Grandmother', null, '', null, ['worker'], ''],
+  )
+  assert.deepEqual(whole.hazards.map(scoreAfter), [12])
 })

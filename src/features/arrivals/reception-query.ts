@@ -38,7 +38,7 @@ export const receptionOf = async (work: Work, person: Person, asked: string | un
     ids.map(({ id }) => id),
   )
   const families = [...new Set(sessions.map(({ familyId }) => familyId))]
-  const apart = await apartIn(work, families)
+  const apart = [...(await apartIn(work, families)), ...(await apartAcross(work, sessions, people))]
   return {
     venues,
     venue,
@@ -59,7 +59,34 @@ export const apartIn = (work: Work, families: readonly string[]): Promise<Apart[
     select m.one_party as one, m.other_party as other, a.name as "oneName", b.name as "otherName" from must_not_meet m
     join party a on a.tenant_id = m.tenant_id and a.id = m.one_party
     join party b on b.tenant_id = m.tenant_id and b.id = m.other_party
-    where m.tenant_id = ${work.tenant} and m.family_id = any(${families}::uuid[]) and (m.until is null or m.until >= ${today(work.now)})`
+    where m.tenant_id = ${work.tenant} and m.family_id = any(${families}::uuid[]) and (m.until is null or m.until >= ${today(work.now)})
+      and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)`
+
+type AcrossRow = {
+  readonly oneFamily: string
+  readonly oneParty: string | null
+  readonly otherFamily: string
+  readonly otherParty: string | null
+}
+
+/** People of two families who are due at one desk on the same day and must not meet; a family without a name is everybody of it. RISK-06 */
+const apartAcross = async (work: Work, sessions: readonly DaySession[], people: readonly Present[]): Promise<readonly Apart[]> => {
+  const families = [...new Set(sessions.map(({ familyId }) => familyId))]
+  const pairs = await work.rows<AcrossRow>`
+    select x.one_family as "oneFamily", x.one_party as "oneParty", x.other_family as "otherFamily", x.other_party as "otherParty" from families_apart x
+    where x.tenant_id = ${work.tenant} and x.one_family = any(${families}::uuid[]) and x.other_family = any(${families}::uuid[])
+      and (x.until is null or x.until >= ${today(work.now)})
+      and not exists (select from families_apart_end e where e.tenant_id = x.tenant_id and e.id = x.id)`
+  const familyIn = new Map<string, string>(sessions.map(({ id, familyId }) => [id, familyId]))
+  const sideOf = (family: string, party: string | null): readonly Present[] =>
+    people.filter(({ id, kind, sessionId }) => kind !== 'worker' && familyIn.get(sessionId) === family && (party === null || party === id))
+  const met = pairs.flatMap(({ oneFamily, oneParty, otherFamily, otherParty }) =>
+    sideOf(oneFamily, oneParty).flatMap((one) =>
+      sideOf(otherFamily, otherParty).map((other) => ({ one: one.id, other: other.id, oneName: one.name, otherName: other.name })),
+    ),
+  )
+  return [...new Map(met.map((pair) => [`${pair.one} ${pair.other}`, pair])).values()]
+}
 
 const onTheWay = (person: Present, sessions: readonly DaySession[]): readonly OnTheWay[] => {
   const session = sessions.find(({ id }) => id === person.sessionId)

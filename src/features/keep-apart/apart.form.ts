@@ -5,7 +5,11 @@ const dayHint = 'Like 21 5 2026'
 
 export const apartForm = form({
   one: { label: 'Who of this family?', schema: optionalIdentifier() },
-  other: { label: 'Must not meet', hint: 'Somebody of this family, or leave it and give the other family below.', schema: optionalIdentifier() },
+  other: {
+    label: 'Must not meet',
+    hint: 'Somebody of this family, or leave it and give the other family below.',
+    schema: optionalIdentifier(),
+  },
   otherFile: { label: 'Number of the other family’s file', hint: 'Only when it is about another family.', schema: optionalText(40) },
   otherName: { label: 'Name of the person there', hint: 'As on their file. Empty means the whole family.', schema: optionalText(200) },
   because: { label: 'Why must they not meet?', schema: longText('Enter why they must not meet', 1000) },

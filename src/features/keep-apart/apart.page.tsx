@@ -70,7 +70,11 @@ const rowOf = (family: FamilyId, mayEnd: boolean, record: ApartShown): TableRow 
           {mayEnd && (!isAcross || other.reference !== null) && (
             <p class="govuk-body kt-tight">
               <a class="govuk-link" href={`/families/${family}/apart/${id}/end`}>
-                End this<span class="govuk-visually-hidden"> for {one.name} and {other.name}</span>
+                End this
+                <span class="govuk-visually-hidden">
+                  {' '}
+                  for {one.name} and {other.name}
+                </span>
               </a>
             </p>
           )}
@@ -81,7 +85,8 @@ const rowOf = (family: FamilyId, mayEnd: boolean, record: ApartShown): TableRow 
 }
 
 const pastWords = ({ end, until }: ApartShown): string => {
-  if (end !== null) return `Ended ${momentInWords(end.at)}${end.byName === '' ? '' : ` by ${end.byName}`}${end.because === '' ? '' : `: ${end.because}`}`
+  if (end !== null)
+    return `Ended ${momentInWords(end.at)}${end.byName === '' ? '' : ` by ${end.byName}`}${end.because === '' ? '' : `: ${end.because}`}`
   return until === null ? '' : `The last day was ${dayWithYear(until)}`
 }
 
@@ -190,5 +195,5 @@ export const examples = {
       records={[{ ...exampleApart, holds: false, end: { because: 'The order was lifted.', byName: 'Lena East', at: exampleApart.at } }]}
     />
   ),
-  'nobody': () => <ApartPage {...shown} records={[]} />,
+  nobody: () => <ApartPage {...shown} records={[]} />,
 }

@@ -11,7 +11,7 @@ const escaped = (text: string): string =>
 /** A solid box is somebody of this family, a dashed one of another: the shape says it too, not the colour alone. */
 const drawBox = ({ x, y, width, lines, isElsewhere }: Place): string => {
   const line = isElsewhere ? `fill="#ffffff" stroke="${edge}" stroke-dasharray="6 4"` : `fill="#f1e9f4" stroke="${damson}"`
-  const first = y + boxHeight / 2 + (lines.length === 1 ? 5 : -4)
+  const first = y + boxHeight / 2 + 5 - (lines.length - 1) * 10
   const words = lines
     .map((each, place) => `<text x="${x + width / 2}" y="${first + place * 20}" text-anchor="middle">${escaped(each)}</text>`)
     .join('')

@@ -54,7 +54,10 @@ const familySides: readonly string[] = ['visiting', 'resident', 'carer', 'connec
 export const showRecordApart = async (ask: Ask) => {
   const family = ask.params['id'] as FamilyId
   const people = (await partiesOf(ask.work, family)).filter(({ side }) => familySides.includes(side))
-  const items = people.map(({ id, name, relation }) => ({ value: id, label: relation === '' ? name : `${name}, ${relation.toLowerCase()}` }))
+  const items = people.map(({ id, name, relation }) => ({
+    value: id,
+    label: relation === '' ? name : `${name}, ${relation.toLowerCase()}`,
+  }))
   const body = <RecordApartPage family={family} fields={ask.fields(apartForm)} people={items} hidden={ask.hidden} />
   return page('Who must not meet?', body, await familyFrame(ask.work, family))
 }
@@ -93,7 +96,11 @@ const people = [
 export const examples = {
   'put on record': () => <RecordApartPage {...shown} people={people} fields={viewForm(apartForm, {}, {})} />,
   'the reason is missing': () => (
-    <RecordApartPage {...shown} people={people} fields={viewForm(apartForm, { one: 'rosa' }, { because: 'Enter why they must not meet' })} />
+    <RecordApartPage
+      {...shown}
+      people={people}
+      fields={viewForm(apartForm, { one: 'rosa' }, { because: 'Enter why they must not meet' })}
+    />
   ),
   'end a record': () => <EndApartPage {...shown} record={exampleApart} fields={viewForm(endForm, {}, {})} />,
 }

@@ -29,7 +29,10 @@ export const apartRefusals = {
   },
   'apart-already': { says: 'These two are on record already', clear: 'End the older record first if it has changed.' },
   'order-in-future': { says: 'The order has a date that is still to come', clear: 'Check the date on the order.' },
-  'until-passed': { says: 'The last day has passed', clear: 'Enter a day from today on, or leave it empty if it holds until further notice.' },
+  'until-passed': {
+    says: 'The last day has passed',
+    clear: 'Enter a day from today on, or leave it empty if it holds until further notice.',
+  },
   'until-before-order': { says: 'The last day lies before the day of the order', clear: 'Check both dates.' },
 } as const satisfies Vocabulary<ApartRefusal>
 

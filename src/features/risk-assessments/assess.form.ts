@@ -26,7 +26,11 @@ const partFields = {
   evidenceOn: { label: 'From which day?', hint: dayHint, schema: optionalDate() },
   source: { label: 'Who told us?', schema: optionalText(200) },
   control: { label: 'What holds already', schema: optionalLongText(1000) },
-  protectedBy: { label: 'What counts against this hazard', hint: 'A strength, a person, a habit. Leave empty if nothing does.', schema: optionalLongText(1000) },
+  protectedBy: {
+    label: 'What counts against this hazard',
+    hint: 'A strength, a person, a habit. Leave empty if nothing does.',
+    schema: optionalLongText(1000),
+  },
   measure: { label: 'What is done about it', schema: optionalLongText(2000) },
   owner: { label: 'Who sees to it', schema: optionalText(100) },
   dueOn: { label: 'By when, or looked at again when?', hint: `${dayHint}. Empty means at every session.`, schema: optionalDate() },

@@ -5,7 +5,11 @@ import { form } from '../../web/form.ts'
 
 export const freshForm = form({
   reason: { label: 'Why look at the risks again?', schema: oneOf(freshReasons, 'Choose why the risks are looked at again') },
-  words: { label: 'What happened?', hint: 'One or two sentences. No addresses or phone numbers.', schema: longText('Enter what happened', 1000) },
+  words: {
+    label: 'What happened?',
+    hint: 'One or two sentences. No addresses or phone numbers.',
+    schema: longText('Enter what happened', 1000),
+  },
 })
 
 export const freshRefusals = {

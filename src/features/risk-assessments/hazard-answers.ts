@@ -1,12 +1,4 @@
-import {
-  type AtRisk,
-  atRiskKinds,
-  childHazards,
-  type Hazard,
-  type HazardKind,
-  staffHazards,
-  wholeHazard,
-} from '../../domain/risk.ts'
+import { type AtRisk, atRiskKinds, childHazards, type Hazard, type HazardKind, staffHazards, wholeHazard } from '../../domain/risk.ts'
 import type { Verdict } from '../../domain/risk-ladder.ts'
 import { type SupervisionLevel, supervisionLevels } from '../../domain/supervision-level.ts'
 

@@ -155,7 +155,14 @@ export const showRisk = async (ask: Ask) => {
       family={family}
       versions={versions}
       shown={shown}
-      offered={shown === null ? [] : levelsShown(supervisionLevels.filter((level) => levelsOffered.includes(level)), shown)}
+      offered={
+        shown === null
+          ? []
+          : levelsShown(
+              supervisionLevels.filter((level) => levelsOffered.includes(level)),
+              shown,
+            )
+      }
       mayAssess={mayDo('risk.assess', { roles: person.roles, relations })}
       isAccepted={await isAccepted(work, family)}
       asked={await askedFor(work, family)}
@@ -166,7 +173,14 @@ export const showRisk = async (ask: Ask) => {
   return page('Risk assessment', body, await familyFrame(work, family))
 }
 
-const shown = { family: 'example' as FamilyId, offered: supervisionLevels, mayAssess: true, isAccepted: true, asked: [], now: exampleRisk.at }
+const shown = {
+  family: 'example' as FamilyId,
+  offered: supervisionLevels,
+  mayAssess: true,
+  isAccepted: true,
+  asked: [],
+  now: exampleRisk.at,
+}
 export const examples = {
   'the second version': () => (
     <RiskPage

@@ -52,7 +52,10 @@ test('[RISK-02] an assessment names hazards to child and to staff with likelihoo
     words,
     /To the child or the family People who must not meet At risk: the child Order of 4 March medium very high Arrive ten minutes apart Callum Reid sees to it, at every session/,
   )
-  assert.match(words, /To staff and others in the building Anger or violence towards staff At risk: a worker low medium A room with two doors/)
+  assert.match(
+    words,
+    /To staff and others in the building Anger or violence towards staff At risk: a worker low medium A room with two doors/,
+  )
   assert.match(words, /Supported Not safe: Nobody would hear what is said/)
 
   const [risk, content] = await service.work(async (work) => {
