@@ -37,6 +37,7 @@ import { recordRoutes } from '../features/records/routes.ts'
 import { referralCallRoutes } from '../features/referral-calls/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralPeopleRoutes } from '../features/referral-people/routes.ts'
+import { referralQueueRoutes } from '../features/referral-queue/routes.ts'
 import { referralRoutes } from '../features/referrals/routes.ts'
 import { riskRoutes } from '../features/risk-assessments/routes.ts'
 import { riskVersionRoutes } from '../features/risk-versions/routes.ts'
@@ -49,6 +50,7 @@ import { staffRoutes } from '../features/staff/routes.tsx'
 import { timetableRoutes } from '../features/timetable/routes.ts'
 import { venueRoutes } from '../features/venues/routes.ts'
 import { waitingListRoutes } from '../features/waiting-list/routes.ts'
+import { webhookRoutes } from '../features/webhooks/routes.tsx'
 import { workerRoutes } from '../features/workers/routes.ts'
 import type { SiteMap } from '../web/app.ts'
 import { openApiRow } from '../web/open-api.ts'
@@ -93,6 +95,7 @@ export const siteMap: SiteMap = {
     ...referralCallRoutes,
     ...referralDraftRoutes,
     ...referralPeopleRoutes,
+    ...referralQueueRoutes,
     ...referralRoutes,
     ...riskRoutes,
     ...riskVersionRoutes,
@@ -104,6 +107,7 @@ export const siteMap: SiteMap = {
     ...timetableRoutes,
     ...venueRoutes,
     ...waitingListRoutes,
+    ...webhookRoutes,
     ...workerRoutes,
   ],
   open: [

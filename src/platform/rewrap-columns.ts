@@ -38,6 +38,9 @@ export const sealedColumns = [
   { table: 'paper', column: 'document' },
   { table: 'paper_release', column: 'reason' },
   { table: 'letter_release', column: 'reason' },
+  { table: 'document', column: 'name' },
+  { table: 'webhook', column: 'address' },
+  { table: 'webhook', column: 'secret' },
   { table: 'account', column: 'totp_secret' },
   { table: 'shown_once', column: 'sealed' },
 ] as const satisfies readonly ColumnOfBytes[]
