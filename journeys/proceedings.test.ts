@@ -3,6 +3,7 @@ import { aJourney } from '../src/testing/journey.ts'
 import { everybodySigns, giveOut } from './steps/agree.ts'
 import { allocate } from './steps/allocate.ts'
 import { assess } from './steps/assess.ts'
+import { sendLetters } from './steps/before.ts'
 import { bookWeekly, nothingBookedBeforeAllHaveSigned } from './steps/book.ts'
 import { decide, familyOf } from './steps/decide.ts'
 import { referTwoSiblings } from './steps/refer.ts'
@@ -20,6 +21,7 @@ test('proceedings: nothing is booked before all have signed, and the record reac
   await nothingBookedBeforeAllHaveSigned(journey, family)
   await everybodySigns(journey, family, '21 5 2026')
   await bookWeekly(journey, family, { first: '28 5 2026', last: '18 6 2026', tooLate: '22:00', openUntil: /we are open from 7am to 11pm/ })
+  await sendLetters(journey, family)
   await theDay(journey)
   await sealIt(journey, 'Seal it and tell two people')
   await readIt(journey, 'socialWorker', { width: 390 })

@@ -18,10 +18,11 @@ export const allocate = async (play: Play, one: Case): Promise<void> => {
   const allocator = allocatorFor(play, one.family.area)
   const { worker } = handFor(play, one.place)
   const reasons = play.pen(one.family)('why this worker', 'Free on the right days, and calm with children of this age.')
+  const whyNotFirst = play.pen(one.family)('why not the first one', 'Whoever stands first is with another family on that day.')
   await play.stage.at(moment(play.stage, one.receivedOn + 5, '09:50'), allocator, (work) =>
     must(
       `Allocating a worker to ${one.family.surname}`,
-      allocateWorker(work, allocator, { family: one.familyId, workerId: worker, reasons, gender: null, publicUrl }),
+      allocateWorker(work, allocator, { family: one.familyId, workerId: worker, reasons, whyNotFirst, gender: null, publicUrl }),
     ),
   )
 }

@@ -4,6 +4,7 @@ import { must } from '../stage.ts'
 import { book, type Booked, type Series } from './book.ts'
 import { arrive, begin, finish, type Held, miss } from './hold.ts'
 import { type Case, deciderFor, type Play, publicUrl } from './play.ts'
+import { confirm } from './visit.ts'
 import { hasSessions } from './who-and-where.ts'
 import { add, isWrittenUp, observe, read, seal } from './write-up.ts'
 
@@ -13,6 +14,7 @@ type Living = { readonly play: Play; readonly one: Case; readonly series: Series
 export const live = async (play: Play, one: Case): Promise<void> => {
   if (!hasSessions(one.family.story)) return
   const series = await book(play, one)
+  await confirm(play, one)
   const { past, current } = parted(play, series)
   for (const [order, session] of past.entries()) await pastSession({ play, one, series }, session, { order, left: past.length - order - 1 })
   if (current !== undefined) await currentSession({ play, one, series, session: current })
