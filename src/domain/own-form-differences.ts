@@ -65,7 +65,7 @@ const childDifferences = (one: FinishedCopy, other: FinishedCopy): readonly Diff
 /** One copy as text, question by question; what has a place of its own on the file (address, phone) is left there. RISK-07 */
 export const accountIn = ({ own }: OwnAnswers): string =>
   allQuestions
-    .filter(([name]) => !['address', 'phone', 'secondPhone', 'emergencyPhone', 'otherReach'].includes(name))
+    .filter(([name]) => !['address', 'phone', 'secondPhone', 'emergencyPhone', 'otherPhone', 'otherReach'].includes(name))
     .flatMap(([name, question]) => {
       const words = answerInWords(question, own[name])
       return words === '' ? [] : [`${question.label} ${words}`]

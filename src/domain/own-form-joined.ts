@@ -3,7 +3,7 @@ import { accountIn, differences, type Difference } from './own-form-differences.
 import type { DraftAdult, DraftChild, Frequency, MustNotMeet, ReferralDraft } from './referral.ts'
 import type { SessionKind } from './session-kind.ts'
 
-export type JoinTerms = { readonly sessionKinds: readonly SessionKind[]; readonly areaId: string | null }
+export type JoinTerms = { readonly sessionKinds: readonly SessionKind[]; readonly areaId: string | null; readonly otherPhone: string }
 
 const notTold = 'The parents were not asked'
 
@@ -31,7 +31,7 @@ export const joinedChildren = (
  * others may read later (purpose, days) is said without either parent's words; differences stay with staff. REF-02, RISK-07
  */
 export const joinCopies = (copies: readonly FinishedCopy[], terms: JoinTerms): ReferralDraft => {
-  const adults = adultsOf(copies)
+  const adults = adultsOf(copies, terms)
   const kindAsked = kindOf(copies, terms)
   return {
     areaId: terms.areaId,
@@ -78,10 +78,10 @@ const isVisiting = (copies: readonly FinishedCopy[], place: number): boolean => 
 const relationWords: Readonly<Record<string, string>> = { mother: 'Mother', father: 'Father', other: 'Brings the children up' }
 const yesOrNo: Readonly<Record<string, boolean>> = { yes: true, no: false }
 
-const adultsOf = (copies: readonly FinishedCopy[]): readonly DraftAdult[] => {
+const adultsOf = (copies: readonly FinishedCopy[], { otherPhone }: JoinTerms): readonly DraftAdult[] => {
   const own = copies.map((copy, place) => ownAdult(copy, isVisiting(copies, place)))
   const alone = copies.length === 1 ? copies[0] : undefined
-  return alone === undefined ? own : [...own, otherAdult(alone)]
+  return alone === undefined ? own : [...own, otherAdult(alone, otherPhone)]
 }
 
 const ownAdult = ({ details, answers: { own } }: FinishedCopy, visits: boolean): DraftAdult => ({
@@ -106,9 +106,10 @@ const ownAdult = ({ details, answers: { own } }: FinishedCopy, visits: boolean):
   },
 })
 
-/** The parent who filled nothing in is there by name only: what one says of the other's whereabouts is for staff to look at. RISK-07 */
-const otherAdult = ({ answers: { own } }: FinishedCopy): DraftAdult => ({
+/** The parent who filled nothing in is there by name, and with the number that one gave or staff found. RISK-07 */
+const otherAdult = ({ answers: { own } }: FinishedCopy, phoneFound: string): DraftAdult => ({
   name: own['otherName'] ?? '',
+  phone: phoneFound === '' ? (own['otherPhone'] ?? '') : phoneFound,
   side: own['visits'] === 'other' ? 'visiting' : 'resident',
   relation: 'Parent',
   isConfidential: true,

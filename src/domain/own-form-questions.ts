@@ -101,7 +101,8 @@ const aboutYou = [
     isForFirst: true,
     questions: {
       otherName: { kind: 'line', label: 'Their full name', must: 'Enter the other parent’s name' },
-      otherReach: { kind: 'text', label: 'How could we reach them?', hint: 'A phone number or an e-mail address, if you know one.' },
+      otherPhone: { kind: 'phone', label: 'Their phone number, if you know it' },
+      otherReach: { kind: 'text', label: 'Is there another way to reach them?' },
       otherSafe: { kind: 'text', label: 'Is there a risk to you if we write to them?' },
     },
   },

@@ -120,7 +120,7 @@ export const fillIn = async (parent: AParent, path: string, code: string, isFirs
   await parent.post(path, { code })
   const pages = {
     ...pagesOf(parent.words),
-    ...(isFirst ? { 'other-parent': { otherName: 'Lee Hartwell', otherReach: '', otherSafe: '' } } : {}),
+    ...(isFirst ? { 'other-parent': { otherName: 'Lee Hartwell', otherPhone: '', otherReach: '', otherSafe: '' } } : {}),
   }
   for (const [key, typed] of Object.entries(pages)) {
     const answer = await parent.post(`${path}/${key}`, typed)

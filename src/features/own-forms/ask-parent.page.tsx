@@ -100,6 +100,6 @@ export const showOther = async (ask: Ask): Promise<Answer> => {
 const toldIn = (details: OwnDetails, own: Readonly<Record<string, string>>): Told => ({
   by: nameOf(details),
   name: own['otherName'] ?? '',
-  reach: own['otherReach'] ?? '',
+  reach: [own['otherPhone'] ?? '', own['otherReach'] ?? ''].filter((words) => words !== '').join('\n'),
   safe: own['otherSafe'] ?? '',
 })

@@ -1,5 +1,5 @@
 import { joinCopies } from '../../domain/own-form-joined.ts'
-import { mayGoForward, nameOf } from '../../domain/own-form.ts'
+import { mayGoForward } from '../../domain/own-form.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -7,10 +7,10 @@ import { areasOf, submitReferral, type NotSubmitted } from '../referrals/door.ts
 import { lockForm, saveSent, type OwnForm } from './own-form-store.ts'
 
 export type NotForward = NotSubmitted | 'no-such-form' | 'already-sent'
-export type Forward = { readonly formId: string; readonly areaId?: string | undefined }
+export type Forward = { readonly formId: string; readonly areaId?: string | null; readonly otherPhone?: string }
 
 /** The finished copies become one referral, once, and only when the policy has every copy it asks for. REF-02 */
-export const goForward = async (work: Work, { formId, areaId }: Forward): Promise<Outcome<null, NotForward>> => {
+export const goForward = async (work: Work, { formId, areaId = null, otherPhone = '' }: Forward): Promise<Outcome<null, NotForward>> => {
   const form = await lockForm(work, formId)
   if (form === null) return refused('no-such-form')
   if (form.sent !== null) return refused('already-sent')
@@ -20,10 +20,8 @@ export const goForward = async (work: Work, { formId, areaId }: Forward): Promis
 
   const finished = form.copies.filter((copy) => copy.state === 'in')
   const areas = await areasOf(work)
-  const draft = joinCopies(finished, {
-    sessionKinds: policy.timetable.sessionKinds,
-    areaId: areaId ?? (areas.length === 1 ? (areas[0]?.id ?? null) : null),
-  })
+  const onlyArea = areas.length === 1 ? (areas[0]?.id ?? null) : null
+  const draft = joinCopies(finished, { sessionKinds: policy.timetable.sessionKinds, areaId: areaId ?? onlyArea, otherPhone })
   const ownCopies = { needed: needsBoth ? 2 : 1, complete: finished.length }
   const sent = await submitReferral(work, { draft, referrer: referrerFrom(form), ownCopies })
   if (!sent.ok) return sent
@@ -33,7 +31,3 @@ export const goForward = async (work: Work, { formId, areaId }: Forward): Promis
 
 /** Nobody of an organisation referred: the parents did, and they stand on the file as themselves. */
 const referrerFrom = ({ kind }: OwnForm) => ({ accountId: null, name: '', kind, organisationId: null, team: null })
-
-/** Whose copies are in, for the page that says what still stands in the way. */
-export const finishedNames = (form: OwnForm): readonly string[] =>
-  form.copies.filter((copy) => copy.state === 'in').map((copy) => nameOf(copy.details))

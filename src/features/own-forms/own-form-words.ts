@@ -32,6 +32,11 @@ export const copyWords = {
 
 export const forwardWords = {
   ...submitWords,
+  'not-whole': {
+    says: ({ missing }) => `Before it can go to the desk: ${missing ?? ''}`,
+    rule: 'REF-03, a referral is sent in only whole',
+    clear: 'Add it here, or call the parent.',
+  },
   'no-such-form': gone,
   'already-sent': sent,
   'both-parents-needed': {

@@ -2,7 +2,7 @@ import { today } from '../../domain/civil-time.ts'
 import { codeInWords, copyStateWords, nameOf } from '../../domain/own-form.ts'
 import { dayInWords, momentInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
-import { SelectField } from '../../web/components/fields.tsx'
+import { SelectField, TextField } from '../../web/components/fields.tsx'
 import { InsetText } from '../../web/components/inset-text.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
@@ -62,9 +62,14 @@ type Props = {
   readonly hidden: Hidden
 }
 
-const Sending = ({ form, areas, fields, hidden }: Pick<Props, 'form' | 'areas' | 'fields' | 'hidden'>) => (
+type SendingProps = Pick<Props, 'form' | 'areas' | 'fields' | 'hidden'> & { readonly isAlone: boolean }
+
+const Sending = ({ form, areas, fields, hidden, isAlone }: SendingProps) => (
   <PostForm action={`/own-forms/${form.id}/sending`} hidden={hidden}>
-    <SelectField field={fields.area} emptyWords="Choose" items={areas.map(({ id, name }) => ({ value: id, label: name }))} />
+    {areas.length > 1 && (
+      <SelectField field={fields.area} emptyWords="Choose" items={areas.map(({ id, name }) => ({ value: id, label: name }))} />
+    )}
+    {isAlone && <TextField field={fields.otherPhone} type="tel" inputMode="tel" width={20} />}
     <Button>Send it to the desk</Button>
   </PostForm>
 )
@@ -82,7 +87,7 @@ const FormPage = ({ form, next, copies, areas, fields, hidden }: Props) => {
         </Button>
       )}
       {form.sent === null && living.length > 0 && living.every((copy) => copy.state === 'in') && (
-        <Sending form={form} areas={areas} fields={fields} hidden={hidden} />
+        <Sending form={form} areas={areas} fields={fields} hidden={hidden} isAlone={living.length === 1} />
       )}
       {copies.map((copy) => (
         <CopyPart formPath={path} copy={copy} isSent={form.sent !== null} hidden={hidden} />

@@ -1,4 +1,4 @@
-import { email, identifier, longText, optionalText, text, ticked } from '../../web/answers.ts'
+import { email, longText, optionalIdentifier, optionalText, text, ticked } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 const parent = {
@@ -20,5 +20,12 @@ export const askForm = form({
   isSameMailRight: { label: 'The same address as the other copy is right, and I have asked both', schema: ticked() },
 })
 
-export const sendingForm = form({ area: { label: 'Which area takes this family?', schema: identifier('Choose the area') } })
+export const sendingForm = form({
+  area: { label: 'Which area takes this family?', schema: optionalIdentifier() },
+  otherPhone: {
+    label: 'Phone number of the parent who has no form',
+    hint: 'Only when there is one form, and it does not have the number.',
+    schema: optionalText(40),
+  },
+})
 export const noForm = form({})

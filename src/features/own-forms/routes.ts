@@ -72,7 +72,7 @@ export const ownFormRoutes = routes([
     may: 'own-forms.manage',
     about: aboutOwnForm,
     form: sendingForm,
-    act: (ask, { area }) => goForward(ask.work, { formId: idOf(ask), areaId: area }),
+    act: (ask, { area, otherPhone }) => goForward(ask.work, { formId: idOf(ask), areaId: area, otherPhone }),
     next: backToForm,
     show: showForm,
     refusals: forwardWords,
