@@ -157,6 +157,26 @@ CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.agreement_signature 
 CREATE TRIGGER signature_true BEFORE INSERT ON public.agreement_signature FOR EACH ROW EXECUTE FUNCTION app.keep_signature_true();
 grant insert, select on agreement_signature to kintime_app;
 
+create table agreement_translation (
+  tenant_id integer not null,
+  id uuid not null,
+  agreement_id uuid not null,
+  language text not null,
+  content bytea not null,
+  hash text not null,
+  lacks integer not null,
+  at timestamp with time zone not null,
+  constraint agreement_translation_pkey PRIMARY KEY (tenant_id, id),
+  constraint agreement_translation_tenant_id_agreement_id_language_key UNIQUE (tenant_id, agreement_id, language),
+  constraint agreement_translation_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+  constraint agreement_translation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.agreement_translation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.agreement_translation FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on agreement_translation to kintime_app;
+
 create table allocation (
   tenant_id integer not null,
   id uuid not null,
@@ -168,6 +188,7 @@ create table allocation (
   by_name text not null,
   at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  why_not_first text not null default ''::text,
   constraint allocation_pkey PRIMARY KEY (tenant_id, id),
   constraint allocation_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
   constraint allocation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
@@ -278,6 +299,70 @@ CREATE INDEX arrival_session ON public.arrival USING btree (tenant_id, session_i
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on arrival to kintime_app;
 
+create table assessment (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  assessor text not null,
+  role_words text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint assessment_pkey PRIMARY KEY (tenant_id, id),
+  constraint assessment_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX assessment_family ON public.assessment USING btree (tenant_id, family_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.assessment FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.assessment FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on assessment to kintime_app;
+
+create table assessment_agreement (
+  tenant_id integer not null,
+  id uuid not null,
+  assessment_id uuid not null,
+  agreement_id uuid not null,
+  version integer not null,
+  content bytea not null,
+  seal text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint assessment_agreement_pkey PRIMARY KEY (tenant_id, id),
+  constraint assessment_agreement_tenant_id_assessment_id_version_key UNIQUE (tenant_id, assessment_id, version),
+  constraint assessment_agreement_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+  constraint assessment_agreement_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id),
+  constraint assessment_agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.assessment_agreement FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.assessment_agreement FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on assessment_agreement to kintime_app;
+
+create table assessment_assent (
+  tenant_id integer not null,
+  assessment_agreement_id uuid not null,
+  signatory_id uuid not null,
+  seal text not null,
+  way text not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  at timestamp with time zone not null,
+  constraint assessment_assent_pkey PRIMARY KEY (tenant_id, assessment_agreement_id, signatory_id),
+  constraint assessment_assent_tenant_id_assessment_agreement_id_fkey FOREIGN KEY (tenant_id, assessment_agreement_id) REFERENCES assessment_agreement(tenant_id, id),
+  constraint assessment_assent_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint assessment_assent_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signatory(tenant_id, id),
+  constraint assessment_assent_way_check CHECK ((way = ANY (ARRAY['tablet'::text, 'paper'::text, 'meeting'::text])))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.assessment_assent FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.assessment_assent FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on assessment_assent to kintime_app;
+
 create table audit_entry (
   tenant_id integer not null,
   id uuid not null,
@@ -350,6 +435,26 @@ CREATE INDEX child_family ON public.child USING btree (tenant_id, family_id);
 CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF given_name, family_name ON public.child FOR EACH ROW EXECUTE FUNCTION app.add_child_words();
 grant insert, select, update on child to kintime_app;
 
+create table child_agreement (
+  tenant_id integer not null,
+  id uuid not null,
+  agreement_id uuid not null,
+  child_id uuid not null,
+  content bytea not null,
+  document_hash text not null,
+  at timestamp with time zone not null,
+  constraint child_agreement_pkey PRIMARY KEY (tenant_id, id),
+  constraint child_agreement_tenant_id_agreement_id_child_id_key UNIQUE (tenant_id, agreement_id, child_id),
+  constraint child_agreement_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+  constraint child_agreement_tenant_id_child_id_fkey FOREIGN KEY (tenant_id, child_id) REFERENCES child(tenant_id, id),
+  constraint child_agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.child_agreement FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.child_agreement FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on child_agreement to kintime_app;
+
 create table child_care_handover (
   tenant_id integer not null,
   id uuid not null,
@@ -371,6 +476,206 @@ CREATE INDEX child_care_handover_session ON public.child_care_handover USING btr
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on child_care_handover to kintime_app;
+
+create table child_plan (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  child_id uuid not null,
+  version integer not null,
+  content bytea not null,
+  goes_to_court boolean not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint child_plan_pkey PRIMARY KEY (tenant_id, id),
+  constraint child_plan_tenant_id_child_id_version_key UNIQUE (tenant_id, child_id, version),
+  constraint child_plan_tenant_id_child_id_fkey FOREIGN KEY (tenant_id, child_id) REFERENCES child(tenant_id, id),
+  constraint child_plan_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint child_plan_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX child_plan_family ON public.child_plan USING btree (tenant_id, family_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.child_plan FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.child_plan FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on child_plan to kintime_app;
+
+create table child_plan_agreed (
+  tenant_id integer not null,
+  plan_id uuid not null,
+  words text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint child_plan_agreed_pkey PRIMARY KEY (tenant_id, plan_id),
+  constraint child_plan_agreed_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint child_plan_agreed_tenant_id_plan_id_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES child_plan(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.child_plan_agreed FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.child_plan_agreed FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on child_plan_agreed to kintime_app;
+
+create table child_signature (
+  tenant_id integer not null,
+  child_agreement_id uuid not null,
+  way text not null,
+  typed_name text not null,
+  drawing_file uuid,
+  scan_file uuid,
+  document_hash text not null,
+  witnessed_by uuid not null,
+  signed_on date not null,
+  at timestamp with time zone not null,
+  constraint child_signature_pkey PRIMARY KEY (tenant_id, child_agreement_id),
+  constraint child_signature_tenant_id_child_agreement_id_fkey FOREIGN KEY (tenant_id, child_agreement_id) REFERENCES child_agreement(tenant_id, id),
+  constraint child_signature_tenant_id_drawing_file_fkey FOREIGN KEY (tenant_id, drawing_file) REFERENCES stored_file(tenant_id, id),
+  constraint child_signature_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint child_signature_tenant_id_scan_file_fkey FOREIGN KEY (tenant_id, scan_file) REFERENCES stored_file(tenant_id, id),
+  constraint child_signature_way_check CHECK ((way = ANY (ARRAY['tablet'::text, 'paper'::text])))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER child_signature_true BEFORE INSERT ON public.child_signature FOR EACH ROW EXECUTE FUNCTION app.keep_child_signature_true();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.child_signature FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.child_signature FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on child_signature to kintime_app;
+
+create table clause_translation (
+  tenant_id integer not null,
+  id uuid not null,
+  subject text not null,
+  language text not null,
+  of_words text not null,
+  heading text not null,
+  text text not null,
+  translated_by text not null,
+  translated_on date not null,
+  checked_by text not null,
+  by_account uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint clause_translation_pkey PRIMARY KEY (tenant_id, id),
+  constraint clause_translation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint clause_translation_language_check CHECK (((language = lower(language)) AND ((length(language) >= 1) AND (length(language) <= 60))))
+);
+CREATE INDEX clause_translation_language ON public.clause_translation USING btree (tenant_id, language, subject, at);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.clause_translation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.clause_translation FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on clause_translation to kintime_app;
+
+create table clause_version (
+  tenant_id integer not null,
+  id uuid not null,
+  clause_id text not null,
+  version integer not null,
+  worded_as text not null,
+  part text not null,
+  heading text not null,
+  text text not null,
+  conditions text not null,
+  place integer not null,
+  reason text not null,
+  by_account uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint clause_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint clause_version_tenant_id_clause_id_version_key UNIQUE (tenant_id, clause_id, version),
+  constraint clause_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint clause_version_clause_id_check CHECK ((clause_id ~ '^[a-z0-9][a-z0-9-]{0,60}$'::text)),
+  constraint clause_version_version_check CHECK ((version > 0)),
+  constraint clause_version_worded_as_check CHECK ((worded_as = ANY (ARRAY['worded'::text, 'off'::text, 'built-in'::text])))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.clause_version FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.clause_version FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on clause_version to kintime_app;
+
+create table closure_payment (
+  tenant_id integer not null,
+  closure_id uuid not null,
+  paid_by text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint closure_payment_pkey PRIMARY KEY (tenant_id, closure_id),
+  constraint closure_payment_tenant_id_closure_id_fkey FOREIGN KEY (tenant_id, closure_id) REFERENCES family_closure(tenant_id, id),
+  constraint closure_payment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.closure_payment FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.closure_payment FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on closure_payment to kintime_app;
+
+create table decision_draft (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  answers bytea not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  constraint decision_draft_pkey PRIMARY KEY (tenant_id, id),
+  constraint decision_draft_tenant_id_referral_id_by_account_key UNIQUE (tenant_id, referral_id, by_account),
+  constraint decision_draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint decision_draft_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant delete, insert, select, update on decision_draft to kintime_app;
+
+create table document (
+  tenant_id integer not null,
+  id uuid not null,
+  owner_kind text not null,
+  owner_id uuid not null,
+  family_id uuid,
+  kind text not null,
+  name bytea not null,
+  media_type text not null,
+  size integer not null,
+  pages integer,
+  file_id uuid not null,
+  preview_file uuid,
+  is_confidential boolean not null,
+  added_by_name text not null,
+  added_at timestamp with time zone not null,
+  constraint document_pkey PRIMARY KEY (tenant_id, id),
+  constraint document_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint document_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES stored_file(tenant_id, id),
+  constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint document_tenant_id_preview_file_fkey FOREIGN KEY (tenant_id, preview_file) REFERENCES stored_file(tenant_id, id),
+  constraint document_check CHECK (((owner_kind = ANY (ARRAY['referral'::text, 'family'::text])) = (family_id IS NOT NULL))),
+  constraint document_check1 CHECK (((owner_kind <> 'family'::text) OR (owner_id = family_id))),
+  constraint document_kind_check CHECK ((kind = ANY (ARRAY['court-order'::text, 'letter'::text, 'report'::text, 'identity'::text, 'other'::text]))),
+  constraint document_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['draft'::text, 'own-form'::text, 'referral'::text, 'family'::text])))
+);
+CREATE INDEX document_family ON public.document USING btree (tenant_id, family_id, added_at) WHERE (family_id IS NOT NULL);
+CREATE INDEX document_owner ON public.document USING btree (tenant_id, owner_kind, owner_id, added_at);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on document to kintime_app;
+
+create table document_removed (
+  tenant_id integer not null,
+  document_id uuid not null,
+  reason text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint document_removed_pkey PRIMARY KEY (tenant_id, document_id),
+  constraint document_removed_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+  constraint document_removed_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.document_removed FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.document_removed FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on document_removed to kintime_app;
 
 create table emergency_access (
   tenant_id integer not null,
@@ -412,6 +717,52 @@ create table entry_link (
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on entry_link to kintime_app;
 
+create table families_apart (
+  tenant_id integer not null,
+  id uuid not null,
+  one_family uuid not null,
+  one_party uuid,
+  other_family uuid not null,
+  other_party uuid,
+  because bytea not null,
+  order_on date,
+  until date,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint families_apart_pkey PRIMARY KEY (tenant_id, id),
+  constraint families_apart_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint families_apart_tenant_id_one_family_fkey FOREIGN KEY (tenant_id, one_family) REFERENCES family(tenant_id, id),
+  constraint families_apart_tenant_id_one_party_fkey FOREIGN KEY (tenant_id, one_party) REFERENCES party(tenant_id, id),
+  constraint families_apart_tenant_id_other_family_fkey FOREIGN KEY (tenant_id, other_family) REFERENCES family(tenant_id, id),
+  constraint families_apart_tenant_id_other_party_fkey FOREIGN KEY (tenant_id, other_party) REFERENCES party(tenant_id, id),
+  constraint families_apart_check CHECK ((one_family <> other_family))
+);
+CREATE INDEX families_apart_one ON public.families_apart USING btree (tenant_id, one_family);
+CREATE INDEX families_apart_other ON public.families_apart USING btree (tenant_id, other_family);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.families_apart FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.families_apart FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on families_apart to kintime_app;
+
+create table families_apart_end (
+  tenant_id integer not null,
+  id uuid not null,
+  because bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint families_apart_end_pkey PRIMARY KEY (tenant_id, id),
+  constraint families_apart_end_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint families_apart_end_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES families_apart(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.families_apart_end FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.families_apart_end FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on families_apart_end to kintime_app;
+
 create table family (
   tenant_id integer not null,
   id uuid not null,
@@ -433,6 +784,117 @@ CREATE INDEX family_waiting ON public.family USING btree (tenant_id, waits_since
 CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF name, reference ON public.family FOR EACH ROW EXECUTE FUNCTION app.add_family_words();
 grant insert, select, update on family to kintime_app;
 
+create table family_closure (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  why text not null,
+  owed_pence integer not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint family_closure_pkey PRIMARY KEY (tenant_id, id),
+  constraint family_closure_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint family_closure_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint family_closure_owed_pence_check CHECK ((owed_pence >= 0))
+);
+CREATE INDEX family_closure_family ON public.family_closure USING btree (tenant_id, family_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_closure FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_closure FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on family_closure to kintime_app;
+
+create table family_deputy (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  worker_id uuid not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint family_deputy_pkey PRIMARY KEY (tenant_id, id),
+  constraint family_deputy_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint family_deputy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint family_deputy_tenant_id_worker_id_fkey FOREIGN KEY (tenant_id, worker_id) REFERENCES worker(tenant_id, id)
+);
+CREATE UNIQUE INDEX family_deputy_current ON public.family_deputy USING btree (tenant_id, family_id) WHERE (ended_at IS NULL);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on family_deputy to kintime_app;
+
+create table family_join (
+  tenant_id integer not null,
+  id uuid not null,
+  kept_family uuid not null,
+  joined_family uuid not null,
+  why text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint family_join_pkey PRIMARY KEY (tenant_id, id),
+  constraint family_join_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint family_join_tenant_id_joined_family_fkey FOREIGN KEY (tenant_id, joined_family) REFERENCES family(tenant_id, id),
+  constraint family_join_tenant_id_kept_family_fkey FOREIGN KEY (tenant_id, kept_family) REFERENCES family(tenant_id, id),
+  constraint family_join_check CHECK ((kept_family <> joined_family))
+);
+CREATE INDEX family_join_joined ON public.family_join USING btree (tenant_id, joined_family);
+CREATE INDEX family_join_kept ON public.family_join USING btree (tenant_id, kept_family);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_join FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_join FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on family_join to kintime_app;
+
+create table family_join_move (
+  tenant_id integer not null,
+  join_id uuid not null,
+  kind text not null,
+  row_id uuid not null,
+  before jsonb not null,
+  constraint family_join_move_pkey PRIMARY KEY (tenant_id, join_id, kind, row_id),
+  constraint family_join_move_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint family_join_move_tenant_id_join_id_fkey FOREIGN KEY (tenant_id, join_id) REFERENCES family_join(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_join_move FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_join_move FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on family_join_move to kintime_app;
+
+create table family_parting (
+  tenant_id integer not null,
+  join_id uuid not null,
+  why text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint family_parting_pkey PRIMARY KEY (tenant_id, join_id),
+  constraint family_parting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint family_parting_tenant_id_join_id_fkey FOREIGN KEY (tenant_id, join_id) REFERENCES family_join(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_parting FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_parting FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on family_parting to kintime_app;
+
+create table family_reopening (
+  tenant_id integer not null,
+  closure_id uuid not null,
+  why text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint family_reopening_pkey PRIMARY KEY (tenant_id, closure_id),
+  constraint family_reopening_tenant_id_closure_id_fkey FOREIGN KEY (tenant_id, closure_id) REFERENCES family_closure(tenant_id, id),
+  constraint family_reopening_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on family_reopening to kintime_app;
+
 create table idempotency_key (
   tenant_id integer not null,
   actor text not null,
@@ -450,6 +912,28 @@ CREATE INDEX idempotency_key_at ON public.idempotency_key USING btree (tenant_id
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant delete, insert, select, update on idempotency_key to kintime_app;
 
+create table interim_arrangement (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  arranged bytea not null,
+  arranged_by text not null,
+  until_on date,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint interim_arrangement_pkey PRIMARY KEY (tenant_id, id),
+  constraint interim_arrangement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint interim_arrangement_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
+  constraint interim_arrangement_arranged_by_check CHECK (((length(arranged_by) >= 1) AND (length(arranged_by) <= 200)))
+);
+CREATE INDEX interim_arrangement_referral ON public.interim_arrangement USING btree (tenant_id, referral_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.interim_arrangement FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.interim_arrangement FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on interim_arrangement to kintime_app;
+
 create table key_mark (
   tenant_id integer not null default 0,
   mark text not null,
@@ -460,6 +944,29 @@ create table key_mark (
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on key_mark to kintime_app;
+
+create table leaflet_version (
+  tenant_id integer not null,
+  id uuid not null,
+  kind text not null,
+  version integer not null,
+  title text not null,
+  body text not null,
+  because text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint leaflet_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint leaflet_version_tenant_id_kind_version_key UNIQUE (tenant_id, kind, version),
+  constraint leaflet_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint leaflet_version_kind_check CHECK ((kind = ANY (ARRAY['adult'::text, 'child'::text]))),
+  constraint leaflet_version_version_check CHECK ((version >= 2))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.leaflet_version FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.leaflet_version FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on leaflet_version to kintime_app;
 
 create table letter (
   tenant_id integer not null,
@@ -500,6 +1007,41 @@ CREATE INDEX letter_failure_last ON public.letter_failure USING btree (tenant_id
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant delete, insert, select on letter_failure to kintime_app;
 
+create table letter_held (
+  tenant_id integer not null,
+  letter_id uuid not null,
+  places jsonb not null,
+  at timestamp with time zone not null,
+  constraint letter_held_pkey PRIMARY KEY (tenant_id, letter_id),
+  constraint letter_held_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint letter_held_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter(tenant_id, id)
+);
+CREATE INDEX letter_held_newest ON public.letter_held USING btree (tenant_id, at DESC, letter_id DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.letter_held FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.letter_held FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on letter_held to kintime_app;
+
+create table letter_put_away (
+  tenant_id integer not null,
+  letter_id uuid not null,
+  instead uuid,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint letter_put_away_pkey PRIMARY KEY (tenant_id, letter_id),
+  constraint letter_put_away_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id),
+  constraint letter_put_away_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint letter_put_away_tenant_id_instead_fkey FOREIGN KEY (tenant_id, instead) REFERENCES letter(tenant_id, id),
+  constraint letter_put_away_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter_held(tenant_id, letter_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.letter_put_away FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.letter_put_away FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on letter_put_away to kintime_app;
+
 create table letter_redirection (
   tenant_id integer not null,
   id uuid not null,
@@ -516,6 +1058,25 @@ CREATE INDEX letter_redirection_letter ON public.letter_redirection USING btree 
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on letter_redirection to kintime_app;
+
+create table letter_release (
+  tenant_id integer not null,
+  id uuid not null,
+  letter_id uuid not null,
+  reason bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint letter_release_pkey PRIMARY KEY (tenant_id, letter_id),
+  constraint letter_release_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id),
+  constraint letter_release_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint letter_release_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter_held(tenant_id, letter_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.letter_release FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.letter_release FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on letter_release to kintime_app;
 
 create table letter_sent (
   tenant_id integer not null,
@@ -539,6 +1100,8 @@ create table must_not_meet (
   until date,
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
+  order_on date,
+  by_name text,
   constraint must_not_meet_pkey PRIMARY KEY (tenant_id, id),
   constraint must_not_meet_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
   constraint must_not_meet_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
@@ -549,6 +1112,23 @@ CREATE INDEX must_not_meet_family ON public.must_not_meet USING btree (tenant_id
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on must_not_meet to kintime_app;
+
+create table must_not_meet_end (
+  tenant_id integer not null,
+  id uuid not null,
+  because text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint must_not_meet_end_pkey PRIMARY KEY (tenant_id, id),
+  constraint must_not_meet_end_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint must_not_meet_end_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES must_not_meet(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.must_not_meet_end FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.must_not_meet_end FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on must_not_meet_end to kintime_app;
 
 create table observation_entry (
   tenant_id integer not null,
@@ -635,6 +1215,256 @@ create table organisation (
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on organisation to kintime_app;
 
+create table own_form (
+  tenant_id integer not null,
+  id uuid not null,
+  kind text not null,
+  opened_by uuid,
+  opened_by_name text not null,
+  opened_at timestamp with time zone not null,
+  constraint own_form_pkey PRIMARY KEY (tenant_id, id),
+  constraint own_form_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint own_form_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES account(tenant_id, id),
+  constraint own_form_kind_check CHECK ((kind = ANY (ARRAY['both-parents'::text, 'family'::text])))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on own_form to kintime_app;
+
+create table own_form_copy (
+  tenant_id integer not null,
+  id uuid not null,
+  own_form_id uuid not null,
+  place smallint not null,
+  details bytea not null,
+  answers bytea not null,
+  because bytea,
+  mail_index bytea not null,
+  opened_at timestamp with time zone not null,
+  kept_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_name text,
+  constraint own_form_copy_pkey PRIMARY KEY (tenant_id, id),
+  constraint own_form_copy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint own_form_copy_tenant_id_own_form_id_fkey FOREIGN KEY (tenant_id, own_form_id) REFERENCES own_form(tenant_id, id),
+  constraint own_form_copy_check CHECK (((withdrawn_at IS NULL) = (withdrawn_by_name IS NULL))),
+  constraint own_form_copy_place_check CHECK ((place = ANY (ARRAY[1, 2])))
+);
+CREATE UNIQUE INDEX own_form_copy_living ON public.own_form_copy USING btree (tenant_id, own_form_id, place) WHERE (withdrawn_at IS NULL);
+CREATE INDEX own_form_copy_mail ON public.own_form_copy USING btree (tenant_id, mail_index);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on own_form_copy to kintime_app;
+
+create table own_form_link (
+  tenant_id integer not null,
+  id uuid not null,
+  copy_id uuid not null,
+  token_hash bytea not null,
+  code bytea not null,
+  wrong_codes integer not null default 0,
+  locked_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint own_form_link_pkey PRIMARY KEY (tenant_id, id),
+  constraint own_form_link_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+  constraint own_form_link_tenant_id_copy_id_fkey FOREIGN KEY (tenant_id, copy_id) REFERENCES own_form_copy(tenant_id, id),
+  constraint own_form_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX own_form_link_copy ON public.own_form_link USING btree (tenant_id, copy_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on own_form_link to kintime_app;
+
+create table own_form_referral (
+  tenant_id integer not null,
+  own_form_id uuid not null,
+  referral_id uuid not null,
+  family_id uuid not null,
+  at timestamp with time zone not null,
+  constraint own_form_referral_pkey PRIMARY KEY (tenant_id, own_form_id),
+  constraint own_form_referral_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint own_form_referral_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint own_form_referral_tenant_id_own_form_id_fkey FOREIGN KEY (tenant_id, own_form_id) REFERENCES own_form(tenant_id, id),
+  constraint own_form_referral_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.own_form_referral FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.own_form_referral FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on own_form_referral to kintime_app;
+
+create table own_form_visit (
+  tenant_id integer not null,
+  link_id uuid not null,
+  visitor_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  constraint own_form_visit_pkey PRIMARY KEY (tenant_id, link_id, visitor_hash),
+  constraint own_form_visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint own_form_visit_tenant_id_link_id_fkey FOREIGN KEY (tenant_id, link_id) REFERENCES own_form_link(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant delete, insert, select, update on own_form_visit to kintime_app;
+
+create table paper (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  party_id uuid,
+  account_id uuid,
+  to_name text not null,
+  kind text not null,
+  title bytea not null,
+  document bytea not null,
+  seal text not null,
+  made_by uuid,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
+  constraint paper_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES party(tenant_id, id),
+  constraint paper_kind_check CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'decision'::text, 'confirmation'::text, 'leaflet'::text, 'agreement'::text, 'child-agreement'::text, 'risk'::text, 'plan'::text, 'letter'::text])))
+);
+CREATE INDEX paper_family ON public.paper USING btree (tenant_id, family_id, made_at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER keep_given_paper BEFORE UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION app.keep_given_paper();
+grant insert, select, update on paper to kintime_app;
+
+create table paper_change (
+  tenant_id integer not null,
+  id uuid not null,
+  paper_id uuid not null,
+  taken_out integer not null,
+  before_seal text not null,
+  after_seal text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint paper_change_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_change_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id),
+  constraint paper_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_change_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+CREATE INDEX paper_change_paper ON public.paper_change USING btree (tenant_id, paper_id, at);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_change FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_change to kintime_app;
+
+create table paper_dropped (
+  tenant_id integer not null,
+  paper_id uuid not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint paper_dropped_pkey PRIMARY KEY (tenant_id, paper_id),
+  constraint paper_dropped_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id),
+  constraint paper_dropped_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_dropped_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_dropped FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_dropped FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_dropped to kintime_app;
+
+create table paper_given (
+  tenant_id integer not null,
+  paper_id uuid not null,
+  seal text not null,
+  file_id uuid not null,
+  letter_id uuid,
+  at timestamp with time zone not null,
+  constraint paper_given_pkey PRIMARY KEY (tenant_id, paper_id),
+  constraint paper_given_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES stored_file(tenant_id, id),
+  constraint paper_given_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_given_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter(tenant_id, id),
+  constraint paper_given_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+CREATE INDEX paper_given_file ON public.paper_given USING btree (tenant_id, file_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER give_what_was_looked_at BEFORE INSERT ON public.paper_given FOR EACH ROW EXECUTE FUNCTION app.give_what_was_looked_at();
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_given FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_given FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_given to kintime_app;
+
+create table paper_held (
+  tenant_id integer not null,
+  id uuid not null,
+  paper_id uuid not null,
+  places jsonb not null,
+  at timestamp with time zone not null,
+  constraint paper_held_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_held_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_held_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+CREATE INDEX paper_held_newest ON public.paper_held USING btree (tenant_id, at DESC, id DESC);
+CREATE INDEX paper_held_paper ON public.paper_held USING btree (tenant_id, paper_id, at DESC, id DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_held FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_held FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_held to kintime_app;
+
+create table paper_link (
+  tenant_id integer not null,
+  token_hash bytea not null,
+  paper_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint paper_link_pkey PRIMARY KEY (tenant_id, token_hash),
+  constraint paper_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_link_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+CREATE INDEX paper_link_paper ON public.paper_link USING btree (tenant_id, paper_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on paper_link to kintime_app;
+
+create table paper_link_miss (
+  tenant_id integer not null,
+  id uuid not null,
+  token_hash bytea not null,
+  at timestamp with time zone not null,
+  constraint paper_link_miss_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_link_miss_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_link_miss_tenant_id_token_hash_fkey FOREIGN KEY (tenant_id, token_hash) REFERENCES paper_link(tenant_id, token_hash)
+);
+CREATE INDEX paper_link_miss_link ON public.paper_link_miss USING btree (tenant_id, token_hash);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_link_miss FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_link_miss FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_link_miss to kintime_app;
+
+create table paper_release (
+  tenant_id integer not null,
+  paper_id uuid not null,
+  seal text not null,
+  reason bytea not null,
+  id uuid not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint paper_release_pkey PRIMARY KEY (tenant_id, paper_id),
+  constraint paper_release_tenant_id_by_account_fkey FOREIGN KEY (tenant_id, by_account) REFERENCES account(tenant_id, id),
+  constraint paper_release_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_release_tenant_id_paper_id_fkey FOREIGN KEY (tenant_id, paper_id) REFERENCES paper(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.paper_release FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.paper_release FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on paper_release to kintime_app;
+
 create table party (
   tenant_id integer not null,
   id uuid not null,
@@ -660,6 +1490,28 @@ CREATE INDEX party_family ON public.party USING btree (tenant_id, family_id);
 CREATE TRIGGER adds_words AFTER INSERT OR UPDATE OF name ON public.party FOR EACH ROW EXECUTE FUNCTION app.add_party_words();
 grant insert, select, update on party to kintime_app;
 
+create table planning_meeting (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  held_on date not null,
+  place text not null,
+  present text not null,
+  settled bytea not null,
+  by_account uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint planning_meeting_pkey PRIMARY KEY (tenant_id, id),
+  constraint planning_meeting_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint planning_meeting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX planning_meeting_family ON public.planning_meeting USING btree (tenant_id, family_id, held_on);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.planning_meeting FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.planning_meeting FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on planning_meeting to kintime_app;
+
 create table policy_change (
   tenant_id integer not null,
   id uuid not null,
@@ -677,6 +1529,81 @@ CREATE INDEX policy_change_key ON public.policy_change USING btree (tenant_id, k
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.policy_change FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.policy_change FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 grant insert, select on policy_change to kintime_app;
+
+create table pre_visit (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  kind text not null,
+  venue_id uuid,
+  place bytea,
+  worker_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  planned_by uuid not null,
+  planned_by_name text not null,
+  planned_at timestamp with time zone not null,
+  constraint pre_visit_pkey PRIMARY KEY (tenant_id, id),
+  constraint pre_visit_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint pre_visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint pre_visit_tenant_id_venue_id_fkey FOREIGN KEY (tenant_id, venue_id) REFERENCES venue(tenant_id, id),
+  constraint pre_visit_tenant_id_worker_id_fkey FOREIGN KEY (tenant_id, worker_id) REFERENCES worker(tenant_id, id),
+  constraint pre_visit_check CHECK ((ends_at > starts_at)),
+  constraint pre_visit_check1 CHECK ((num_nonnulls(venue_id, place) = 1)),
+  constraint pre_visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'introduction'::text])))
+);
+CREATE INDEX pre_visit_family ON public.pre_visit USING btree (tenant_id, family_id, starts_at);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on pre_visit to kintime_app;
+
+create table pre_visit_cancellation (
+  tenant_id integer not null,
+  visit_id uuid not null,
+  reason text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint pre_visit_cancellation_pkey PRIMARY KEY (tenant_id, visit_id),
+  constraint pre_visit_cancellation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint pre_visit_cancellation_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES pre_visit(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on pre_visit_cancellation to kintime_app;
+
+create table pre_visit_person (
+  tenant_id integer not null,
+  visit_id uuid not null,
+  person_id uuid not null,
+  is_child boolean not null,
+  constraint pre_visit_person_pkey PRIMARY KEY (tenant_id, visit_id, person_id),
+  constraint pre_visit_person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint pre_visit_person_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES pre_visit(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on pre_visit_person to kintime_app;
+
+create table pre_visit_record (
+  tenant_id integer not null,
+  id uuid not null,
+  visit_id uuid not null,
+  met uuid[] not null,
+  content bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint pre_visit_record_pkey PRIMARY KEY (tenant_id, id),
+  constraint pre_visit_record_tenant_id_visit_id_key UNIQUE (tenant_id, visit_id),
+  constraint pre_visit_record_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint pre_visit_record_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES pre_visit(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.pre_visit_record FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.pre_visit_record FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on pre_visit_record to kintime_app;
 
 create table protected_fact (
   tenant_id integer not null,
@@ -829,6 +1756,7 @@ create table referral (
   constraint referral_tenant_id_referrer_account_fkey FOREIGN KEY (tenant_id, referrer_account) REFERENCES account(tenant_id, id)
 );
 CREATE INDEX referral_family ON public.referral USING btree (tenant_id, family_id);
+CREATE INDEX referral_organisation ON public.referral USING btree (tenant_id, organisation_id, submitted_at, id);
 CREATE INDEX referral_received ON public.referral USING btree (tenant_id, received_at);
 CREATE INDEX referral_referrer ON public.referral USING btree (tenant_id, referrer_account, submitted_at DESC);
 CREATE INDEX referral_waiting ON public.referral USING btree (tenant_id, decide_by) WHERE (ended_at IS NULL);
@@ -855,6 +1783,54 @@ CREATE INDEX referral_approval_referral ON public.referral_approval USING btree 
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER ends_referral AFTER INSERT ON public.referral_approval FOR EACH ROW WHEN ((new.outcome = 'not-approved'::text)) EXECUTE FUNCTION app.end_referral();
 grant insert, select on referral_approval to kintime_app;
+
+create table referral_call (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  called_at timestamp with time zone not null,
+  caller text not null,
+  said bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint referral_call_pkey PRIMARY KEY (tenant_id, id),
+  constraint referral_call_tenant_id_referral_id_key UNIQUE (tenant_id, referral_id),
+  constraint referral_call_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint referral_call_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
+  constraint referral_call_caller_check CHECK (((length(caller) >= 1) AND (length(caller) <= 200))),
+  constraint referral_call_check CHECK ((called_at <= at))
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.referral_call FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.referral_call FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on referral_call to kintime_app;
+
+create table referral_class (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  class text not null,
+  answers bytea not null,
+  reason text not null default ''::text,
+  ends_on date,
+  review_on date,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint referral_class_pkey PRIMARY KEY (tenant_id, id),
+  constraint referral_class_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint referral_class_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
+  constraint referral_class_check CHECK (((class = 'core-offer'::text) OR ((ends_on IS NOT NULL) AND (review_on IS NOT NULL) AND (review_on <= ends_on)))),
+  constraint referral_class_class_check CHECK ((class = ANY (ARRAY['core-offer'::text, 'exceptional'::text])))
+);
+CREATE INDEX referral_class_referral ON public.referral_class USING btree (tenant_id, referral_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.referral_class FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.referral_class FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on referral_class to kintime_app;
 
 create table referral_decision (
   tenant_id integer not null,
@@ -896,6 +1872,29 @@ CREATE INDEX referral_draft_account ON public.referral_draft USING btree (tenant
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on referral_draft to kintime_app;
 
+create table referral_follow_up (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  talked_to text not null,
+  talked_at timestamp with time zone not null,
+  learnt bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint referral_follow_up_pkey PRIMARY KEY (tenant_id, id),
+  constraint referral_follow_up_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint referral_follow_up_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
+  constraint referral_follow_up_check CHECK ((talked_at <= at)),
+  constraint referral_follow_up_talked_to_check CHECK (((length(talked_to) >= 1) AND (length(talked_to) <= 200)))
+);
+CREATE INDEX referral_follow_up_referral ON public.referral_follow_up USING btree (tenant_id, referral_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.referral_follow_up FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.referral_follow_up FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on referral_follow_up to kintime_app;
+
 create table referral_question (
   tenant_id integer not null,
   id uuid not null,
@@ -915,6 +1914,49 @@ CREATE INDEX referral_question_referral ON public.referral_question USING btree 
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on referral_question to kintime_app;
+
+create table referral_taking (
+  tenant_id integer not null,
+  id uuid not null,
+  referral_id uuid not null,
+  taken_by uuid not null,
+  taken_by_name text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint referral_taking_pkey PRIMARY KEY (tenant_id, id),
+  constraint referral_taking_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint referral_taking_tenant_id_referral_id_fkey FOREIGN KEY (tenant_id, referral_id) REFERENCES referral(tenant_id, id),
+  constraint referral_taking_tenant_id_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES account(tenant_id, id)
+);
+CREATE INDEX referral_taking_referral ON public.referral_taking USING btree (tenant_id, referral_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.referral_taking FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.referral_taking FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on referral_taking to kintime_app;
+
+create table risk_asked (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  reason text not null,
+  words text not null,
+  after_version integer not null,
+  by_name text,
+  asked_at timestamp with time zone not null,
+  due_on date not null,
+  constraint risk_asked_pkey PRIMARY KEY (tenant_id, id),
+  constraint risk_asked_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint risk_asked_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX risk_asked_due ON public.risk_asked USING btree (tenant_id, due_on);
+CREATE INDEX risk_asked_family ON public.risk_asked USING btree (tenant_id, family_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.risk_asked FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.risk_asked FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on risk_asked to kintime_app;
 
 create table risk_assessment (
   tenant_id integer not null,
@@ -1025,6 +2067,27 @@ create table session_cancellation (
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select on session_cancellation to kintime_app;
+
+create table session_confirmation (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  person_id uuid not null,
+  is_child boolean not null,
+  paper_id uuid,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint session_confirmation_pkey PRIMARY KEY (tenant_id, id),
+  constraint session_confirmation_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint session_confirmation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX session_confirmation_family ON public.session_confirmation USING btree (tenant_id, family_id, at);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.session_confirmation FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.session_confirmation FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on session_confirmation to kintime_app;
 
 create table session_end (
   tenant_id integer not null,
@@ -1164,6 +2227,23 @@ create table sign_in_throttle (
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant delete, insert, select, update on sign_in_throttle to kintime_app;
 
+create table signature_shown (
+  tenant_id integer not null,
+  signatory_id uuid not null,
+  translation_id uuid not null,
+  language text not null,
+  hash text not null,
+  constraint signature_shown_pkey PRIMARY KEY (tenant_id, signatory_id),
+  constraint signature_shown_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint signature_shown_tenant_id_signatory_id_fkey FOREIGN KEY (tenant_id, signatory_id) REFERENCES agreement_signature(tenant_id, signatory_id),
+  constraint signature_shown_tenant_id_translation_id_fkey FOREIGN KEY (tenant_id, translation_id) REFERENCES agreement_translation(tenant_id, id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.signature_shown FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.signature_shown FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on signature_shown to kintime_app;
+
 create table signing_link (
   tenant_id integer not null,
   token_hash bytea not null,
@@ -1223,6 +2303,24 @@ create table tenant (
 -- policy tenant_wall: all to public using (((tenant_id = app.tenant()) OR (app.tenant() = 0))) with check (((tenant_id = app.tenant()) OR (app.tenant() = 0)))
 grant insert, select, update on tenant to kintime_app;
 
+create table told_apart (
+  tenant_id integer not null,
+  one_child uuid not null,
+  other_child uuid not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint told_apart_pkey PRIMARY KEY (tenant_id, one_child, other_child),
+  constraint told_apart_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint told_apart_tenant_id_one_child_fkey FOREIGN KEY (tenant_id, one_child) REFERENCES child(tenant_id, id),
+  constraint told_apart_tenant_id_other_child_fkey FOREIGN KEY (tenant_id, other_child) REFERENCES child(tenant_id, id),
+  constraint told_apart_check CHECK ((one_child < other_child))
+);
+CREATE INDEX told_apart_other ON public.told_apart USING btree (tenant_id, other_child);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select on told_apart to kintime_app;
+
 create table venue (
   tenant_id integer not null,
   id uuid not null,
@@ -1238,6 +2336,66 @@ create table venue (
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on venue to kintime_app;
+
+create table wait_end (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  waited_since timestamp with time zone not null,
+  why text not null,
+  reason text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint wait_end_pkey PRIMARY KEY (tenant_id, id),
+  constraint wait_end_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint wait_end_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX wait_end_family ON public.wait_end USING btree (tenant_id, family_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.wait_end FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.wait_end FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on wait_end to kintime_app;
+
+create table webhook (
+  tenant_id integer not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  address bytea not null,
+  secret bytea not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint webhook_pkey PRIMARY KEY (tenant_id, id),
+  constraint webhook_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint webhook_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisation(tenant_id, id),
+  constraint webhook_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES account(tenant_id, id)
+);
+CREATE INDEX webhook_organisation ON public.webhook USING btree (tenant_id, organisation_id);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on webhook to kintime_app;
+
+create table webhook_delivery (
+  tenant_id integer not null,
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  reference text not null,
+  happened_at timestamp with time zone not null,
+  tries integer not null default 0,
+  last_trouble text,
+  failed_at timestamp with time zone,
+  delivered_at timestamp with time zone,
+  constraint webhook_delivery_pkey PRIMARY KEY (tenant_id, id),
+  constraint webhook_delivery_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint webhook_delivery_tenant_id_webhook_id_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES webhook(tenant_id, id)
+);
+CREATE INDEX webhook_delivery_webhook ON public.webhook_delivery USING btree (tenant_id, webhook_id, happened_at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant insert, select, update on webhook_delivery to kintime_app;
 
 create table worker (
   tenant_id integer not null,
@@ -1333,6 +2491,19 @@ begin
   return null;
 end $function$;
 
+-- app.birth_dates_near(date): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.birth_dates_near(born date)
+ RETURNS SETOF date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select born + d from generate_series(-1, 1) d
+  union select (born + make_interval(months => m))::date from generate_series(-12, 12) m
+  union select (born + make_interval(years => y))::date from (values (-10), (10)) as slip (y)
+  union select born + d from (values (-10), (10), (-9), (9)) as slip (d)
+  union select make_date(extract(year from born)::int, extract(day from born)::int, extract(month from born)::int) where extract(day from born) <= 12
+$function$;
+
 -- app.claim_sign_in_name(bytea,uuid): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.claim_sign_in_name(the_index bytea, the_account uuid)
  RETURNS boolean
@@ -1382,6 +2553,21 @@ begin
   return null;
 end $function$;
 
+-- app.give_what_was_looked_at(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.give_what_was_looked_at()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from paper p where p.tenant_id = new.tenant_id and p.id = new.paper_id and p.seal = new.seal) then
+    raise exception 'this is not the paper as it stands' using errcode = '23514';
+  end if;
+  if exists (select from paper_dropped d where d.tenant_id = new.tenant_id and d.paper_id = new.paper_id) then
+    raise exception 'this paper was put away' using errcode = '23514';
+  end if;
+  return new;
+end $function$;
+
 -- app.is_new_seal(bytea,bytea): may be called by kintime_app
 CREATE OR REPLACE FUNCTION app.is_new_seal(before bytea, after bytea)
  RETURNS boolean
@@ -1411,6 +2597,45 @@ begin
     if not app.is_new_seal((before ->> one)::bytea, (after ->> one)::bytea) then return false; end if;
   end loop;
   return cardinality(sealed) > 0;
+end $function$;
+
+-- app.keep_child_signature_true(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.keep_child_signature_true()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from child_agreement c where c.tenant_id = new.tenant_id and c.id = new.child_agreement_id and c.document_hash = new.document_hash) then
+    raise exception 'this signature does not belong to the child''s own version' using errcode = '23514';
+  end if;
+  if exists (
+    select from child_agreement c join agreement mine on mine.tenant_id = c.tenant_id and mine.id = c.agreement_id
+    join agreement newer on newer.tenant_id = mine.tenant_id and newer.family_id = mine.family_id and newer.version > mine.version
+    join agreement_offer o on o.tenant_id = newer.tenant_id and o.agreement_id = newer.id
+    where c.tenant_id = new.tenant_id and c.id = new.child_agreement_id) then
+    raise exception 'a newer version of this agreement was given out' using errcode = '23514';
+  end if;
+  return new;
+end $function$;
+
+-- app.keep_given_paper(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.keep_given_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.is_rewrap(tg_relid, to_jsonb(old), to_jsonb(new)) then
+    return new;
+  end if;
+  if exists (select from paper_given g where g.tenant_id = old.tenant_id and g.paper_id = old.id)
+    or exists (select from paper_dropped d where d.tenant_id = old.tenant_id and d.paper_id = old.id) then
+    raise exception 'a paper that was given or put away never changes' using errcode = '42501';
+  end if;
+  if (old.tenant_id, old.id, old.family_id, old.party_id, old.account_id, old.to_name, old.kind, old.made_by, old.made_at)
+    is distinct from (new.tenant_id, new.id, new.family_id, new.party_id, new.account_id, new.to_name, new.kind, new.made_by, new.made_at) then
+    raise exception 'a paper stays the paper of one person' using errcode = '42501';
+  end if;
+  return new;
 end $function$;
 
 -- app.keep_offered_agreement(): may be called by kintime_app

@@ -3,6 +3,7 @@ import { agreementVersionRoutes } from '../features/agreement-versions/routes.ts
 import { agreementRoutes } from '../features/agreements/routes.ts'
 import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
+import { assessmentRoutes } from '../features/assessment-agreements/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
 import { closureRoutes } from '../features/closures/routes.ts'
@@ -35,6 +36,7 @@ import { preVisitRoutes } from '../features/pre-visits/routes.ts'
 import { recordApi } from '../features/record-systems/routes.ts'
 import { recordRoutes } from '../features/records/routes.ts'
 import { referralCallRoutes } from '../features/referral-calls/routes.ts'
+import { referralCourtRoutes } from '../features/referral-court/routes.ts'
 import { referralDraftRoutes } from '../features/referral-drafts/routes.ts'
 import { referralPeopleRoutes } from '../features/referral-people/routes.ts'
 import { referralQueueRoutes } from '../features/referral-queue/routes.ts'
@@ -67,6 +69,7 @@ export const siteMap: SiteMap = {
     ...agreementVersionRoutes,
     ...allocationRoutes,
     ...arrivalRoutes,
+    ...assessmentRoutes,
     ...bookingRoutes,
     ...closureRoutes,
     ...duplicateRoutes,
@@ -93,6 +96,7 @@ export const siteMap: SiteMap = {
     ...preVisitRoutes,
     ...recordRoutes,
     ...referralCallRoutes,
+    ...referralCourtRoutes,
     ...referralDraftRoutes,
     ...referralPeopleRoutes,
     ...referralQueueRoutes,

@@ -35,6 +35,8 @@ export const sealedColumns = [
   { table: 'pre_visit', column: 'place' },
   { table: 'pre_visit_record', column: 'content' },
   { table: 'paper', column: 'title' },
+  { table: 'child_plan', column: 'content' },
+  { table: 'assessment_agreement', column: 'content' },
   { table: 'paper', column: 'document' },
   { table: 'paper_release', column: 'reason' },
   { table: 'letter_release', column: 'reason' },

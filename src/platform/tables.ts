@@ -78,6 +78,16 @@ export type Tables = {
     readonly at: Temporal.Instant
     readonly signed_on: Temporal.PlainDate | null
   }
+  readonly agreement_translation: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly agreement_id: string
+    readonly language: string
+    readonly content: Uint8Array
+    readonly hash: string
+    readonly lacks: number
+    readonly at: Temporal.Instant
+  }
   readonly allocation: {
     readonly tenant_id: number
     readonly id: string
@@ -89,6 +99,7 @@ export type Tables = {
     readonly by_name: string
     readonly at: Temporal.Instant
     readonly ended_at: Temporal.Instant | null
+    readonly why_not_first: string
   }
   readonly alone_authorisation: {
     readonly tenant_id: number
@@ -142,6 +153,38 @@ export type Tables = {
     readonly left_recorded_by: string | null
     readonly left_recorded_at: Temporal.Instant | null
   }
+  readonly assessment: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly assessor: string
+    readonly role_words: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly assessment_agreement: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly assessment_id: string
+    readonly agreement_id: string
+    readonly version: number
+    readonly content: Uint8Array
+    readonly seal: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly assessment_assent: {
+    readonly tenant_id: number
+    readonly assessment_agreement_id: string
+    readonly signatory_id: string
+    readonly seal: string
+    readonly way: string
+    readonly recorded_by: string
+    readonly recorded_by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly audit_entry: {
     readonly tenant_id: number
     readonly id: string
@@ -178,6 +221,15 @@ export type Tables = {
     readonly lives_with: string
     readonly needs: Uint8Array | null
   }
+  readonly child_agreement: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly agreement_id: string
+    readonly child_id: string
+    readonly content: Uint8Array
+    readonly document_hash: string
+    readonly at: Temporal.Instant
+  }
   readonly child_care_handover: {
     readonly tenant_id: number
     readonly id: string
@@ -189,6 +241,109 @@ export type Tables = {
     readonly at: Temporal.Instant
     readonly recorded_by: string
     readonly recorded_at: Temporal.Instant
+  }
+  readonly child_plan: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly child_id: string
+    readonly version: number
+    readonly content: Uint8Array
+    readonly goes_to_court: boolean
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly child_plan_agreed: {
+    readonly tenant_id: number
+    readonly plan_id: string
+    readonly words: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly child_signature: {
+    readonly tenant_id: number
+    readonly child_agreement_id: string
+    readonly way: string
+    readonly typed_name: string
+    readonly drawing_file: string | null
+    readonly scan_file: string | null
+    readonly document_hash: string
+    readonly witnessed_by: string
+    readonly signed_on: Temporal.PlainDate
+    readonly at: Temporal.Instant
+  }
+  readonly clause_translation: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly subject: string
+    readonly language: string
+    readonly of_words: string
+    readonly heading: string
+    readonly text: string
+    readonly translated_by: string
+    readonly translated_on: Temporal.PlainDate
+    readonly checked_by: string
+    readonly by_account: string | null
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly clause_version: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly clause_id: string
+    readonly version: number
+    readonly worded_as: string
+    readonly part: string
+    readonly heading: string
+    readonly text: string
+    readonly conditions: string
+    readonly place: number
+    readonly reason: string
+    readonly by_account: string | null
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly closure_payment: {
+    readonly tenant_id: number
+    readonly closure_id: string
+    readonly paid_by: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly decision_draft: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly answers: Uint8Array
+    readonly by_account: string
+    readonly at: Temporal.Instant
+  }
+  readonly document: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly owner_kind: string
+    readonly owner_id: string
+    readonly family_id: string | null
+    readonly kind: string
+    readonly name: Uint8Array
+    readonly media_type: string
+    readonly size: number
+    readonly pages: number | null
+    readonly file_id: string
+    readonly preview_file: string | null
+    readonly is_confidential: boolean
+    readonly added_by_name: string
+    readonly added_at: Temporal.Instant
+  }
+  readonly document_removed: {
+    readonly tenant_id: number
+    readonly document_id: string
+    readonly reason: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
   }
   readonly emergency_access: {
     readonly tenant_id: number
@@ -212,6 +367,28 @@ export type Tables = {
     readonly expires_at: Temporal.Instant
     readonly used_at: Temporal.Instant | null
   }
+  readonly families_apart: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly one_family: string
+    readonly one_party: string | null
+    readonly other_family: string
+    readonly other_party: string | null
+    readonly because: Uint8Array
+    readonly order_on: Temporal.PlainDate | null
+    readonly until: Temporal.PlainDate | null
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly families_apart_end: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly because: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly family: {
     readonly tenant_id: number
     readonly id: string
@@ -221,6 +398,59 @@ export type Tables = {
     readonly final_hearing_on: Temporal.PlainDate | null
     readonly opened_at: Temporal.Instant
     readonly waits_since: Temporal.Instant | null
+  }
+  readonly family_closure: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly why: string
+    readonly owed_pence: number
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly family_deputy: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly worker_id: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+    readonly ended_at: Temporal.Instant | null
+  }
+  readonly family_join: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly kept_family: string
+    readonly joined_family: string
+    readonly why: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly family_join_move: {
+    readonly tenant_id: number
+    readonly join_id: string
+    readonly kind: string
+    readonly row_id: string
+    readonly before: unknown
+  }
+  readonly family_parting: {
+    readonly tenant_id: number
+    readonly join_id: string
+    readonly why: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly family_reopening: {
+    readonly tenant_id: number
+    readonly closure_id: string
+    readonly why: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
   }
   readonly idempotency_key: {
     readonly tenant_id: number
@@ -232,10 +462,33 @@ export type Tables = {
     readonly answer: unknown
     readonly at: Temporal.Instant
   }
+  readonly interim_arrangement: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly arranged: Uint8Array
+    readonly arranged_by: string
+    readonly until_on: Temporal.PlainDate | null
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly key_mark: {
     readonly tenant_id: number
     readonly mark: string
     readonly seen_at: Temporal.Instant
+  }
+  readonly leaflet_version: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly kind: string
+    readonly version: number
+    readonly title: string
+    readonly body: string
+    readonly because: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
   }
   readonly letter: {
     readonly tenant_id: number
@@ -260,12 +513,35 @@ export type Tables = {
     readonly reason: string
     readonly is_last: boolean
   }
+  readonly letter_held: {
+    readonly tenant_id: number
+    readonly letter_id: string
+    readonly places: unknown
+    readonly at: Temporal.Instant
+  }
+  readonly letter_put_away: {
+    readonly tenant_id: number
+    readonly letter_id: string
+    readonly instead: string | null
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly letter_redirection: {
     readonly tenant_id: number
     readonly id: string
     readonly letter_id: string
     readonly to_address: Uint8Array
     readonly by_account: string
+    readonly at: Temporal.Instant
+  }
+  readonly letter_release: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly letter_id: string
+    readonly reason: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
     readonly at: Temporal.Instant
   }
   readonly letter_sent: {
@@ -283,6 +559,16 @@ export type Tables = {
     readonly until: Temporal.PlainDate | null
     readonly recorded_by: string | null
     readonly recorded_at: Temporal.Instant
+    readonly order_on: Temporal.PlainDate | null
+    readonly by_name: string | null
+  }
+  readonly must_not_meet_end: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly because: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
   }
   readonly observation_entry: {
     readonly tenant_id: number
@@ -326,6 +612,125 @@ export type Tables = {
     readonly legal_email: string | null
     readonly created_at: Temporal.Instant
   }
+  readonly own_form: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly kind: string
+    readonly opened_by: string | null
+    readonly opened_by_name: string
+    readonly opened_at: Temporal.Instant
+  }
+  readonly own_form_copy: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly own_form_id: string
+    readonly place: number
+    readonly details: Uint8Array
+    readonly answers: Uint8Array
+    readonly because: Uint8Array | null
+    readonly mail_index: Uint8Array
+    readonly opened_at: Temporal.Instant
+    readonly kept_at: Temporal.Instant | null
+    readonly completed_at: Temporal.Instant | null
+    readonly withdrawn_at: Temporal.Instant | null
+    readonly withdrawn_by_name: string | null
+  }
+  readonly own_form_link: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly copy_id: string
+    readonly token_hash: Uint8Array
+    readonly code: Uint8Array
+    readonly wrong_codes: number
+    readonly locked_until: Temporal.Instant | null
+    readonly created_at: Temporal.Instant
+    readonly expires_at: Temporal.Instant
+    readonly ended_at: Temporal.Instant | null
+  }
+  readonly own_form_referral: {
+    readonly tenant_id: number
+    readonly own_form_id: string
+    readonly referral_id: string
+    readonly family_id: string
+    readonly at: Temporal.Instant
+  }
+  readonly own_form_visit: {
+    readonly tenant_id: number
+    readonly link_id: string
+    readonly visitor_hash: Uint8Array
+    readonly expires_at: Temporal.Instant
+  }
+  readonly paper: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly party_id: string | null
+    readonly account_id: string | null
+    readonly to_name: string
+    readonly kind: string
+    readonly title: Uint8Array
+    readonly document: Uint8Array
+    readonly seal: string
+    readonly made_by: string | null
+    readonly made_by_name: string
+    readonly made_at: Temporal.Instant
+  }
+  readonly paper_change: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly paper_id: string
+    readonly taken_out: number
+    readonly before_seal: string
+    readonly after_seal: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly paper_dropped: {
+    readonly tenant_id: number
+    readonly paper_id: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly paper_given: {
+    readonly tenant_id: number
+    readonly paper_id: string
+    readonly seal: string
+    readonly file_id: string
+    readonly letter_id: string | null
+    readonly at: Temporal.Instant
+  }
+  readonly paper_held: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly paper_id: string
+    readonly places: unknown
+    readonly at: Temporal.Instant
+  }
+  readonly paper_link: {
+    readonly tenant_id: number
+    readonly token_hash: Uint8Array
+    readonly paper_id: string
+    readonly created_at: Temporal.Instant
+    readonly expires_at: Temporal.Instant
+  }
+  readonly paper_link_miss: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly token_hash: Uint8Array
+    readonly at: Temporal.Instant
+  }
+  readonly paper_release: {
+    readonly tenant_id: number
+    readonly paper_id: string
+    readonly seal: string
+    readonly reason: Uint8Array
+    readonly id: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly party: {
     readonly tenant_id: number
     readonly id: string
@@ -339,6 +744,18 @@ export type Tables = {
     readonly language: string
     readonly needs_interpreter: boolean
   }
+  readonly planning_meeting: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly held_on: Temporal.PlainDate
+    readonly place: string
+    readonly present: string
+    readonly settled: Uint8Array
+    readonly by_account: string | null
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly policy_change: {
     readonly tenant_id: number
     readonly id: string
@@ -346,6 +763,44 @@ export type Tables = {
     readonly value: unknown
     readonly reason: string
     readonly by_account: string | null
+    readonly at: Temporal.Instant
+  }
+  readonly pre_visit: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly kind: string
+    readonly venue_id: string | null
+    readonly place: Uint8Array | null
+    readonly worker_id: string
+    readonly starts_at: Temporal.Instant
+    readonly ends_at: Temporal.Instant
+    readonly planned_by: string
+    readonly planned_by_name: string
+    readonly planned_at: Temporal.Instant
+  }
+  readonly pre_visit_cancellation: {
+    readonly tenant_id: number
+    readonly visit_id: string
+    readonly reason: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly pre_visit_person: {
+    readonly tenant_id: number
+    readonly visit_id: string
+    readonly person_id: string
+    readonly is_child: boolean
+  }
+  readonly pre_visit_record: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly visit_id: string
+    readonly met: readonly string[]
+    readonly content: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
     readonly at: Temporal.Instant
   }
   readonly protected_fact: {
@@ -431,6 +886,30 @@ export type Tables = {
     readonly by_name: string
     readonly at: Temporal.Instant
   }
+  readonly referral_call: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly called_at: Temporal.Instant
+    readonly caller: string
+    readonly said: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly referral_class: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly class: string
+    readonly answers: Uint8Array
+    readonly reason: string
+    readonly ends_on: Temporal.PlainDate | null
+    readonly review_on: Temporal.PlainDate | null
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly referral_decision: {
     readonly tenant_id: number
     readonly id: string
@@ -451,6 +930,17 @@ export type Tables = {
     readonly saved_at: Temporal.Instant
     readonly submitted_at: Temporal.Instant | null
   }
+  readonly referral_follow_up: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly talked_to: string
+    readonly talked_at: Temporal.Instant
+    readonly learnt: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly referral_question: {
     readonly tenant_id: number
     readonly id: string
@@ -462,6 +952,27 @@ export type Tables = {
     readonly answer: Uint8Array | null
     readonly answered_by: string | null
     readonly answered_at: Temporal.Instant | null
+  }
+  readonly referral_taking: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly referral_id: string
+    readonly taken_by: string
+    readonly taken_by_name: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly risk_asked: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly reason: string
+    readonly words: string
+    readonly after_version: number
+    readonly by_name: string | null
+    readonly asked_at: Temporal.Instant
+    readonly due_on: Temporal.PlainDate
   }
   readonly risk_assessment: {
     readonly tenant_id: number
@@ -514,6 +1025,17 @@ export type Tables = {
     readonly reason: string
     readonly told_by: string
     readonly by_account: string
+    readonly at: Temporal.Instant
+  }
+  readonly session_confirmation: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly person_id: string
+    readonly is_child: boolean
+    readonly paper_id: string | null
+    readonly by_account: string
+    readonly by_name: string
     readonly at: Temporal.Instant
   }
   readonly session_end: {
@@ -585,6 +1107,13 @@ export type Tables = {
     readonly window_start: Temporal.Instant
     readonly tries: number
   }
+  readonly signature_shown: {
+    readonly tenant_id: number
+    readonly signatory_id: string
+    readonly translation_id: string
+    readonly language: string
+    readonly hash: string
+  }
   readonly signing_link: {
     readonly tenant_id: number
     readonly token_hash: Uint8Array
@@ -618,6 +1147,14 @@ export type Tables = {
     readonly records_sealed: number
     readonly created_at: Temporal.Instant
   }
+  readonly told_apart: {
+    readonly tenant_id: number
+    readonly one_child: string
+    readonly other_child: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly venue: {
     readonly tenant_id: number
     readonly id: string
@@ -625,6 +1162,39 @@ export type Tables = {
     readonly name: string
     readonly code: string
     readonly address: string
+  }
+  readonly wait_end: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly waited_since: Temporal.Instant
+    readonly why: string
+    readonly reason: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly webhook: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly organisation_id: string
+    readonly address: Uint8Array
+    readonly secret: Uint8Array
+    readonly recorded_by: string
+    readonly recorded_at: Temporal.Instant
+    readonly ended_at: Temporal.Instant | null
+  }
+  readonly webhook_delivery: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly webhook_id: string
+    readonly event: string
+    readonly reference: string
+    readonly happened_at: Temporal.Instant
+    readonly tries: number
+    readonly last_trouble: string | null
+    readonly failed_at: Temporal.Instant | null
+    readonly delivered_at: Temporal.Instant | null
   }
   readonly worker: {
     readonly tenant_id: number

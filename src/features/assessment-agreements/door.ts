@@ -1,0 +1,2 @@
+export { assessmentInTheWay } from './agree-assessment.ts'
+export { assessmentWords } from './assessment-words.ts'

@@ -1,0 +1,1 @@
+export { childrenWithoutPlan } from './accepted-referral-query.ts'
