@@ -1,5 +1,5 @@
 /**
- * The desk where referrals are decided: the queue with its clocks, each referral whole, and accept, refuse or ask for more.
+ * The desk where a referral is decided: the whole of it, its clock and what is still missing, and accept, refuse or ask for more.
  * It refuses a decision by anybody but the one the service names, before the team manager has approved, or twice.
  */
 import { get, post, routes } from '../../web/route.ts'
@@ -9,10 +9,8 @@ import { decideReferral } from './decide-referral.ts'
 import { showDesk } from './desk.page.tsx'
 import { lookFirst } from './look-first.ts'
 import { showLookFirst } from './look-first.page.tsx'
-import { showQueue } from './queue.page.tsx'
 
 export const screeningRoutes = routes([
-  get({ path: '/referrals', may: 'referrals.list', show: showQueue }),
   get({ path: '/referrals/:id/decision', may: 'referrals.decide', about: aboutReferral, reads: 'referral', show: showDesk }),
   post({
     path: '/referrals/:id/decision',

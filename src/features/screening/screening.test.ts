@@ -197,6 +197,7 @@ test('[REF-09] county: no referral is accepted before it is classed, core offer 
   await classAs(leader, family.referralId, 'core-offer')
   assert.match((await leader.post(path, refusal)).words, /core offer, and core offer is accepted.*REF-09/)
   assert.deepEqual(await decisionsIn(service), [])
+  service.clock.moveBy({ minutes: 1 })
   await classAs(leader, family.referralId, 'exceptional')
   assert.match((await leader.get(path)).words, /Exceptional, until 30 September 2026, looked at again on 15 July 2026/)
   assert.equal((await leader.post(path, { choice: 'accept' })).status, 303)

@@ -8,7 +8,8 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import { type Ask, page } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
-import { areasOfReader, type WaitingFamily, waitingFamilies } from './waiting-query.ts'
+import { areasSeenBy } from '../referral-queue/door.ts'
+import { type WaitingFamily, waitingFamilies } from './waiting-query.ts'
 
 type Props = { readonly families: readonly WaitingFamily[]; readonly isCoreOfferFirst: boolean; readonly mayEnd: boolean }
 
@@ -79,7 +80,7 @@ export const WaitingListPage = ({ families, isCoreOfferFirst, mayEnd }: Props) =
 )
 
 export const showWaitingList = async ({ work, person }: Ask) => {
-  const families = await waitingFamilies(work, await areasOfReader(work, person))
+  const families = await waitingFamilies(work, await areasSeenBy(work, person))
   const { referral } = await policyInForce(work)
   return page(
     'Waiting list',

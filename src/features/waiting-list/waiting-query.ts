@@ -88,11 +88,3 @@ const childrenNamed = async (work: Work, families: readonly string[]): Promise<R
   const aged = children.map((child) => ({ ...child, age: ageOn(child.bornOn, today(work.now)) }))
   return new Map([...Map.groupBy(aged, ({ familyId }) => familyId)].map(([family, own]) => [family, childrenInWords(own)]))
 }
-
-/** The office sees every family that waits, a team leader those of their own area. DATA-06 */
-export const areasOfReader = async (work: Work, { id, roles }: { readonly id: string; readonly roles: readonly string[] }) => {
-  if (roles.includes('manager') || roles.includes('coordinator')) return 'all'
-  const led = await work.rows<{ area: string | null }>`
-    select area_id as area from account_role where tenant_id = ${work.tenant} and account_id = ${id} and role = 'team-leader'`
-  return led.some(({ area }) => area === null) ? 'all' : led.flatMap(({ area }) => (area === null ? [] : [area]))
-}

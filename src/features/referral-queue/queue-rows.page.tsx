@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { today } from '../../domain/civil-time.ts'
 import { screeningClock } from '../../domain/screening-clock.ts'
+import { offerClassWords } from '../../domain/offer-class.ts'
+import { isCallNeeded } from '../../domain/screening.ts'
 import { sessionKindWords } from '../../domain/session-kind.ts'
 import { dayInWords } from '../../domain/words-for-time.ts'
 import { Clock } from '../../web/components/clock.tsx'
@@ -10,10 +12,11 @@ import { Tag } from '../../web/components/tag.tsx'
 import type { Queued } from './queue-query.ts'
 
 const Marks = ({ row }: { readonly row: Queued }) =>
-  !row.isUrgent && !row.inProceedings ? null : (
+  !row.isUrgent && !row.inProceedings && row.offerClass === null ? null : (
     <span class="kt-row">
       {row.isUrgent && <Tag colour="red">Urgent</Tag>}
       {row.inProceedings && <Tag colour="purple">In court</Tag>}
+      {row.offerClass !== null && <Tag colour={row.offerClass === 'core-offer' ? 'green' : 'grey'}>{offerClassWords[row.offerClass]}</Tag>}
     </span>
   )
 
@@ -23,13 +26,29 @@ const When = ({ row, now }: { readonly row: Queued; readonly now: Temporal.Insta
   return clock === null ? <>Sent {dayInWords(today(row.submittedAt))}. The clock starts with the approval.</> : <Clock {...clock} />
 }
 
-const nextOf = ({ receivedAt, stoppedSince, outcome }: Queued): string => {
+const nextOf = ({ receivedAt, stoppedSince, outcome, ...row }: Queued, terms: Parameters<typeof isCallNeeded>[1]): string => {
   if (outcome !== null) return outcome === 'accepted' ? 'Accepted' : 'Refused, told why'
   if (receivedAt === null) return 'The team manager approves'
+  if (isCallNeeded({ isUrgent: row.isUrgent, hasCall: row.hasCall, isEnded: false }, terms)) return 'Call needed'
   return stoppedSince === null ? 'Decide' : 'The referrer answers'
 }
 
-const rowOf = (row: Queued, now: Temporal.Instant): TableRow => [
+/** One box for each referral; several together are put into one person's hands. */
+const TickBox = ({ row, place, isTicked }: { readonly row: Queued; readonly place: number; readonly isTicked: boolean }) => {
+  const id = place === 0 ? 'ids' : `ids-${place}`
+  return (
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      <div class="govuk-checkboxes__item">
+        <input class="govuk-checkboxes__input" type="checkbox" id={id} name="ids" value={row.id} checked={isTicked} />
+        <label class="govuk-label govuk-checkboxes__label" for={id}>
+          <span class="govuk-visually-hidden">Tick {row.children}</span>
+        </label>
+      </div>
+    </div>
+  )
+}
+
+const rowOf = (row: Queued, place: number, { now, terms, ticked }: Pick<Props, 'now' | 'terms' | 'ticked'>): TableRow => [
   {
     content: (
       <>
@@ -45,20 +64,44 @@ const rowOf = (row: Queued, now: Temporal.Instant): TableRow => [
     ),
   },
   { content: <When row={row} now={now} /> },
-  { content: nextOf(row) },
+  {
+    content: (
+      <>
+        {nextOf(row, terms)}
+        {row.takenBy !== null && (
+          <>
+            <br />
+            <span class="kt-small kt-quiet">{row.takenBy} looks into it</span>
+          </>
+        )}
+      </>
+    ),
+  },
+  ...(ticked === null ? [] : [{ content: <TickBox row={row} place={place} isTicked={ticked.includes(row.id)} /> }]),
 ]
 
-type Props = { readonly caption: string; readonly isDecided: boolean; readonly rows: readonly Queued[]; readonly now: Temporal.Instant }
+type Props = {
+  readonly caption: string
+  readonly isDecided: boolean
+  readonly rows: readonly Queued[]
+  readonly now: Temporal.Instant
+  readonly terms: Parameters<typeof isCallNeeded>[1]
+  /** What was ticked; null where nothing can be. */
+  readonly ticked: readonly string[] | null
+}
 
 /** Each referral with its clock and what comes next. */
-export const QueueRows = ({ caption, isDecided, rows, now }: Props) => (
+export const QueueRows = ({ caption, isDecided, rows, ...more }: Props) => (
   <Table
     folds
     caption={caption}
     captionClasses="govuk-visually-hidden"
     firstCellIsHeader
-    head={['Children and what is asked for', isDecided ? 'Decision' : 'Decide by', 'What comes next'].map((content) => ({ content }))}
-    rows={rows.map((row) => rowOf(row, now))}
+    head={[
+      ...['Children and what is asked for', isDecided ? 'Decision' : 'Decide by', 'What comes next'],
+      ...(more.ticked === null ? [] : ['Tick']),
+    ].map((content) => ({ content }))}
+    rows={rows.map((row, place) => rowOf(row, place, more))}
   />
 )
 
@@ -78,6 +121,9 @@ const example: Queued = {
   stoppedSince: null,
   outcome: null,
   decidedAt: null,
+  hasCall: false,
+  offerClass: null,
+  takenBy: null,
   children: 'Ivy (6) and Rafe (4) Dunmore',
 }
 export const exampleRows: readonly Queued[] = [
@@ -107,5 +153,14 @@ export const exampleRows: readonly Queued[] = [
   },
 ]
 export const examples = {
-  'every kind of clock': () => <QueueRows caption="To decide" isDecided={false} rows={exampleRows} now={exampleNow} />,
+  'every kind of clock': () => (
+    <QueueRows
+      caption="To decide"
+      isDecided={false}
+      rows={exampleRows}
+      now={exampleNow}
+      terms={{ urgentWithin: { hours: 24 }, urgentNeedsPhoneCall: true }}
+      ticked={[]}
+    />
+  ),
 }
