@@ -52,5 +52,6 @@ export const isAnswered = (answer: AnyAnswer): boolean => {
 export const applies = ({ onlyIf }: Question, answers: AnyAnswers): boolean => {
   if (onlyIf === undefined) return true
   const on = answers[onlyIf.name]
-  return (typeof on === 'boolean' ? (on ? 'yes' : 'no') : on) === onlyIf.is
+  if (typeof on === 'boolean') return on === (onlyIf.is === 'yes')
+  return on === onlyIf.is
 }

@@ -10,8 +10,8 @@ export {
   withDraft,
   yesNoItems,
 } from './draft-form.page.tsx'
-export { LookAgain } from './group-fields.page.tsx'
-export { datesAreRight } from './group-fields.form.ts'
+export { GroupFields, LookAgain } from './group-fields.page.tsx'
+export { datesAreRight, groupFields, groupsAsTyped, groupsFrom } from './group-fields.form.ts'
 export {
   areRight,
   draftIdOf,

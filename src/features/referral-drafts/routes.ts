@@ -1,30 +1,16 @@
 /** A referrer fills in a referral page by page, stops and comes back, and sends it in when it is whole. It refuses to send what has gaps, what the service does not take, and to open a draft for anybody but whoever began it. */
 import { form } from '../../web/form.ts'
 import { get, post, routes } from '../../web/route.ts'
-import { documentRefusals } from '../documents/door.ts'
 import { showNewReferral, submitWords, type Submitted } from '../referrals/door.ts'
 import { showAsked } from './asked.page.tsx'
 import { showBackground } from './background.page.tsx'
 import { showCheck } from './check.page.tsx'
-import { showCourt } from './court.page.tsx'
 import { onward } from './draft-fields.form.ts'
 import { draftPath, pagePath } from './draft-form.page.tsx'
-import { attachOnCourt, showDraftDocument, takeOffDocument } from './draft-documents.ts'
-import { draftIdOf, draftWords, ownDraft, section } from './draft-section.form.ts'
+import { draftIdOf, ownDraft, section } from './draft-section.form.ts'
 import { sendDraft, startDraft } from './keep-draft.ts'
 import { showPractical } from './practical.page.tsx'
-import {
-  askedForm,
-  askedFrom,
-  backgroundForm,
-  backgroundFrom,
-  courtForm,
-  courtFrom,
-  practicalForm,
-  practicalFrom,
-  risksForm,
-  risksFrom,
-} from './request.form.ts'
+import { askedForm, askedFrom, backgroundForm, backgroundFrom, practicalForm, practicalFrom, risksForm, risksFrom } from './request.form.ts'
 import { showRisks } from './risks.page.tsx'
 import { showTaskList } from './task-list.page.tsx'
 
@@ -42,23 +28,6 @@ export const referralDraftRoutes = routes([
   }),
   get({ ...ownDraft, path: '/referrals/drafts/:id', show: showTaskList }),
   ...section({ page: 'asked', form: askedForm, show: showAsked, change: (draft, answers) => ({ ...draft, ...askedFrom(answers) }) }),
-  ...section({
-    page: 'court',
-    form: courtForm,
-    show: showCourt,
-    change: (draft, answers) => ({ ...draft, ...courtFrom(answers) }),
-    also: attachOnCourt,
-  }),
-  get({ ...ownDraft, path: '/referrals/drafts/:id/documents/:document', show: showDraftDocument }),
-  post({
-    ...ownDraft,
-    path: '/referrals/drafts/:id/documents/:document/removal',
-    form: nothingAsked,
-    show: showCourt,
-    refusals: { ...draftWords, ...documentRefusals },
-    act: takeOffDocument,
-    next: (ask) => `${draftPath(draftIdOf(ask))}/court`,
-  }),
   ...section({
     page: 'background',
     form: backgroundForm,

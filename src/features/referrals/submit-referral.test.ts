@@ -14,15 +14,21 @@ type Change = {
   readonly draft?: Partial<ReferralDraft>
   readonly kind?: ReferrerKind
   readonly courtOrders?: number
+  readonly ownCopies?: { readonly needed: number; readonly complete: number } | undefined
   readonly by?: 'socialWorker' | 'otherSocialWorker' | 'solicitor'
 }
 
-const submit = (service: TestService, { draft = {}, kind, courtOrders, by = 'socialWorker' }: Change = {}) =>
+const submit = (service: TestService, { draft = {}, kind, courtOrders, ownCopies, by = 'socialWorker' }: Change = {}) =>
   service.work(async (work) => {
     const referrer = await referrerOf(work, service.accounts[by])
     assert.ok(referrer)
     const whole = { ...exampleReferral, areaId: service.areas.east, ...draft }
-    return await submitReferral(work, { draft: whole, courtOrders, referrer: { ...referrer, ...(kind === undefined ? {} : { kind }) } })
+    return await submitReferral(work, {
+      draft: whole,
+      courtOrders,
+      ownCopies,
+      referrer: { ...referrer, ...(kind === undefined ? {} : { kind }) },
+    })
   })
 
 const submitted = async (service: TestService, change: Change = {}): Promise<Submitted> => {
@@ -38,7 +44,11 @@ const referral = async (service: TestService, id: string) => {
 const letters = (service: TestService) =>
   service.work(
     (work) =>
-      work.rows<{ kind: string; to_name: string; subject: string }>`select kind, to_name, subject from letter order by kind, to_name`,
+      work.rows<{
+        kind: string
+        to_name: string
+        subject: string
+      }>`select kind, to_name, subject from letter where kind like 'referral-%' order by kind, to_name`,
   )
 
 /** The kinds of session that each service offers, so that only the kind of referrer stands in the way. */
@@ -68,6 +78,27 @@ for (const policy of policyNames) {
     }
   })
 }
+
+test('[REF-01] a court’s order must be attached in the supported centre, and elsewhere it need not be', async () => {
+  for (const policy of ['supported', 'independent'] as const) {
+    await using service = await aService(policy)
+    const without = await submit(service, { kind: 'court', courtOrders: 0, draft: { kindAsked: 'supported' } })
+    assert.equal(without.ok ? 'taken' : without.refusal, policy === 'supported' ? 'no-court-order' : 'taken')
+  }
+})
+
+test('[REF-02] a private referral goes forward when every copy it needs is complete, and not before', async () => {
+  await using service = await aService('independent')
+  const privately = (ownCopies?: Change['ownCopies']) => submit(service, { kind: 'both-parents', ownCopies })
+  for (const copies of [undefined, { needed: 2, complete: 0 }, { needed: 2, complete: 1 }]) {
+    const outcome = await privately(copies)
+    assert.equal(outcome.ok ? 'taken' : outcome.refusal, 'both-parents-needed')
+  }
+  assert.equal((await privately({ needed: 2, complete: 2 })).ok, true)
+  await using county = await aService('county')
+  const elsewhere = await submit(county, { kind: 'both-parents', ownCopies: { needed: 2, complete: 2 } })
+  assert.equal(elsewhere.ok ? 'taken' : elsewhere.refusal, 'kind-of-referrer-not-taken')
+})
 
 test('[REF-01] a solicitor of the cast is refused by the county and told the rule', async () => {
   await using service = await aService('county')

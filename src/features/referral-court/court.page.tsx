@@ -5,10 +5,21 @@ import { DateField, FileField, RadiosField, SelectField, TextField } from '../..
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { documentKindWords, DocumentList, documentsOf, type DocumentLine } from '../documents/door.ts'
-import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, itemsOf, withDraft, yesNoItems } from './draft-form.page.tsx'
-import { areRight, oddAt } from './draft-section.form.ts'
-import { GroupFields, LookAgain } from './group-fields.page.tsx'
-import { courtAsTyped, courtForm } from './request.form.ts'
+import {
+  areRight,
+  DraftForm,
+  draftPageOf,
+  draftPath,
+  draftTitle,
+  exampleHidden,
+  GroupFields,
+  itemsOf,
+  LookAgain,
+  oddAt,
+  withDraft,
+  yesNoItems,
+} from '../referral-drafts/door.ts'
+import { courtAsTyped, courtForm } from './court.form.ts'
 
 type CourtPageProps = {
   readonly caption: string

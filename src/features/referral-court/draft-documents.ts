@@ -2,7 +2,7 @@ import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Answers } from '../../web/form.ts'
 import type { Answer, Ask } from '../../web/route.ts'
 import { attachDocument, type documentRefusals, openDocument, removeDocument, type DocumentOwner } from '../documents/door.ts'
-import type { courtForm } from './request.form.ts'
+import type { courtForm } from './court.form.ts'
 
 const ownerIn = (ask: Ask): DocumentOwner => ({ kind: 'draft', id: ask.params['id'] ?? '' })
 const documentIn = (ask: Ask): string => ask.params['document'] ?? ''
