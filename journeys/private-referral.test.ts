@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aPdf } from '../src/platform/foreign-files/foreign-samples.ts'
 import { aJourney, type Journey } from '../src/testing/journey.ts'
 import type { Traveller } from '../src/testing/journey-traveller.ts'
 import { dana, lee, linkTo, type OwnWords } from '../src/testing/own-form-steps.ts'
@@ -130,6 +131,7 @@ const staffAskTheOther = async (journey: Journey): Promise<{ readonly path: stri
   await coordinator.write('First name', lee.givenName)
   await coordinator.write('Last name', lee.familyName)
   await coordinator.write('E-mail', lee.email)
+  await coordinator.write('Phone', lee.phone)
   await coordinator.press('Send the link')
   await coordinator.sees(/Write why it is safe/)
   await coordinator.write('Why is it safe to write to this person?', 'Dana said so, and the police know of nothing.')
@@ -173,6 +175,13 @@ test('private referral: two parents on two phones each fill in their own form, a
   await first.open(await linkTo(journey.service))
   await first.write('Your code of six numbers', code)
   await first.press('Open my form')
+  await first.press('Papers')
+  await first.choose('Court order')
+  await first.attach('The file', { name: 'Order.pdf', mimeType: 'application/pdf', buffer: Buffer.from(aPdf()) })
+  await first.press('Add this paper')
+  await first.sees(/Order\.pdf/)
+  await first.press('Go on')
+  await first.press('See all pages')
   await first.press('Time together')
   await theTimeTogether(first)
   await courtAndSafety(first)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { stepsFor } from '../../domain/own-form-questions.ts'
+import type { Work } from '../../platform/work.ts'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { page, type Answer, type Visit } from '../../web/route.ts'
 import { holding, type Held } from './holding.ts'
@@ -28,11 +29,13 @@ export const examples = {
 }
 
 type Drawn = { readonly title: string; readonly body: ComponentChildren; readonly back?: string }
+type To = { readonly to: string }
+type Draw = (held: Held, work: Work) => Drawn | To | Promise<Drawn | To>
 
 /** A page for the parent who holds the form; everybody else is asked for the code, whatever the address. */
-export const inside = async (visit: Visit, draw: (held: Held) => Drawn | { readonly to: string }): Promise<Answer> => {
+export const inside = async (visit: Visit, draw: Draw): Promise<Answer> => {
   const path = formPath(visit)
-  const drawn = await holding(visit, visit.params['token'], async (_work, held) => ({ held, drawn: draw(held) }))
+  const drawn = await holding(visit, visit.params['token'], async (work, held) => ({ held, drawn: await draw(held, work) }))
   if (drawn === null) return { kind: 'to', path }
   if ('to' in drawn.drawn) return { kind: 'to', path: `${path}/${drawn.drawn.to}` }
   const { title, body, back } = drawn.drawn
@@ -48,8 +51,8 @@ export const inside = async (visit: Visit, draw: (held: Held) => Drawn | { reado
 }
 
 /** The same, while there is still something to fill in; afterwards every page says that the form is in. */
-export const whileOpen = (visit: Visit, draw: (held: Held) => Drawn | { readonly to: string }): Promise<Answer> =>
-  inside(visit, (held) => (held.copy.state === 'in' ? { to: 'in' } : draw(held)))
+export const whileOpen = (visit: Visit, draw: Draw): Promise<Answer> =>
+  inside(visit, (held, work) => (held.copy.state === 'in' ? { to: 'in' } : draw(held, work)))
 
 /** The page after this one: about the parent, then the children, then the rest, then the check. */
 export const stepAfter = (key: string): string => {

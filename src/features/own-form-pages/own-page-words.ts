@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { documentRefusals } from '../documents/door.ts'
 import type { AskRefusal } from './ask-for-time.ts'
 import type { EndRefusal } from './end-form.ts'
 import type { KeepRefusal } from './keep-step.ts'
@@ -32,6 +33,13 @@ export const keepRefusals = {
   'child-grown-up': { says: 'This child is 18 or older. Look at the date, or tick that it is right.' },
   'hearing-past': { says: 'This hearing is in the past. Look at the date, or tick that it is right.' },
 } as const satisfies Vocabulary<KeepRefusal>
+
+/** The words of the documents room, and what only an open form knows. */
+export const paperRefusals = {
+  ...documentRefusals,
+  'form-closed': closed,
+  'form-is-in': keepRefusals['form-is-in'],
+} as const satisfies Vocabulary
 
 export const endRefusals = {
   'form-closed': closed,

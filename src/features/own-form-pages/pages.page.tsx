@@ -23,7 +23,13 @@ const childrenTask = (path: string, { children }: OwnAnswers): Task => ({
 const PagesPage = ({ path, name, steps, answers }: Props) => (
   <>
     <PageHead title="Your form" lead={`Hello ${name}. Each page is kept when you send it. Stop and come back when you like.`} />
-    <TaskList items={[...steps.map((step) => taskOf(path, step, answers)), childrenTask(path, answers)]} />
+    <TaskList
+      items={[
+        ...steps.map((step) => taskOf(path, step, answers)),
+        childrenTask(path, answers),
+        { title: 'Papers', href: `${path}/papers`, status: 'If you have any' },
+      ]}
+    />
     <Button href={`${path}/check`} isWide>
       Check my answers
     </Button>

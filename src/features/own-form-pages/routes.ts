@@ -6,6 +6,8 @@ import { childStep, ownSteps, type Step } from '../../domain/own-form-questions.
 import { form } from '../../web/form.ts'
 import { openGet, openPost, type PublicRow } from '../../web/public-route.ts'
 import type { Visit } from '../../web/route.ts'
+import { documentForm } from '../documents/door.ts'
+import { addPaper, openPaper, takePaperOff } from './add-paper.ts'
 import { askForTime } from './ask-for-time.ts'
 import { askedFrom, askForm } from './ask.form.ts'
 import { codePage, showAsk } from './ask.page.tsx'
@@ -17,14 +19,20 @@ import { showClosed, showIn, showTakenBack, showWithdrawal } from './ending.page
 import { enter, type Entered } from './enter.ts'
 import { formPath, stepAfter } from './inside.page.tsx'
 import { dropChild, keepChild, keepStep } from './keep-step.ts'
-import { askRefusals, codeRefusals, endRefusals, keepRefusals } from './own-page-words.ts'
+import { askRefusals, codeRefusals, endRefusals, keepRefusals, paperRefusals } from './own-page-words.ts'
+import { showPapers } from './papers.page.tsx'
 import { showPages } from './pages.page.tsx'
 import { formOfStep } from './step.form.ts'
 import { showStep } from './step.page.tsx'
 
+const papers = '/form/:token/papers'
 const guarded = 'guarded by a secret link and a code; the same answer to every wrong one'
 const tokenOf = (visit: Visit): string | undefined => visit.params['token']
 const childAt = (visit: Visit) => ({ token: tokenOf(visit), place: Number(visit.params['place']) })
+/** A small picture is shown by the browser; a paper itself always leaves as a download. */
+const showPaper = async (visit: Visit) =>
+  (await openPaper(visit, tokenOf(visit), { id: visit.params['document'] ?? '', small: visit.query['look'] === 'small' })) ??
+  ({ kind: 'to', path: formPath(visit) } as const)
 const toward = (path: string) => (visit: Visit) => ({ kind: 'to', path: `${formPath(visit)}/${path}` }) as const
 
 /** What comes next is the same for both parents, but for the page that only the first is asked; so it is skipped where it is not theirs. */
@@ -85,6 +93,27 @@ export const ownFormPageRoutes: readonly PublicRow[] = [
     next: toward('children'),
     show: showChild,
     refusals: keepRefusals,
+  }),
+  openGet({ path: papers, open: guarded, show: showPapers }),
+  openPost({
+    path: papers,
+    open: guarded,
+    form: documentForm,
+    takesFiles: true,
+    act: (visit, given) => addPaper(visit, tokenOf(visit), given),
+    next: toward('papers'),
+    show: showPapers,
+    refusals: paperRefusals,
+  }),
+  openGet({ path: `${papers}/:document`, open: guarded, show: showPaper }),
+  openPost({
+    path: `${papers}/:document/removal`,
+    open: guarded,
+    form: form({}),
+    act: (visit) => takePaperOff(visit, tokenOf(visit), visit.params['document'] ?? ''),
+    next: toward('papers'),
+    show: showPapers,
+    refusals: paperRefusals,
   }),
   openGet({ path: '/form/:token/check', open: guarded, show: showCheck }),
   openPost({

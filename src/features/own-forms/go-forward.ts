@@ -2,6 +2,7 @@ import { joinCopies } from '../../domain/own-form-joined.ts'
 import { mayGoForward } from '../../domain/own-form.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { moveDocuments } from '../documents/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasOf, submitReferral, type NotSubmitted } from '../referrals/door.ts'
 import { lockForm, saveSent, type OwnForm } from './own-form-store.ts'
@@ -25,6 +26,8 @@ export const goForward = async (work: Work, { formId, areaId = null, otherPhone 
   const ownCopies = { needed: needsBoth ? 2 : 1, complete: finished.length }
   const sent = await submitReferral(work, { draft, referrer: referrerFrom(form), ownCopies })
   if (!sent.ok) return sent
+  for (const copy of finished)
+    await moveDocuments(work, { from: { kind: 'own-form', id: copy.id }, to: { kind: 'referral', id: sent.value.id } })
   await saveSent(work, formId, { referralId: sent.value.id, familyId: sent.value.familyId })
   return done(null)
 }
