@@ -16,21 +16,15 @@ const gap = 26
 
 /** At most three lines of about sixteen signs, so that a name can be read on a phone. */
 export const nameLines = (name: string, most = 16): readonly string[] => {
-  const lines = name.split(/\s+/).reduce<string[]>((kept, word) => {
-    const last = kept.at(-1)
-    if (last === undefined || `${last} ${word}`.length > most) return [...kept, word]
-    return [...kept.slice(0, -1), `${last} ${word}`]
-  }, [])
-  const shown =
-    lines.length <= 3
-      ? lines
-      : [
-          ...lines.slice(0, 2),
-          `${lines
-            .slice(2)
-            .join(' ')
-            .slice(0, most - 1)}…`,
-        ]
+  const lines: string[] = []
+  for (const word of name.split(/\s+/)) {
+    const last = lines.pop()
+    if (last === undefined) lines.push(word)
+    else if (`${last} ${word}`.length > most) lines.push(last, word)
+    else lines.push(`${last} ${word}`)
+  }
+  const [one = '', two = '', ...rest] = lines
+  const shown = lines.length <= 3 ? lines : [one, two, `${rest.join(' ').slice(0, most - 1)}…`]
   return shown.map((line) => (line.length <= most + 2 ? line : `${line.slice(0, most)}…`))
 }
 
@@ -51,7 +45,7 @@ export const placesOf = (dots: readonly Dot[], threads: readonly Thread[]): Draw
 const sidesOf = (dots: readonly Dot[], threads: readonly Thread[]) => {
   const side = new Map<string, 'left' | 'right'>()
   const neighbours = (id: string): readonly string[] =>
-    threads.flatMap(({ one, other }) => (one === id ? [other] : other === id ? [one] : []))
+    threads.filter(({ one, other }) => one === id || other === id).map(({ one, other }) => (one === id ? other : one))
   const inOrder = dots.toSorted((one, other) => neighbours(other.id).length - neighbours(one.id).length)
   const spread = (id: string, at: 'left' | 'right'): void => {
     if (side.has(id)) return
