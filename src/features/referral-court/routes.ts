@@ -5,7 +5,7 @@ import { documentRefusals } from '../documents/door.ts'
 import { draftIdOf, draftPath, draftWords, ownDraft, section } from '../referral-drafts/door.ts'
 import { courtForm, courtFrom } from './court.form.ts'
 import { showCourt } from './court.page.tsx'
-import { attachOnCourt, showDraftDocument, takeOffDocument } from './draft-documents.ts'
+import { attachOnCourt, showDraftDocument, takeOffDocument } from './attach-paper.form.ts'
 
 export const referralCourtRoutes = routes([
   ...section({

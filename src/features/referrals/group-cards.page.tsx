@@ -48,5 +48,10 @@ export const GroupCards = ({ answers, page, changeAt }: GroupCardsProps) => (
 )
 
 export const examples = {
-  'core offer': () => <GroupCards answers={exampleReferral} page="asked" />,
+  'core offer': () => (
+    <>
+      <h2 class="govuk-heading-m">What is asked for</h2>
+      <GroupCards answers={exampleReferral} page="asked" />
+    </>
+  ),
 }
