@@ -87,7 +87,7 @@ const theTimeTogether = async (parent: Parent): Promise<void> => {
   await parent.write('When did they last spend time together?', 'In March')
   await parent.write('How did it go?', 'Well at first')
   await parent.press(goOn)
-  await parent.choose('Every week')
+  await parent.choose(parent.words.relation === 'mother' ? 'Every week' : 'Every two weeks')
   await parent.choose('Saturday')
   await parent.choose('1 hour 30')
   await parent.press(goOn)

@@ -1,12 +1,19 @@
+import { Temporal } from 'temporal-polyfill'
 import { nameOf, type FinishedCopy, type OwnAnswers } from './own-form.ts'
-import { childStep, ownSteps, type Question } from './own-form-questions.ts'
+import type { Question } from './own-form-question.ts'
+import { ownSteps } from './own-form-questions.ts'
+import { childStep } from './own-form-safety-steps.ts'
+import { dateInFull } from './words-for-time.ts'
 
 /** A question on which two copies do not agree, with what each of them says. Staff see it; no parent does. REF-02 */
 export type Difference = { readonly label: string; readonly says: readonly { readonly by: string; readonly words: string }[] }
 
 /** An answer as it is read: the words of the choice, or what was written. */
-export const answerInWords = (question: Question, given: string | undefined): string =>
-  given === undefined || given === '' ? '' : (question.choices?.[given] ?? given)
+export const answerInWords = (question: Question, given: string | undefined): string => {
+  if (given === undefined || given === '') return ''
+  if (question.kind === 'date') return dateInFull(Temporal.PlainDate.from(given))
+  return question.choices?.[given] ?? given
+}
 
 /** Questions about the children and the family time, on which both should say the same; each parent's own life is theirs. */
 const sharedNames: readonly string[] = [

@@ -1,8 +1,9 @@
 import { answerInWords } from '../../domain/own-form-differences.ts'
-import { childStep, missingIn, stepsFor, type Missing, type Question, type Step } from '../../domain/own-form-questions.ts'
+import type { Step } from '../../domain/own-form-question.ts'
+import { missingIn, stepsFor, type Missing } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import { nameOf, type OwnAnswers, type OwnDetails } from '../../domain/own-form.ts'
-import { dateInFull } from '../../domain/words-for-time.ts'
-import { mustBeTicked, parseDate } from '../../web/answers.ts'
+import { mustBeTicked } from '../../web/answers.ts'
 import { Button } from '../../web/components/button.tsx'
 import { CheckboxesField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -17,11 +18,6 @@ export const checkForm = form({
   isTrue: { label: 'Is this right?', schema: mustBeTicked('Tick the box when what you wrote is right as far as you know') },
 })
 
-const said = (question: Question, given: string | undefined): string => {
-  const day = question.kind === 'date' ? parseDate(given ?? '') : null
-  return day === null ? answerInWords(question, given) : dateInFull(day)
-}
-
 type Part = {
   readonly id: string
   readonly step: Step
@@ -33,7 +29,7 @@ const AnswersOf = ({ id, step, href, given }: Part) => (
   <Section id={id} heading={step.title} link={{ label: `Change “${step.title}”`, href }}>
     <SummaryList
       rows={Object.entries(step.questions).flatMap(([name, question]) => {
-        const value = said(question, given[name])
+        const value = answerInWords(question, given[name])
         return value === '' ? [] : [{ key: question.label, value }]
       })}
     />

@@ -1,4 +1,5 @@
-import { childStep, isStepDone } from '../../domain/own-form-questions.ts'
+import { isStepDone } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import { dateInFull } from '../../domain/words-for-time.ts'
 import type { OwnChild } from '../../domain/own-form.ts'
 import { parseDate } from '../../web/answers.ts'

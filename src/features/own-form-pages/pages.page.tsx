@@ -1,4 +1,6 @@
-import { childStep, isStepDone, stepsFor, type Step } from '../../domain/own-form-questions.ts'
+import type { Step } from '../../domain/own-form-question.ts'
+import { isStepDone, stepsFor } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import type { OwnAnswers } from '../../domain/own-form.ts'
 import { Button } from '../../web/components/button.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'

@@ -2,7 +2,9 @@
  * Where a parent asks for family time and fills in their own copy of the form, on any phone, by their own link and code.
  * It refuses every wrong link and code in the same words, and never shows one parent anything of the other.
  */
-import { childStep, ownSteps, type Step } from '../../domain/own-form-questions.ts'
+import type { Step } from '../../domain/own-form-question.ts'
+import { ownSteps } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import { form } from '../../web/form.ts'
 import { openGet, openPost, type PublicRow } from '../../web/public-route.ts'
 import type { Visit } from '../../web/route.ts'

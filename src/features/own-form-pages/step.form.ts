@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { childStep, ownSteps, type Question, type Step } from '../../domain/own-form-questions.ts'
+import type { Question, Step } from '../../domain/own-form-question.ts'
+import { ownSteps } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import { date, longText, oneOf, optionalDate, optionalLongText, optionalOneOf, optionalText, text, ticked } from '../../web/answers.ts'
 import { form, type Field, type Form } from '../../web/form.ts'
 

@@ -1,4 +1,4 @@
-import type { Question, Step } from '../../domain/own-form-questions.ts'
+import type { Question, Step } from '../../domain/own-form-question.ts'
 import { Button } from '../../web/components/button.tsx'
 import { CheckboxesField, DateField, RadiosField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'

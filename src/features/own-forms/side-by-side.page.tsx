@@ -1,5 +1,7 @@
 import { answerInWords, differences, type Difference } from '../../domain/own-form-differences.ts'
-import { childStep, ownSteps, type Question } from '../../domain/own-form-questions.ts'
+import type { Question } from '../../domain/own-form-question.ts'
+import { ownSteps } from '../../domain/own-form-questions.ts'
+import { childStep } from '../../domain/own-form-safety-steps.ts'
 import { nameOf, type FinishedCopy } from '../../domain/own-form.ts'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
