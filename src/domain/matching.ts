@@ -126,6 +126,6 @@ export const rankWorkers = (workers: readonly Candidate[], wishes: MatchWishes):
 
 /** Whether somebody else stood first and could have been chosen: then the choice needs a word of its own. PRE-02 */
 export const isAgainstFirst = (ranked: readonly Match[], chosen: string): boolean => {
-  const [first] = ranked.filter(({ obstacles }) => obstacles.length === 0)
+  const first = ranked.find(({ obstacles }) => obstacles.length === 0)
   return first !== undefined && first.id !== chosen && ranked.every(({ id, score }) => id !== chosen || score < first.score)
 }

@@ -49,20 +49,18 @@ const followedUp = (service: TestService, referral: string): Promise<unknown> =>
   })
 
 test('[REF-12] independent: no worker is chosen before the referral was followed up; elsewhere nothing waits for it', async () => {
-  for (const [policy, expected] of [
-    ['independent', 422],
-    ['city', 303],
-    ['supported', 303],
-    ['county', 303],
-    ['proceedings', 303],
+  for (const [policy, part, expected] of [
+    ['independent', 'manager', 422],
+    ['city', 'coordinator', 303],
+    ['supported', 'coordinator', 303],
+    ['county', 'leader', 303],
+    ['proceedings', 'manager', 303],
   ] as const) {
     await using service = await aService(policy)
     const family = await aFamily(service)
     await accept(service, family)
     await assess(service, family)
-    const chooser = await service.as(
-      policy === 'county' ? 'leader' : policy === 'city' || policy === 'supported' ? 'coordinator' : 'manager',
-    )
+    const chooser = await service.as(part)
     const choice = { worker: service.workers.worker, reasons: 'Free on Thursdays.', gender: '' }
     const answer = await chooser.post(`/families/${family.familyId}/worker`, choice)
     assert.equal(answer.status, expected, `${policy}: ${answer.words}`)

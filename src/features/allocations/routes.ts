@@ -32,6 +32,7 @@ const choiceFor = async (ask: Ask, current: string | undefined) => {
     isChange: current !== undefined,
     asksWhyNotFirst: matchingOnRecord,
     gender: wishes.gender ?? '',
+    isGenderAskedInReferral: (await wishesOf(ask.work, familyOf(ask), null)).gender !== null,
     /** Null when this person chooses; else who does. */
     chosenBy: isDecider(allocatedBy, { roles: ask.person.roles, leadsArea: true }) ? null : deciderWords[allocatedBy],
     fields: ask.fields(allocateWorkerForm),

@@ -21,6 +21,7 @@ export type WorkerOfFamilyProps = {
   readonly choice: {
     readonly matches: readonly Match[]
     readonly gender: string
+    readonly isGenderAskedInReferral: boolean
     readonly isChange: boolean
     readonly asksWhyNotFirst: boolean
     /** Null when this person chooses; else who does. */
@@ -108,7 +109,11 @@ const Choice = ({ familyId, choice }: Choosing) => (
     <p class="govuk-body">
       The best match stands first. {choice.chosenBy === null ? 'You decide.' : `Here the worker is chosen by ${choice.chosenBy}.`}
     </p>
-    <GenderLinks familyId={familyId} gender={choice.gender} />
+    {choice.isGenderAskedInReferral ? (
+      <p class="govuk-body">The referral asks for a {choice.gender}.</p>
+    ) : (
+      <GenderLinks familyId={familyId} gender={choice.gender} />
+    )}
     {choice.chosenBy === null ? <ChoiceForm familyId={familyId} choice={choice} /> : <JustSeen matches={choice.matches} />}
   </Section>
 )
@@ -183,6 +188,7 @@ const hidden = { csrf: 'example', once: 'example' }
 const choosing = {
   matches: [callum, sam],
   gender: '',
+  isGenderAskedInReferral: false,
   isChange: false,
   asksWhyNotFirst: true,
   chosenBy: null,

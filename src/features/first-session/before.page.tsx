@@ -26,11 +26,15 @@ export type BeforeProps = {
 
 const lead = ({ isFirst, steps }: BeforeProps): string => {
   if (!isFirst) return 'The first session has been.'
-  const left = steps.filter(({ isDone }) => !isDone).length
-  return left === 0 ? 'Everything is done.' : `${steps.length - left} of ${steps.length} things are done.`
+  const needed = steps.filter(({ optional }) => optional === null)
+  const left = needed.filter(({ isDone }) => !isDone).length
+  return left === 0 ? 'Everything that must be is done.' : `${needed.length - left} of ${needed.length} things that must be are done.`
 }
 
 const hintOf = ({ whose, hint }: Step): string => [whose === null ? '' : `By ${whose}`, hint].filter((part) => part !== '').join('. ')
+
+/** Words of a state stay on one line. */
+const together = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 const Steps = ({ steps }: { readonly steps: readonly Step[] }) => (
   <TaskList
@@ -44,7 +48,7 @@ const Steps = ({ steps }: { readonly steps: readonly Step[] }) => (
           Done
         </State>
       ) : (
-        <State icon="clock">To do</State>
+        <State icon="clock">{together(step.optional ?? 'To do')}</State>
       ),
     }))}
   />
@@ -100,6 +104,7 @@ const step = (words: string, isDone: boolean, whose: string | null = null): Step
   isDone,
   whose,
   hint: '',
+  optional: null,
 })
 
 export const examples = {

@@ -1,4 +1,4 @@
-import { type BeforeFirst } from '../../domain/before-first-session.ts'
+import type { BeforeFirst } from '../../domain/before-first-session.ts'
 import { type Continuity, continuityOf } from '../../domain/continuity.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Policy } from '../../policies/policy.ts'
@@ -24,6 +24,8 @@ export type Step = {
   /** Whose task it is by policy; null when it is nobody's in particular. PRE-06 */
   readonly whose: string | null
   readonly hint: string
+  /** Said instead of "To do" where the session does not wait for it; null where it does. */
+  readonly optional: string | null
 }
 
 const listed = (names: readonly string[]): string => names.join(', ')
@@ -47,26 +49,32 @@ export const stepsBefore = async (
     isDone,
     whose: null,
     hint: '',
+    optional: null,
     ...more,
   })
   const by = (task: (typeof tasks)[number]): Partial<Step> => (tasks.includes(task) ? { whose: worker } : {})
   const meets = preparation.preVisit !== 'none' || tasks.includes('introduce')
   return [
     step('Assess the risks', '/risk', rows?.isAssessed === true),
-    step('Choose the worker', '/worker', rows?.worker != null),
+    step('Choose the worker', '/worker', rows !== null && rows.worker !== null),
     step('Draft the agreement', '/agreement', state !== 'none', by('draft-agreement')),
     ...(agreement.meeting === 'none'
       ? []
       : [
           step('Hold the planning meeting', '/agreement', rows?.hasMeeting === true, {
             ...by('set-up-meeting'),
-            hint: agreement.meeting === 'when-necessary' ? 'Only where it is needed' : '',
+            optional: agreement.meeting === 'when-necessary' ? 'If needed' : null,
           }),
         ]),
     step('Everybody signs the agreement', '/agreement', state === 'signed'),
     ...(tasks.includes('introduce') ? [step('Meet the family', '/pre-visits/new', await isIntroduced(work, family), by('introduce'))] : []),
     ...(meets && preparation.preVisit !== 'none'
-      ? [step(visitWords[preparation.preVisit], '/pre-visits/new', before.notVisited.length === 0, { hint: listed(before.notVisited) })]
+      ? [
+          step(visitWords[preparation.preVisit], '/pre-visits/new', before.notVisited.length === 0, {
+            hint: listed(before.notVisited),
+            optional: optionalWords[preparation.preVisit],
+          }),
+        ]
       : []),
     step('Book the first session', '/sessions', rows?.isBooked === true),
     ...(agreement.confirmationLetter || tasks.includes('send-letters')
@@ -82,9 +90,11 @@ export const stepsBefore = async (
 
 const visitWords = {
   required: 'A visit by parents and children',
-  advised: 'A visit by parents and children (advised)',
-  'whenever-possible': 'The worker meets parents and children (whenever possible)',
+  advised: 'A visit by parents and children',
+  'whenever-possible': 'The worker meets parents and children',
 } as const
+
+const optionalWords = { required: null, advised: 'Advised', 'whenever-possible': 'If possible' } as const
 
 /** The same face: how many of this family's sessions were with one worker. PRE-03 */
 export const continuityOfFamily = async (work: Work, family: FamilyId): Promise<(Continuity & { readonly name: string }) | null> => {

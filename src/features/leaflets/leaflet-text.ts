@@ -24,12 +24,14 @@ export const blocksOf = (body: string): readonly Block[] => {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== '#' && line !== '-')
     .map(lineOf)
-  return lines.reduce<readonly Block[]>((blocks, { kind, text }) => {
-    if (kind === 'heading') return [...blocks, { kind: 'heading', level: 1, text }]
-    if (kind === 'words') return [...blocks, { kind: 'paragraph', text }]
-    const last = blocks.at(-1)
-    return last?.kind === 'list'
-      ? [...blocks.slice(0, -1), { kind: 'list', items: [...last.items, text] }]
-      : [...blocks, { kind: 'list', items: [text] }]
-  }, [])
+  return lines.flatMap(({ kind, text }, place): readonly Block[] => {
+    if (kind === 'heading') return [{ kind: 'heading', level: 1, text }]
+    if (kind === 'words') return [{ kind: 'paragraph', text }]
+    return lines[place - 1]?.kind === 'item' ? [] : [{ kind: 'list', items: itemsFrom(lines.slice(place)) }]
+  })
+}
+
+const itemsFrom = (lines: readonly Line[]): readonly string[] => {
+  const end = lines.findIndex(({ kind }) => kind !== 'item')
+  return (end < 0 ? lines : lines.slice(0, end)).map(({ text }) => text)
 }
