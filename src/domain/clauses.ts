@@ -5,6 +5,11 @@ import { clausesForChildren } from './clauses-for-children.ts'
 import type { LibraryClause } from './clauses-shape.ts'
 
 /** What every agreement is drafted from, until a service words a clause its own way. AGR-01 */
-export const clauseLibrary = [...clausesOnTime, ...clausesOnPeople, ...clausesOnAfter, ...clausesForChildren] as const satisfies readonly LibraryClause[]
+export const clauseLibrary = [
+  ...clausesOnTime,
+  ...clausesOnPeople,
+  ...clausesOnAfter,
+  ...clausesForChildren,
+] as const satisfies readonly LibraryClause[]
 
 export type ClauseId = (typeof clauseLibrary)[number]['id']

@@ -5,6 +5,9 @@ import { draftAgreement } from '../../../src/features/agreements/draft-agreement
 import { newestVersion, type AgreementVersion, type SignatoryOnFile } from '../../../src/features/agreements/agreement-query.ts'
 import { offerAgreement, whoMaySign } from '../../../src/features/agreements/offer-agreement.ts'
 import { allocateWorker } from '../../../src/features/allocations/allocate-worker.ts'
+import { childVersionsOf } from '../../../src/features/child-agreements/child-query.ts'
+import { signAsChild } from '../../../src/features/child-agreements/sign-as-child.ts'
+import { recordMeeting } from '../../../src/features/planning-meetings/record-meeting.ts'
 import { sendLink } from '../../../src/features/signatures/send-link.ts'
 import { signOnPaper } from '../../../src/features/signatures/sign-on-paper.ts'
 import { signOnScreen } from '../../../src/features/signatures/sign-on-screen.ts'
@@ -33,7 +36,24 @@ export const draft = async (play: Play, one: Case): Promise<void> => {
   )
 }
 
+/** Where the service always holds a planning meeting, it was held the day before the agreement was given out. AGR-03 */
+const meet = async (play: Play, one: Case): Promise<void> => {
+  if (play.policy.agreement.meeting !== 'required') return
+  const hand = handFor(play, one.place).person
+  const at = moment(play.stage, one.receivedOn + 7, '14:00')
+  const present = `${hand.name}, worker\nBoth sides of the family\nThe social worker`
+  const held = {
+    family: one.familyId,
+    heldOn: today(at),
+    place: 'By video',
+    present,
+    settled: 'Days, place and who may come, as they stand in the agreement.',
+  }
+  await play.stage.at(at, hand, (work) => must('Recording the planning meeting', recordMeeting(work, held)))
+}
+
 export const offer = async (play: Play, one: Case): Promise<void> => {
+  await meet(play, one)
   await play.stage.at(moment(play.stage, one.receivedOn + 8, '10:30'), handFor(play, one.place).person, async (work) => {
     const version = await versionOf(work, one.familyId)
     const asked = (await whoMaySign(work, one.familyId)).filter(({ mustSign }) => mustSign)
@@ -58,6 +78,18 @@ export const sign = async (play: Play, one: Case, howMany: 'all' | 'some'): Prom
     const ways = one.family.story === 'bumpy' ? [onTablet, onPaper] : [onTablet, byLink, onPaper]
     const way = signatory.account === null ? (ways[order % ways.length] ?? onTablet) : signedIn
     await way({ play, one, at, hand, version, signatory })
+  }
+  if (howMany === 'all') await childrenSign(play, one)
+}
+
+/** Each child of age, with a first name, beside the worker. AGR-03 */
+const childrenSign = async (play: Play, one: Case): Promise<void> => {
+  const hand = handFor(play, one.place).person
+  const at = moment(play.stage, one.receivedOn + 9, '16:10')
+  const children = await play.stage.at(at, hand, (work) => childVersionsOf(work, one.familyId))
+  for (const { id, hash, givenName } of children) {
+    const signing = { family: one.familyId, child: id, seen: hash, typedName: givenName, drawing: '', witness: hand.id }
+    await play.stage.at(at, hand, (work) => must('A child signing', signAsChild(work, signing)))
   }
 }
 

@@ -1,7 +1,9 @@
+import type { AgreementTranslation } from '../../domain/agreement-translation.ts'
 import { today } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
 import { textOf, type AgreementVersion } from '../agreements/door.ts'
 import { agreementDocument } from './agreement-document.ts'
+import { translatedDocument } from './translated-document.ts'
 
 const bytesOf = async (work: Work, file: string): Promise<Uint8Array> => {
   const stored = await work.row<{ hash: string }>`select hash from stored_file where tenant_id = ${work.tenant} and id = ${file}`
@@ -33,4 +35,10 @@ export const printAgreement = async (work: Work, version: AgreementVersion): Pro
     if (pictures.size === 0) throw error
     return await work.print(agreementDocument({ ...printed, pictures, drawn: new Map() }))
   }
+}
+
+/** For reading, in somebody’s own language beside the English; it carries no signatures. AGR-03 */
+export const printTranslated = async (work: Work, version: AgreementVersion, translation: AgreementTranslation): Promise<Uint8Array> => {
+  const { text } = await textOf(work, version.id)
+  return await work.print(translatedDocument(text, translation, { seal: version.hash, date: today(work.now).toString() }))
 }

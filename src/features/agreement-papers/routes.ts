@@ -4,9 +4,16 @@
  */
 import { get, routes } from '../../web/route.ts'
 import { aboutAgreement } from '../agreements/door.ts'
-import { showPdf, showVersion } from './read-agreement.page.tsx'
+import { showPdf, showTranslatedPdf, showVersion } from './read-agreement.page.tsx'
 
 export const agreementPaperRoutes = routes([
   get({ path: '/agreements/:id', may: 'agreements.read', about: aboutAgreement, reads: 'agreement', show: showVersion }),
   get({ path: '/agreements/:id/pdf', may: 'agreements.read', about: aboutAgreement, reads: 'agreement', show: showPdf }),
+  get({
+    path: '/agreements/:id/pdf/:language',
+    may: 'agreements.read',
+    about: aboutAgreement,
+    reads: 'agreement',
+    show: showTranslatedPdf,
+  }),
 ])

@@ -111,7 +111,8 @@ type FixedText = { readonly text: AgreementText; readonly canonical: string; rea
 const namesAsFixed = async (work: Work, id: AgreementId, named: readonly NamedSignatory[]): Promise<boolean> => {
   const rows = await work.rows<NamedSignatory>`
     select party_id as party, name, role_words as role from agreement_signatory where tenant_id = ${work.tenant} and agreement_id = ${id}`
-  const inOrder = (people: readonly NamedSignatory[]) => people.map(({ party, name, role }) => JSON.stringify([party, name, role])).toSorted()
+  const inOrder = (people: readonly NamedSignatory[]) =>
+    people.map(({ party, name, role }) => JSON.stringify([party, name, role])).toSorted()
   return inOrder(rows).join() === inOrder(named).join()
 }
 

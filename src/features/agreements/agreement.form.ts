@@ -7,10 +7,7 @@ const clauseText = optionalLongText(longestClause)
 
 /** One text area for each clause that came with the product; an empty one leaves its clause out. */
 const clauseFields = Object.fromEntries(
-  clauseLibrary.map(({ id, heading }): readonly [ClauseId, Field<string>] => [
-    id,
-    { label: heading, schema: clauseText },
-  ]),
+  clauseLibrary.map(({ id, heading }): readonly [ClauseId, Field<string>] => [id, { label: heading, schema: clauseText }]),
 ) as Readonly<Record<ClauseId, Field<string>>>
 
 /** What was typed into the boxes of the service’s own clauses; null when one of them is too long. */

@@ -74,11 +74,7 @@ const languagesAround = async (work: Work, family: FamilyId, newest: AgreementVe
   }))
 }
 
-export const aroundAgreement = async (
-  work: Work,
-  family: FamilyId,
-  newest: AgreementVersion | undefined,
-): Promise<AroundAgreement> => {
+export const aroundAgreement = async (work: Work, family: FamilyId, newest: AgreementVersion | undefined): Promise<AroundAgreement> => {
   const { agreement } = await policyInForce(work)
   const held = await countMeetings(work, family)
   return {

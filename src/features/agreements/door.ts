@@ -1,7 +1,15 @@
 export { showAgreement } from './agreement.page.tsx'
 export { exampleVersion } from './agreement-example.ts'
 export { reachOfParty } from './agreement-letters.ts'
-export { aboutAgreement, lockVersions, textOf, versionOf, versionsOf, type AgreementVersion, type SignatoryOnFile } from './agreement-query.ts'
+export {
+  aboutAgreement,
+  lockVersions,
+  textOf,
+  versionOf,
+  versionsOf,
+  type AgreementVersion,
+  type SignatoryOnFile,
+} from './agreement-query.ts'
 export { saveCopy } from './agreement-store.ts'
 export { ChangedText } from './changed-text.page.tsx'
 export { AgreementWords, exampleClauses } from './agreement-words.page.tsx'

@@ -128,7 +128,13 @@ export const showClauses = async (ask: Ask): Promise<Answer> => {
     <EditClauses
       family={about.family}
       clauses={clauses}
-      fieldFor={(id) => fieldOf(ask, fields, clauses.find((clause) => clause.id === id))}
+      fieldFor={(id) =>
+        fieldOf(
+          ask,
+          fields,
+          clauses.find((clause) => clause.id === id),
+        )
+      }
       seen={seen}
       hidden={ask.hidden}
     />

@@ -42,10 +42,7 @@ const besideClauses = (draft: AgreementDraft, { signing, languages }: Beside) =>
 const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft, beside: Beside) => {
   const [missing] = missingParts(draft.clauses)
   if (missing !== undefined) return refused('part-missing', { part: agreementPartWords[missing] })
-  const [leak] = leaksIn(
-    [...draft.clauses, ...besideClauses(draft, beside)],
-    await protectedValuesOf(work, family),
-  )
+  const [leak] = leaksIn([...draft.clauses, ...besideClauses(draft, beside)], await protectedValuesOf(work, family))
   return leak === undefined
     ? null
     : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })

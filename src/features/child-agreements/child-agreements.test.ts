@@ -5,7 +5,7 @@ import { sealNumber } from '../../domain/record-seal.ts'
 import { policies } from '../../policies/five-policies.ts'
 import { aService, type TestService } from '../../testing/service.ts'
 import type { TestFamily } from '../../testing/a-family.ts'
-import { aReadyFamily, aScan, giveOut, postFile, signedByAll } from '../../testing/signing-steps.ts'
+import { aReadyFamily, aScan, giveOut, postWithFile, signedByAll } from '../../testing/signing-steps.ts'
 import { agreementState } from '../agreements/door.ts'
 
 const bornOn = (service: TestService, family: TestFamily, day: string): Promise<unknown> =>
@@ -14,7 +14,7 @@ const bornOn = (service: TestService, family: TestFamily, day: string): Promise<
 const theirs = (service: TestService) =>
   service.work(
     (work) => work.rows<{ id: string; hash: string }>`
-      select id, document_hash as hash from child_agreement where tenant_id = ${work.tenant} order by at desc`,
+      select id, document_hash as hash from child_agreement where tenant_id = ${work.tenant} order by id desc`,
   )
 
 for (const policy of ['proceedings', 'county', 'city', 'supported', 'independent'] as const) {
@@ -47,7 +47,8 @@ test('[AGR-03] a child signs on the tablet with a first name or a drawing, besid
   assert.match(page.words, /For (Poppy|Jude).*You can say stop.*You do not have to/)
   assert.doesNotMatch(page.words, /Rosa|must not meet|Heron/)
   const named = /For (Poppy|Jude)/.exec(page.words)?.[1] ?? ''
-  const sign = (typed: Record<string, string>) => leader.post(`${list}/${child?.id}/sign`, { typedName: '', drawing: '', seen: child?.hash ?? '', ...typed })
+  const sign = (typed: Record<string, string>) =>
+    leader.post(`${list}/${child?.id}/sign`, { typedName: '', drawing: '', seen: child?.hash ?? '', ...typed })
   assert.match((await sign({})).words, /There is no name and no drawing yet/)
   assert.match((await sign({ typedName: 'Owen' })).words, new RegExp(`This page is for ${named}`))
   assert.equal((await sign({ typedName: named, seen: 'f'.repeat(64) })).status, 422)
@@ -67,27 +68,30 @@ test('[AGR-04] a child signs on paper under the number of their own words; a new
   await giveOut(service, family)
   const [first] = await theirs(service)
   const list = `/families/${family.familyId}/agreement/children`
+  const leader = await service.as('leader')
   const paper = (number: string, id = first?.id) =>
-    postFile(service, `${list}/${id}/paper`, [
+    postWithFile(service, leader.secret, `${list}/${id}/paper`, [
       { name: 'scan', value: aScan },
+      { name: 'number', value: number },
       { name: 'signedOn-day', value: '21' },
       { name: 'signedOn-month', value: '5' },
       { name: 'signedOn-year', value: '2026' },
-      { name: 'number', value: number },
     ])
   assert.match((await paper('K7QP-3MXD-82FW')).html, /not the number of this version/)
   assert.equal((await paper(sealNumber(first?.hash ?? ''))).status, 303)
   await giveOut(service, family)
   const [second] = await theirs(service)
   assert.notEqual(second?.id, first?.id)
-  const leader = await service.as('leader')
   assert.match((await leader.get(`/families/${family.familyId}/agreement`)).words, /Signed by 0 of 1/)
 
   const owner = new pg.Client({ connectionString: service.ownerUrl })
   await owner.connect()
   try {
     await owner.query('set session_replication_role = replica')
-    await owner.query('update child_agreement set content = (select content from child_agreement where id = $1) where id = $2', [first?.id, second?.id])
+    await owner.query('update child_agreement set content = (select content from child_agreement where id = $1) where id = $2', [
+      first?.id,
+      second?.id,
+    ])
     await owner.query('update child_agreement set document_hash = $1 where id = $2', ['e'.repeat(64), first?.id])
   } finally {
     await owner.end()

@@ -12,7 +12,8 @@ import { exampleChild } from './child-example.ts'
 import { childVersionsOf, type ChildVersionOnFile } from './child-query.ts'
 
 const SignedState = ({ child }: { readonly child: ChildVersionOnFile }) => {
-  if (child.signedOn === null) return <State icon="clock">{child.isPassed ? 'Not signed. A newer version took its place' : 'Not signed yet'}</State>
+  if (child.signedOn === null)
+    return <State icon="clock">{child.isPassed ? 'Not signed. A newer version took its place' : 'Not signed yet'}</State>
   return (
     <State icon="tick" tone="good">
       Signed {child.way === 'paper' ? 'on paper' : 'on our tablet'}, {dateInFull(child.signedOn)}
@@ -88,7 +89,13 @@ const Children = ({ family, children, fromAge }: Props) => (
   </>
 )
 
-const signed = { ...exampleChild, givenName: 'Jude', signedOn: Temporal.PlainDate.from('2026-05-21'), way: 'tablet', witness: 'Callum Reid' } as const
+const signed = {
+  ...exampleChild,
+  givenName: 'Jude',
+  signedOn: Temporal.PlainDate.from('2026-05-21'),
+  way: 'tablet',
+  witness: 'Callum Reid',
+} as const
 export const examples = {
   'one has signed': () => <Children family={exampleChild.family} children={[exampleChild, signed]} fromAge={8} />,
   'none of age': () => <Children family={exampleChild.family} children={[]} fromAge={10} />,

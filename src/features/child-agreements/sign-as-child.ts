@@ -55,7 +55,12 @@ const signWith = async (work: Work, mark: Mark): Promise<Outcome<null, ChildRefu
   await work.rows`
     insert into child_signature (tenant_id, child_agreement_id, way, typed_name, drawing_file, scan_file, document_hash, witnessed_by, signed_on, at)
     values (${work.tenant}, ${version.id}, ${way}, ${typedName}, ${drawing}, ${scan}, ${hash}, ${witness}, ${signedOn}, ${work.now})`
-  await work.record({ name: 'agreement.child-signed', about: version.id, family: mark.family, facts: { version: version.version, way, hash } })
+  await work.record({
+    name: 'agreement.child-signed',
+    about: version.id,
+    family: mark.family,
+    facts: { version: version.version, way, hash },
+  })
   return done(null)
 }
 

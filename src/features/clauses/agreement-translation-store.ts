@@ -24,7 +24,7 @@ const opened = (work: Work, { content, ...row }: Row): FixedTranslation | null =
 }
 
 /** What this version reads in a language, or null when nothing of it is on file. */
-const translationOf = async (work: Work, agreement: AgreementId, language: string): Promise<FixedTranslation | null> => {
+export const translationIn = async (work: Work, agreement: AgreementId, language: string): Promise<FixedTranslation | null> => {
   const row = await work.row<Row>`
     select id, language, hash, content from agreement_translation
     where tenant_id = ${work.tenant} and agreement_id = ${agreement} and language = ${languageKey(language)}`
@@ -41,7 +41,7 @@ export const translationsOfVersion = (work: Work, agreement: AgreementId): Promi
 /** In the language that the file names for this party. AGR-03 */
 export const translationForParty = async (work: Work, agreement: AgreementId, party: string): Promise<FixedTranslation | null> => {
   const found = await work.row<{ language: string }>`select language from party where tenant_id = ${work.tenant} and id = ${party}`
-  return found === null || isEnglish(languageKey(found.language)) ? null : await translationOf(work, agreement, found.language)
+  return found === null || isEnglish(languageKey(found.language)) ? null : await translationIn(work, agreement, found.language)
 }
 
 /** The languages of those who sign, other than English, each once. */

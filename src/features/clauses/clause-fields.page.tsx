@@ -33,5 +33,7 @@ export const ClauseFields = ({ fields, others }: Props) => (
 )
 
 export const examples = {
-  'an empty clause': () => <ClauseFields fields={viewForm(newClauseForm, {}, {})} others={[{ id: 'purpose', heading: 'What it is for' }]} />,
+  'an empty clause': () => (
+    <ClauseFields fields={viewForm(newClauseForm, {}, {})} others={[{ id: 'purpose', heading: 'What it is for' }]} />
+  ),
 }

@@ -25,15 +25,25 @@ test('[AGR-01] a service words a clause its own way: new drafts have it, every w
 
   const family = await aReadyFamily(service)
   await manager.post(`/families/${family.familyId}/agreement/versions`)
-  assert.match((await manager.get(`/families/${family.familyId}/agreement`)).words, /We wait 30 minutes for you. After that Poppy and Jude go home/)
-  assert.match((await manager.get(`/families/${before.familyId}/agreement`)).words, /We wait 15 minutes/, 'a draft that is there keeps its words')
+  assert.match(
+    (await manager.get(`/families/${family.familyId}/agreement`)).words,
+    /We wait 30 minutes for you. After that Poppy and Jude go home/,
+  )
+  assert.match(
+    (await manager.get(`/families/${before.familyId}/agreement`)).words,
+    /We wait 15 minutes/,
+    'a draft that is there keeps its words',
+  )
 
   assert.match((await manager.get('/service/clauses')).words, /If you are late Always Your wording/)
   const page = await manager.get('/service/clauses/late')
   assert.match(page.words, /Reworded/)
   assert.match(page.words, /Buses are slow here/)
   assert.match(page.html, /<del[^>]*>.*15.*<\/del>/)
-  assert.match((await manager.post('/service/clauses/late', { ...late, text: 'Later still.', seen: '0' })).words, /Somebody else changed this clause/)
+  assert.match(
+    (await manager.post('/service/clauses/late', { ...late, text: 'Later still.', seen: '0' })).words,
+    /Somebody else changed this clause/,
+  )
   assert.match((await manager.post('/service/clauses/late', { ...late, seen: '1' })).words, /Nothing was changed/)
 
   assert.equal((await manager.post('/service/clauses/late/built-in', { reason: 'The first words were right.' })).status, 303)
@@ -64,7 +74,16 @@ test('[AGR-01] braces that nothing fills are refused in plain words, and what wa
 test('[AGR-01] a clause is switched off, and one of the service’s own is proposed where its condition holds and can be changed in the draft', async () => {
   await using service = await aService('county')
   const manager = await service.as('manager')
-  const gifts = { heading: 'Gifts', text: 'No gifts.', part: 'rules', after: 'phones', when: [], use: 'off', reason: 'Too much trouble.', seen: '0' }
+  const gifts = {
+    heading: 'Gifts',
+    text: 'No gifts.',
+    part: 'rules',
+    after: 'phones',
+    when: [],
+    use: 'off',
+    reason: 'Too much trouble.',
+    seen: '0',
+  }
   assert.equal((await manager.post('/service/clauses/gifts', gifts)).status, 303)
   const own = { heading: 'Shoes', text: 'Take your shoes off at {venue}.', part: 'rules', after: 'phones', reason: 'New carpets.' }
   const added = await manager.post('/service/clauses/new', { ...own, when: ['watched'] })
@@ -128,6 +147,9 @@ test('[AGR-03] a translation is kept with who made and who checked it, and is re
   assert.match((await manager.post(path, { ...whole, checkedBy: '' })).words, /Enter who checked it/)
   assert.equal((await manager.post(path, whole)).status, 303)
   assert.match((await manager.get('/service/translations/polish')).words, /If you are late Jeśli się spóźnisz On file/)
+  const note = '/service/translations/polish/fixed-note'
+  const fixed = { ...onFile, seen: await englishOf(service, note), heading: '', text: 'To jest tłumaczenie.' }
+  assert.equal((await manager.post(note, fixed)).status, 303, 'the fixed words of the paper are translated too')
   assert.match((await manager.get('/service/translations?language=Welsh')).location, /\/service\/translations\/welsh/)
   await manager.post('/service/clauses/late', { ...late, seen: '0' })
   assert.match((await manager.post(path, whole)).words, /The English words were changed/)

@@ -5,6 +5,7 @@ export {
   languagesOf,
   saveTranslations,
   translationForParty,
+  translationIn,
   translationsOfVersion,
 } from './agreement-translation-store.ts'
 export { ComparedWords } from './compared-words.page.tsx'

@@ -64,7 +64,17 @@ export const restoreClause = async (
   if (clause.version === 0) return refused('same-words')
   const { part, heading, text, when = [] } = clause.builtIn
   const version = clause.version + 1
-  const saved = await saveWording(work, { clause: id, version, wordedAs: 'built-in', part, heading, text, when, place: clause.place, reason })
+  const saved = await saveWording(work, {
+    clause: id,
+    version,
+    wordedAs: 'built-in',
+    part,
+    heading,
+    text,
+    when,
+    place: clause.place,
+    reason,
+  })
   if (!saved) return refused('clause-changed')
   await work.record({ name: 'agreement.reworded', about: id, facts: { version, as: 'built-in' } })
   return done(id)

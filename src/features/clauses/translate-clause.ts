@@ -38,7 +38,7 @@ export const translateClause = async (work: Work, given: Translation): Promise<O
   const subject = (await subjectsOf(work)).find((one) => one.subject === given.subject)
   if (subject === undefined) return refused('no-such-subject')
   const ofWords = wordsToTranslate(subject.heading, subject.text)
-  if (given.seen !== ofWords) return refused('english-changed')
+  if (given.seen !== ofWords.trim()) return refused('english-changed')
   const [brace] = [...unknownBraces(given.text), ...(given.heading.match(/[{}]/g) ?? [])]
   if (brace !== undefined) return refused('unknown-brace', { brace })
   const [missing] = bracesOf(subject.text).filter((one) => !given.text.includes(one))

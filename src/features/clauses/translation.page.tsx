@@ -25,7 +25,9 @@ const Translation = ({ language, english, kept, fields, hidden }: Props) => (
     <PageHead caption={languageName(language)} title={english.heading === '' ? english.text : english.heading} />
     <Pane heading="In English">
       <p class="govuk-body">{english.text}</p>
-      {english.text.includes('{') && <p class="govuk-body kt-small">Leave the words in braces as they are. They are filled for each family.</p>}
+      {english.text.includes('{') && (
+        <p class="govuk-body kt-small">Leave the words in braces as they are. They are filled for each family.</p>
+      )}
     </Pane>
     {kept !== undefined && (
       <p class="govuk-body kt-quiet">
@@ -49,7 +51,12 @@ const Translation = ({ language, english, kept, fields, hidden }: Props) => (
   </>
 )
 
-const exampleSubject: Subject = { subject: 'late', heading: 'If you are late', text: 'Call us. After that {children} go home.', part: 'arrangements' }
+const exampleSubject: Subject = {
+  subject: 'late',
+  heading: 'If you are late',
+  text: 'Call us. After that {children} go home.',
+  part: 'arrangements',
+}
 export const examples = {
   'not on file yet': () => (
     <Translation

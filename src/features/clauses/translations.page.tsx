@@ -44,7 +44,14 @@ export const examples = {
     <Translations
       language="polish"
       lines={[
-        { subject: 'late', heading: 'If you are late', text: 'Call us.', part: 'arrangements', state: 'there', words: 'Jeśli się spóźnisz' },
+        {
+          subject: 'late',
+          heading: 'If you are late',
+          text: 'Call us.',
+          part: 'arrangements',
+          state: 'there',
+          words: 'Jeśli się spóźnisz',
+        },
         { subject: 'gifts', heading: 'Gifts', text: 'Ask us.', part: 'rules', state: 'none', words: '' },
       ]}
     />

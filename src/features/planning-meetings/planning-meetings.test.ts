@@ -46,7 +46,9 @@ test('[AGR-03] a planning meeting stays as it was written, and is nobody’s who
   await manager.post(path, held)
   assert.equal((await manager.post(path, { ...held, settled: '' })).status, 422)
   for (const part of ['socialWorker', 'otherWorker'] as const) assert.equal((await (await service.as(part)).get(path)).status, 404)
-  const stored = await service.work((work) => work.rows<{ settled: Uint8Array }>`select settled from planning_meeting where tenant_id = ${work.tenant}`)
+  const stored = await service.work(
+    (work) => work.rows<{ settled: Uint8Array }>`select settled from planning_meeting where tenant_id = ${work.tenant}`,
+  )
   assert.equal(Buffer.from(stored[0]?.settled ?? []).includes('Greta'), false, 'what was settled is sealed')
   const changed = service.work((work) => work.rows`update planning_meeting set place = 'Elsewhere' where tenant_id = ${work.tenant}`)
   await assert.rejects(changed, /permission denied|only ever added/)

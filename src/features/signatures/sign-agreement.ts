@@ -73,7 +73,13 @@ export const signAgreement = async (work: Work, given: GivenSignature) => {
     name: 'agreement.signed',
     about: version.id,
     family: given.family,
-    facts: { version: version.version, signatory, way, hash, ...(shown === null ? {} : { language: shown.language, translation: shown.hash }) },
+    facts: {
+      version: version.version,
+      signatory,
+      way,
+      hash,
+      ...(shown === null ? {} : { language: shown.language, translation: shown.hash }),
+    },
   })
   if (signed.value.state === 'signed') await completeAgreement(work, version.id)
   return done<Signed>(signed.value)
