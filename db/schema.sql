@@ -613,6 +613,23 @@ CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.closure_payment FOR EAC
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.closure_payment FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 grant insert, select on closure_payment to kintime_app;
 
+create table connection_lifted (
+  tenant_id integer not null,
+  connection_id uuid not null,
+  words text not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint connection_lifted_pkey PRIMARY KEY (tenant_id, connection_id),
+  constraint connection_lifted_tenant_id_connection_id_fkey FOREIGN KEY (tenant_id, connection_id) REFERENCES family_connection(tenant_id, id),
+  constraint connection_lifted_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.connection_lifted FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.connection_lifted FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on connection_lifted to kintime_app;
+
 create table decision_draft (
   tenant_id integer not null,
   id uuid not null,
@@ -804,6 +821,26 @@ CREATE INDEX family_closure_family ON public.family_closure USING btree (tenant_
 CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_closure FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_closure FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
 grant insert, select on family_closure to kintime_app;
+
+create table family_connection (
+  tenant_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  family_id uuid not null,
+  knows boolean not null,
+  words text not null,
+  at timestamp with time zone not null,
+  constraint family_connection_pkey PRIMARY KEY (tenant_id, id),
+  constraint family_connection_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
+  constraint family_connection_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint family_connection_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+CREATE INDEX family_connection_account ON public.family_connection USING btree (tenant_id, account_id, family_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER never_truncated BEFORE TRUNCATE ON public.family_connection FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER only_added BEFORE DELETE OR UPDATE ON public.family_connection FOR EACH ROW EXECUTE FUNCTION app.refuse_change();
+grant insert, select on family_connection to kintime_app;
 
 create table family_deputy (
   tenant_id integer not null,
@@ -2261,6 +2298,19 @@ CREATE INDEX signing_link_signatory ON public.signing_link USING btree (tenant_i
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 CREATE TRIGGER used_once BEFORE UPDATE ON public.signing_link FOR EACH ROW EXECUTE FUNCTION app.use_signing_link_once();
 grant insert, select, update on signing_link to kintime_app;
+
+create table staff_address (
+  tenant_id integer not null,
+  account_id uuid not null,
+  sealed bytea not null,
+  recorded_at timestamp with time zone not null,
+  constraint staff_address_pkey PRIMARY KEY (tenant_id, account_id),
+  constraint staff_address_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
+  constraint staff_address_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+grant delete, insert, select, update on staff_address to kintime_app;
 
 create table stored_file (
   tenant_id integer not null,

@@ -7,6 +7,7 @@ import { assessmentRoutes } from '../features/assessment-agreements/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
 import { closureRoutes } from '../features/closures/routes.ts'
+import { connectionRoutes } from '../features/connections/routes.tsx'
 import { duplicateRoutes } from '../features/duplicates/routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { childAgreementRoutes } from '../features/child-agreements/routes.ts'
@@ -72,6 +73,7 @@ export const siteMap: SiteMap = {
     ...assessmentRoutes,
     ...bookingRoutes,
     ...closureRoutes,
+    ...connectionRoutes,
     ...duplicateRoutes,
     ...documentRoutes,
     ...childAgreementRoutes,

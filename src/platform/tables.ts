@@ -313,6 +313,14 @@ export type Tables = {
     readonly by_name: string
     readonly at: Temporal.Instant
   }
+  readonly connection_lifted: {
+    readonly tenant_id: number
+    readonly connection_id: string
+    readonly words: string
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
+  }
   readonly decision_draft: {
     readonly tenant_id: number
     readonly id: string
@@ -407,6 +415,15 @@ export type Tables = {
     readonly owed_pence: number
     readonly by_account: string
     readonly by_name: string
+    readonly at: Temporal.Instant
+  }
+  readonly family_connection: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly account_id: string
+    readonly family_id: string
+    readonly knows: boolean
+    readonly words: string
     readonly at: Temporal.Instant
   }
   readonly family_deputy: {
@@ -1122,6 +1139,12 @@ export type Tables = {
     readonly created_at: Temporal.Instant
     readonly expires_at: Temporal.Instant
     readonly used_at: Temporal.Instant | null
+  }
+  readonly staff_address: {
+    readonly tenant_id: number
+    readonly account_id: string
+    readonly sealed: Uint8Array
+    readonly recorded_at: Temporal.Instant
   }
   readonly stored_file: {
     readonly tenant_id: number

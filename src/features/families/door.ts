@@ -1,5 +1,6 @@
 export { aboutFamily } from './about-family.ts'
 export { protectedValuesOf } from './fact-query.ts'
+export { likenessesOf } from './connection-query.ts'
 export { familyFrame } from './family-frame.ts'
 export { reachOf } from './family-query.ts'
 export { FamilyTabs } from './family-tabs.page.tsx'

@@ -1,10 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
+import { type ComponentChildren, h } from 'preact'
+import { likenessWords } from '../../domain/connection.ts'
 import { childrenInWords } from '../../domain/family.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { legalStatusWords } from '../../domain/referral.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import type { Work } from '../../platform/work.ts'
+import { likenessesOf } from './connection-query.ts'
 import { childrenOf } from './people-query.ts'
 
 type Apart = { readonly one: string; readonly other: string; readonly because: string; readonly until: Temporal.PlainDate | null }
@@ -13,7 +16,11 @@ type FileRow = { readonly reference: string; readonly worker: string | null; rea
 /** What stands on every staff page of a family's file: whose file it is, and what nobody may miss. */
 export type FamilyFrame = {
   readonly identity: { readonly name: string; readonly facts: readonly { readonly words: string; readonly icon?: 'court' | 'person' }[] }
-  readonly warnings: readonly { readonly kind: 'apart' | 'private'; readonly heading: string; readonly children: string }[]
+  readonly warnings: readonly {
+    readonly kind: 'apart' | 'private' | 'known'
+    readonly heading: string
+    readonly children: ComponentChildren
+  }[]
 }
 
 export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyFrame> => {
@@ -33,7 +40,7 @@ export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyF
         { words: file?.worker ?? 'No worker yet', icon: 'person' as const },
       ],
     },
-    warnings: [...(await apartWarnings(work, family)), ...(await privateWarnings(work, family))],
+    warnings: [...(await knownWarnings(work, family)), ...(await apartWarnings(work, family)), ...(await privateWarnings(work, family))],
   }
 }
 
@@ -52,6 +59,14 @@ const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame[
     children: `${seesWhy(work) ? because : 'Keep them apart at arrival and departure.'}${until === null ? '' : ` Until ${dayWithYear(until)}.`}`,
   }))
 }
+
+/** Whoever may know the family is asked before they read on. DATA-03 */
+const knownWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> =>
+  (await likenessesOf(work, family)).map((likeness) => ({
+    kind: 'known',
+    heading: likenessWords[likeness],
+    children: h('a', { class: 'govuk-link', href: `/families/${family}/connection` }, 'Say whether you know them before you read on'),
+  }))
 
 const privateWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
   const names = await work.rows<{ name: string }>`

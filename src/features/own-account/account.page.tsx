@@ -49,6 +49,13 @@ export const AccountPage = ({ person, signIns, hasPassword, hidden }: AccountPro
     <PageHead title="Your account" caption={person.name} />
     <SummaryList rows={[{ key: 'What you do here', value: person.roles.map((role) => roleWords[role]).join(', ') }]} />
     <SignIns signIns={signIns} hidden={hidden} />
+    {person.side === 'staff' && (
+      <p class="govuk-body">
+        <a class="govuk-link" href="/account/address">
+          Give your own address, so that we ask before you open the file of somebody you know
+        </a>
+      </p>
+    )}
     {hasPassword && (
       <Section id="ways-in" heading="How you sign in">
         <ul class="govuk-list govuk-list--bullet">

@@ -13,13 +13,16 @@ const rosteredDaysBack = 7
 export const relationsTo = async (work: Work, person: Person, about: About): Promise<readonly Relation[]> => {
   if (person.tenant !== work.tenant) return []
   const always: readonly Relation[] = about.owner === person.id ? ['service', 'own'] : ['service']
-  return about.family === null ? always : [...always, ...(await relationsToFamily(work, person, about.family))]
+  if (about.family === null) return always
+  const held = await relationsToFamily(work, person, about.family)
+  return held === null ? [] : [...always, ...held]
 }
 
-const relationsToFamily = async (work: Work, person: Person, family: FamilyId): Promise<readonly FromFile[]> => {
+/** Null for whoever said that they know the family: its file is closed for them. DATA-03 */
+const relationsToFamily = async (work: Work, person: Person, family: FamilyId): Promise<readonly FromFile[] | null> => {
   const since = work.now.subtract({ hours: rosteredDaysBack * 24 })
   const { tenant } = work
-  const held = await work.row<Record<FromFile, boolean>>`
+  const held = await work.row<Record<FromFile | 'knows', boolean>>`
     select
       exists (select from family f join account_role r on r.tenant_id = f.tenant_id and r.account_id = ${person.id} and r.role = 'team-leader'
               where f.tenant_id = ${tenant} and f.id = ${family}
@@ -41,7 +44,9 @@ const relationsToFamily = async (work: Work, person: Person, family: FamilyId): 
       exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
                 and p.side in ('visiting', 'resident', 'carer', 'connected-other')) as party,
       exists (select from emergency_access e where e.tenant_id = ${tenant} and e.account_id = ${person.id} and e.family_id = ${family}
-                and e.until > ${work.now}) as emergency`
-  if (held === null) return []
-  return (Object.keys(held) as FromFile[]).filter((relation) => held[relation])
+                and e.until > ${work.now}) as emergency,
+      exists (select from family_connection c where c.tenant_id = ${tenant} and c.account_id = ${person.id} and c.family_id = ${family} and c.knows
+                and not exists (select from connection_lifted l where l.tenant_id = c.tenant_id and l.connection_id = c.id)) as knows`
+  if (held === null || held.knows) return null
+  return (Object.keys(held) as (FromFile | 'knows')[]).filter((relation): relation is FromFile => relation !== 'knows' && held[relation])
 }

@@ -1,11 +1,11 @@
 import { Icon, type IconName } from './icon.tsx'
 import type { Content } from './markup.ts'
 
-export type WarningKind = 'apart' | 'private' | 'due'
+export type WarningKind = 'apart' | 'private' | 'due' | 'known'
 
 export type StandingWarning = { readonly kind: WarningKind; readonly heading: Content; readonly children?: Content }
 
-const icons = { apart: 'apart', private: 'lock', due: 'late' } as const satisfies Record<WarningKind, IconName>
+const icons = { apart: 'apart', private: 'lock', due: 'late', known: 'person' } as const satisfies Record<WarningKind, IconName>
 
 /** What nobody may miss, on every page of a family's file: who must not meet, and what is kept from whom. */
 export const StandingWarnings = ({ items }: { readonly items: readonly StandingWarning[] }) =>

@@ -1,0 +1,1 @@
+export { openManagers } from './emergency-store.ts'
