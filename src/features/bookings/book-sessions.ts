@@ -8,21 +8,20 @@ import {
   type SeriesRefusal,
 } from '../../domain/booking.ts'
 import { clashesInWords } from '../../domain/booking-clash.ts'
-import { mayArrange } from '../../domain/who-arranges.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { standingOf } from '../../domain/worker-check.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
-import { isFirstStillAhead } from '../first-session/door.ts'
+import { mayArrangeSessions } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { gapsInWords, workersOnRecord } from '../workers/door.ts'
 import { mayBeThere } from './apart-query.ts'
 import { familyAffected, workersAffected } from './affected-query.ts'
 import { type PeopleRefusal, mayTakePart } from './may-take-part.ts'
 import { type Placed, placeSessions } from './clash-query.ts'
-import { fileAtBooking, isAllocated } from './file-query.ts'
+import { fileAtBooking } from './file-query.ts'
 import { lockPlaces } from './lock-places.ts'
 import { type SavedSession, saveSessions } from './session-store.ts'
 import { tellPeople } from './tell-people.ts'
@@ -63,7 +62,7 @@ const workersOf = (booking: Booking): readonly string[] => [
 /** Books every session of a series, or none: rules first, then locks, then clashes, each with its name. TIME-01 */
 export const bookSessions = async (work: Work, booking: Booking): Promise<Outcome<readonly SavedSession[], BookingRefusal>> => {
   const policy = await policyInForce(work)
-  const arranges = await isTheOneWhoArranges(work, booking.familyId, policy)
+  const arranges = await mayArrangeSessions(work, booking.familyId, policy)
   if (!arranges.ok) return arranges
   const planned = await planSessions(work, booking, policy)
   if (!planned.ok) return planned
@@ -98,20 +97,6 @@ export const bookSessions = async (work: Work, booking: Booking): Promise<Outcom
     publicUrl: booking.publicUrl,
   })
   return saved
-}
-
-/** The person whom the policy names books; the house itself only carries out what people decided. PRE-05 */
-export const isTheOneWhoArranges = async (
-  work: Work,
-  family: FamilyId,
-  policy: Policy,
-): Promise<Outcome<null, 'not-the-one-who-arranges'>> => {
-  if (work.actor.kind !== 'person') return done(null)
-  return mayArrange(policy.preparation.arrangedBy, {
-    roles: work.actor.roles,
-    isTheirWorker: await isAllocated(work, family, work.actor.id),
-    isFirst: await isFirstStillAhead(work, family),
-  })
 }
 
 /** What needs no lock: the file, the people, the days and the hours. RISK-01, AGR-02, REF-10, TIME-03 */

@@ -1,1 +1,2 @@
-export { beforeFirstSession, isFirstStillAhead, noticesAtBooking } from './before-query.ts'
+export { beforeFirstSession, noticesAtBooking } from './before-query.ts'
+export { mayArrangeSessions } from './may-arrange.ts'

@@ -1,5 +1,6 @@
 import type { BeforeFirst } from '../../domain/before-first-session.ts'
 import { type Continuity, continuityOf } from '../../domain/continuity.ts'
+import type { AgreementState } from '../../domain/agreement-needed.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
@@ -28,7 +29,82 @@ export type Step = {
   readonly optional: string | null
 }
 
-const listed = (names: readonly string[]): string => names.join(', ')
+type Told = {
+  readonly path: string
+  readonly rows: Rows
+  readonly state: AgreementState
+  readonly policy: Policy
+  readonly before: BeforeFirst
+  readonly isIntroduced: boolean
+}
+type Task = NonNullable<Policy['preparation']['workerDoes']>[number]
+
+const stepIn =
+  ({ path, policy, rows }: Told) =>
+  (words: string, place: string, given: { isDone: boolean; task?: Task; hint?: string; optional?: string | null }): Step => ({
+    words,
+    href: `${path}${place}`,
+    isDone: given.isDone,
+    whose: given.task !== undefined && does(policy, given.task) ? (rows.worker ?? 'the worker') : null,
+    hint: given.hint ?? '',
+    optional: given.optional ?? null,
+  })
+
+const does = ({ preparation }: Policy, task: Task): boolean => (preparation.workerDoes ?? []).includes(task)
+
+const agreementSteps = (told: Told): readonly Step[] => {
+  const { meeting } = told.policy.agreement
+  const step = stepIn(told)
+  const optional = meeting === 'when-necessary' ? 'If needed' : null
+  return [
+    step('Assess the risks', '/risk', { isDone: told.rows.isAssessed }),
+    step('Choose the worker', '/worker', { isDone: told.rows.worker !== null }),
+    step('Draft the agreement', '/agreement', { isDone: told.state !== 'none', task: 'draft-agreement' }),
+    ...(meeting === 'none'
+      ? []
+      : [step('Hold the planning meeting', '/agreement', { isDone: told.rows.hasMeeting, task: 'set-up-meeting', optional })]),
+    step('Everybody signs the agreement', '/agreement', { isDone: told.state === 'signed' }),
+  ]
+}
+
+const visitSteps = (told: Told): readonly Step[] => {
+  const { preVisit } = told.policy.preparation
+  const { notVisited } = told.before
+  const step = stepIn(told)
+  return [
+    ...(does(told.policy, 'introduce')
+      ? [step('Meet the family', '/pre-visits/new', { isDone: told.isIntroduced, task: 'introduce' })]
+      : []),
+    ...(preVisit === 'none'
+      ? []
+      : [
+          step(visitWords[preVisit], '/pre-visits/new', {
+            isDone: notVisited.length === 0,
+            hint: notVisited.join(', '),
+            optional: optionalWords[preVisit],
+          }),
+        ]),
+  ]
+}
+
+const bookingSteps = (told: Told): readonly Step[] => {
+  const { isBooked } = told.rows
+  const { notConfirmed } = told.before
+  const step = stepIn(told)
+  const sendsLetters = told.policy.agreement.confirmationLetter || does(told.policy, 'send-letters')
+  return [
+    step('Book the first session', '/sessions', { isDone: isBooked }),
+    ...(sendsLetters
+      ? [
+          step('Send the letters', '/confirmations', {
+            isDone: isBooked && notConfirmed.length === 0,
+            task: 'send-letters',
+            hint: notConfirmed.join(', '),
+          }),
+        ]
+      : []),
+  ]
+}
 
 /** What comes before the first session in this service, with what is done read from its rows. PRE-01, PRE-06, AGR-07 */
 export const stepsBefore = async (
@@ -36,56 +112,15 @@ export const stepsBefore = async (
   family: FamilyId,
   given: { policy: Policy; before: BeforeFirst },
 ): Promise<readonly Step[]> => {
-  const { policy, before } = given
-  const { preparation, agreement } = policy
-  const path = `/families/${family}`
-  const rows = await rowsOf(work, family)
-  const state = await agreementState(work, family)
-  const worker = rows?.worker ?? 'the worker'
-  const tasks = preparation.workerDoes ?? []
-  const step = (words: string, place: string, isDone: boolean, more: Partial<Step> = {}): Step => ({
-    words,
-    href: `${path}${place}`,
-    isDone,
-    whose: null,
-    hint: '',
-    optional: null,
-    ...more,
-  })
-  const by = (task: (typeof tasks)[number]): Partial<Step> => (tasks.includes(task) ? { whose: worker } : {})
-  const meets = preparation.preVisit !== 'none' || tasks.includes('introduce')
-  return [
-    step('Assess the risks', '/risk', rows?.isAssessed === true),
-    step('Choose the worker', '/worker', rows !== null && rows.worker !== null),
-    step('Draft the agreement', '/agreement', state !== 'none', by('draft-agreement')),
-    ...(agreement.meeting === 'none'
-      ? []
-      : [
-          step('Hold the planning meeting', '/agreement', rows?.hasMeeting === true, {
-            ...by('set-up-meeting'),
-            optional: agreement.meeting === 'when-necessary' ? 'If needed' : null,
-          }),
-        ]),
-    step('Everybody signs the agreement', '/agreement', state === 'signed'),
-    ...(tasks.includes('introduce') ? [step('Meet the family', '/pre-visits/new', await isIntroduced(work, family), by('introduce'))] : []),
-    ...(meets && preparation.preVisit !== 'none'
-      ? [
-          step(visitWords[preparation.preVisit], '/pre-visits/new', before.notVisited.length === 0, {
-            hint: listed(before.notVisited),
-            optional: optionalWords[preparation.preVisit],
-          }),
-        ]
-      : []),
-    step('Book the first session', '/sessions', rows?.isBooked === true),
-    ...(agreement.confirmationLetter || tasks.includes('send-letters')
-      ? [
-          step('Send the letters', '/confirmations', rows?.isBooked === true && before.notConfirmed.length === 0, {
-            ...by('send-letters'),
-            hint: listed(before.notConfirmed),
-          }),
-        ]
-      : []),
-  ]
+  const rows = (await rowsOf(work, family)) ?? { isAssessed: false, worker: null, hasMeeting: false, isBooked: false }
+  const told: Told = {
+    ...given,
+    rows,
+    path: `/families/${family}`,
+    state: await agreementState(work, family),
+    isIntroduced: await isIntroduced(work, family),
+  }
+  return [...agreementSteps(told), ...visitSteps(told), ...bookingSteps(told)]
 }
 
 const visitWords = {
