@@ -118,3 +118,14 @@ type Urgent = { readonly isUrgent: boolean; readonly hasCall: boolean; readonly 
 /** An urgent referral has its shorter time only from a phone call, so a missing call is shown until somebody makes it. REF-08 */
 export const isCallNeeded = ({ isUrgent, hasCall, isEnded }: Urgent, { urgentWithin, urgentNeedsPhoneCall }: UrgentTerms): boolean =>
   isUrgent && !hasCall && !isEnded && urgentWithin !== null && urgentNeedsPhoneCall
+
+const stops: ReadonlySet<DecideRefusal> = new Set<DecideRefusal>(['not-in-proceedings', 'final-hearing-past', 'risks-not-confirmed'])
+
+/** What the desk sees before anybody chooses: nothing that is typed on the page could clear it. REF-04, REF-10 */
+export const stopBeforeDeciding = (screened: Screened, terms: DecideTerms): DecideRefusal | null => {
+  const refusal = refusalToAccept(
+    { ...screened, unseenDuplicates: 0 },
+    { ...terms, classesCoreOffer: false, refusesSignificantRisk: false },
+  )
+  return refusal !== null && stops.has(refusal) ? refusal : null
+}

@@ -31,7 +31,8 @@ const decidedIn = async (work: Work, referral: ReferralOnFile, { name, facts }: 
   if (name === 'referral.accepted') return { choice: 'accept', words: referral.decisionReason ?? '' }
   if (name === 'referral.refused') {
     const why = reasonNamed(facts?.['why'])
-    return { choice: 'refuse', why, words: (referral.decisionReason ?? '').replace(refusalReasonWords[why], '').trim() }
+    const words = (referral.decisionReason ?? '').replace(refusalReasonWords[why], '').trim()
+    return { choice: 'refuse', why, words, takesNoSignificantRisk: (await policyInForce(work)).referral.refusesSignificantRisk }
   }
   const question = (await questionsOf(work, referral.id)).findLast(({ answeredAt }) => answeredAt === null)
   return question === undefined ? null : { choice: 'ask', words: question.question }

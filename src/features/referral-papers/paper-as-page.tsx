@@ -60,7 +60,12 @@ const frame = {
 export const examples = {
   'refused for significant risk': () => (
     <PaperAsPage
-      document={decisionDocument(frame, { choice: 'refuse', why: 'risk-too-high', words: 'Two reports this spring tell of threats.' })}
+      document={decisionDocument(frame, {
+        choice: 'refuse',
+        why: 'risk-too-high',
+        words: 'Two reports this spring tell of threats.',
+        takesNoSignificantRisk: true,
+      })}
     />
   ),
   'more is asked': () => <PaperAsPage document={decisionDocument(frame, { choice: 'ask', words: 'Who brings the children?' })} />,

@@ -88,7 +88,13 @@ export const pointerToSupervised: readonly Block[] = [
 export type DecisionOnPaper =
   | { readonly choice: 'accept'; readonly words: string }
   | { readonly choice: 'ask'; readonly words: string }
-  | { readonly choice: 'refuse'; readonly why: RefusalReason; readonly words: string }
+  | {
+      readonly choice: 'refuse'
+      readonly why: RefusalReason
+      readonly words: string
+      /** The service takes no significant risk, so it says who does. REF-11 */
+      readonly takesNoSignificantRisk: boolean
+    }
 
 const titles = {
   accept: 'We have accepted your referral',
@@ -128,7 +134,7 @@ const blocksFor = (decided: DecisionOnPaper): readonly Block[] => {
     { kind: 'heading', level: 1, text: 'The reason' },
     { kind: 'paragraph', text: refusalReasonWords[decided.why] },
     ...written(decided.words),
-    ...(decided.why === 'risk-too-high' ? pointerToSupervised : []),
+    ...(decided.why === 'risk-too-high' && decided.takesNoSignificantRisk ? pointerToSupervised : []),
     { kind: 'heading', level: 1, text: 'If things change' },
     { kind: 'paragraph', text: 'You are welcome to talk to us about this, and to refer again when things have changed.' },
   ]

@@ -110,7 +110,7 @@ test('every paper can be printed so that a screen reader can walk through it', (
   for (const decided of [
     { choice: 'accept', words: '' },
     { choice: 'ask', words: 'Who?' },
-    { choice: 'refuse', why: 'risk-too-high', words: 'As said.' },
+    { choice: 'refuse', why: 'risk-too-high', words: 'As said.', takesNoSignificantRisk: true },
   ] as const)
     assert.equal(readyToPrint(decisionDocument(frame, decided)).ok, true)
 })

@@ -7,6 +7,7 @@ import { isCallNeeded } from '../../domain/screening.ts'
 import { sessionKindWords } from '../../domain/session-kind.ts'
 import { dayInWords } from '../../domain/words-for-time.ts'
 import { Clock } from '../../web/components/clock.tsx'
+import { State } from '../../web/components/state.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import type { Queued } from './queue-query.ts'
@@ -26,11 +27,27 @@ const When = ({ row, now }: { readonly row: Queued; readonly now: Temporal.Insta
   return clock === null ? <>Sent {dayInWords(today(row.submittedAt))}. The clock starts with the approval.</> : <Clock {...clock} />
 }
 
-const nextOf = ({ receivedAt, stoppedSince, outcome, ...row }: Queued, terms: Parameters<typeof isCallNeeded>[1]): string => {
+const nextOf = ({ receivedAt, stoppedSince, outcome }: Queued): string => {
   if (outcome !== null) return outcome === 'accepted' ? 'Accepted' : 'Refused, told why'
   if (receivedAt === null) return 'The team manager approves'
-  if (isCallNeeded({ isUrgent: row.isUrgent, hasCall: row.hasCall, isEnded: false }, terms)) return 'Call needed'
   return stoppedSince === null ? 'Decide' : 'The referrer answers'
+}
+
+/** A call that is missing is said first, with the way to record it. REF-08 */
+const Next = ({ row, terms }: { readonly row: Queued; readonly terms: Props['terms'] }) => {
+  const isEnded = row.outcome !== null || row.receivedAt === null
+  if (!isCallNeeded({ isUrgent: row.isUrgent, hasCall: row.hasCall, isEnded }, terms)) return <>{nextOf(row)}</>
+  return (
+    <>
+      <State icon="late" tone="due">
+        Call needed
+      </State>
+      <br />
+      <a class="govuk-link" href={`/referrals/${row.id}/call`}>
+        Record the call<span class="govuk-visually-hidden"> about {row.children}</span>
+      </a>
+    </>
+  )
 }
 
 /** One box for each referral; several together are put into one person's hands. */
@@ -67,7 +84,7 @@ const rowOf = (row: Queued, place: number, { now, terms, ticked }: Pick<Props, '
   {
     content: (
       <>
-        {nextOf(row, terms)}
+        <Next row={row} terms={terms} />
         {row.takenBy !== null && (
           <>
             <br />

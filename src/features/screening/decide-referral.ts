@@ -61,7 +61,11 @@ export const termsOf = ({ decision, referral }: Policy): DecideTerms => ({
   classesCoreOffer: referral.classesCoreOffer,
 })
 
-const screenedBefore = async (work: Work, referral: ReferralOnFile, given: ChoiceMade): Promise<Screened> => {
+export const screenedBefore = async (
+  work: Work,
+  referral: ReferralOnFile,
+  given: Pick<ChoiceMade, 'sawDuplicates' | 'isRiskSignificant'>,
+): Promise<Screened> => {
   const heard = await finalHearingOf(work, referral.familyId)
   const alike = given.sawDuplicates ? [] : await likelySame(work, referral.familyId)
   return {

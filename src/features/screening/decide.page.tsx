@@ -2,6 +2,7 @@ import { dateInFull } from '../../domain/words-for-time.ts'
 import { refusalReasonWords } from '../../domain/screening.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, SelectField, TextareaField } from '../../web/components/fields.tsx'
+import { InsetText } from '../../web/components/inset-text.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
@@ -14,6 +15,8 @@ export type DeskForm = {
   readonly hidden: Hidden
   readonly asksAboutRisk: boolean
   readonly alike: readonly LikelySame[]
+  /** What keeps it from being accepted, whatever is chosen. */
+  readonly stop?: { readonly says: string; readonly clear: string } | null | undefined
 }
 
 /** Children on other files who may be the same. REF-16 */
@@ -69,6 +72,11 @@ const RefuseMore = ({ fields }: DeskForm) => (
 /** Three ways out, and what each one does. */
 export const DecidePart = (props: DeskForm) => (
   <Section id="decide" heading="Your decision">
+    {props.stop !== undefined && props.stop !== null && (
+      <InsetText>
+        <strong>{props.stop.says}.</strong> {props.stop.clear}
+      </InsetText>
+    )}
     <PostForm action={props.action} hidden={props.hidden}>
       <RadiosField
         field={props.fields.choice}
@@ -110,4 +118,12 @@ const example: DeskForm = {
   asksAboutRisk: true,
   alike: [],
 }
-export const examples = { refusing: () => <DecidePart {...example} /> }
+export const examples = {
+  refusing: () => <DecidePart {...example} />,
+  'not in proceedings': () => (
+    <DecidePart
+      {...example}
+      stop={{ says: 'This child is not in care proceedings', clear: 'Refuse the referral, or ask the referrer if this is right.' }}
+    />
+  ),
+}

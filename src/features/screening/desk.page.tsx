@@ -7,7 +7,7 @@ import type { ReferralDraft } from '../../domain/referral.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { referralState, referralStateWords } from '../../domain/referral-state.ts'
 import { screeningClock } from '../../domain/screening-clock.ts'
-import { isDecider } from '../../domain/screening.ts'
+import { isDecider, stopBeforeDeciding } from '../../domain/screening.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Clock } from '../../web/components/clock.tsx'
@@ -21,7 +21,8 @@ import { policyInForce } from '../policy/door.ts'
 import { isRiskAssessed } from '../risk-assessments/door.ts'
 import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, referralOf, ReferralView } from '../referrals/door.ts'
 import { draftOf } from './decision-draft-store.ts'
-import { decideForm } from './decide.form.ts'
+import { decideForm, decideRefusals } from './decide.form.ts'
+import { screenedBefore, termsOf } from './decide-referral.ts'
 import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
 import { likelySame } from './duplicates-query.ts'
 import { HistoryPart } from './history.page.tsx'
@@ -144,7 +145,17 @@ const deskOf = async (ask: Ask, referral: ReferralOnFile): Promise<Props['desk']
     hidden: ask.hidden,
     asksAboutRisk: taken.refusesSignificantRisk,
     alike: await likelySame(ask.work, referral.familyId),
+    stop: await stopOf(ask, referral),
   }
+}
+
+/** REF-10: said before anybody chooses, so that nobody writes an acceptance in vain. */
+const stopOf = async ({ work }: Ask, referral: ReferralOnFile): Promise<DeskForm['stop']> => {
+  const screened = await screenedBefore(work, referral, { sawDuplicates: true, isRiskSignificant: null })
+  const stop = stopBeforeDeciding(screened, termsOf(await policyInForce(work)))
+  if (stop === null) return null
+  const { says, clear } = decideRefusals[stop] as { readonly says: string; readonly clear: string }
+  return { says, clear }
 }
 
 const now = Temporal.Instant.from('2026-05-21T09:00:00Z')

@@ -4,6 +4,7 @@ import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { type Ask, notFound, page } from '../../web/route.ts'
+import { policyInForce } from '../policy/door.ts'
 import { decisionDocument, PaperAsPage, readersOf, serviceNamed } from '../referral-papers/door.ts'
 import { referralOf } from '../referrals/door.ts'
 import { type DecisionDraft, draftOf } from './decision-draft-store.ts'
@@ -47,7 +48,7 @@ export const showLookFirst = async ({ work, params, hidden }: Ask) => {
     <LookFirstPage
       reference={referral.reference}
       path={path}
-      document={decisionDocument(frame, asPaper(draft))}
+      document={decisionDocument(frame, asPaper(draft, (await policyInForce(work)).referral.refusesSignificantRisk))}
       draft={draft}
       hidden={hidden}
     />
@@ -77,7 +78,7 @@ export const examples = {
       reference="R-2041"
       path="#"
       draft={draft}
-      document={decisionDocument(frame, asPaper(draft))}
+      document={decisionDocument(frame, asPaper(draft, false))}
       hidden={{ csrf: 'example', once: 'example' }}
     />
   ),

@@ -19,8 +19,8 @@ export const lookFirst = async (work: Work, id: string, draft: DecisionDraft): P
   return done(referral.id)
 }
 
-export const asPaper = ({ choice, note, question, why, reason }: DecisionDraft): DecisionOnPaper => {
+export const asPaper = ({ choice, note, question, why, reason }: DecisionDraft, takesNoSignificantRisk: boolean): DecisionOnPaper => {
   if (choice === 'accept') return { choice: 'accept', words: note }
   if (choice === 'ask') return { choice: 'ask', words: question }
-  return { choice: 'refuse', why: why as RefusalReason, words: reason }
+  return { choice: 'refuse', why: why as RefusalReason, words: reason, takesNoSignificantRisk }
 }

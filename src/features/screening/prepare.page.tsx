@@ -6,6 +6,7 @@ import type { Preparation } from './prepared-query.ts'
 export const PreparePart = ({ referralId, prepared }: { readonly referralId: string; readonly prepared: readonly Preparation[] }) =>
   prepared.length === 0 ? null : (
     <SummaryList
+      classes="kt-section"
       rows={prepared.map(({ what, says, path, act, isMissing }) => ({
         key: what,
         value: isMissing ? (

@@ -42,7 +42,8 @@ const classPart = async (work: Work, referral: ReferralOnFile): Promise<readonly
   if (!(await policyInForce(work)).referral.classesCoreOffer) return []
   const classed = await classedOf(work, referral.id)
   if (referral.decision !== null && classed === null) return []
-  const act = classed === null ? 'Class it' : referral.decision === null ? 'Class it anew' : 'Read it'
+  const again = referral.decision === null ? 'Class it anew' : 'Read it'
+  const act = classed === null ? 'Class it' : again
   const says = classed === null ? 'Not classed yet' : classInWords(classed)
   return [{ what: 'Core offer or exceptional', says, path: 'class', act, isMissing: classed === null }]
 }

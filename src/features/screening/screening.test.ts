@@ -204,20 +204,14 @@ test('[REF-09] county: no referral is accepted before it is classed, core offer 
   assert.match((await leader.post(`/referrals/${family.referralId}/class`, classes['core-offer'])).words, /decided, so its class stays/)
 })
 
-test('[REF-09] the other services class nothing and ask for no class', async () => {
-  for (const name of ['independent', 'city', 'supported', 'proceedings'] as const) {
-    await using service = await aService(name)
-    const family = await aFamily(service)
-    const decider = await service.as(name === 'proceedings' ? 'manager' : 'coordinator')
-    assert.equal((await decider.get(`/referrals/${family.referralId}/class`)).status, 404)
-    assert.equal((await decider.post(desk(family.referralId), { choice: 'accept', significant: 'no' })).status, 303, name)
-  }
-})
-
 test('[REF-10] proceedings: only a child in care proceedings is accepted, and not after the final hearing', async () => {
   await using service = await aService('proceedings')
   const manager = await service.as('manager')
   const outside = await aFamily(service, { inProceedings: false })
+  assert.match(
+    (await manager.get(desk(outside.referralId))).words,
+    /Your decision This child is not in care proceedings. Refuse the referral/,
+  )
   assert.match((await manager.post(desk(outside.referralId), { choice: 'accept', seen: 'yes' })).words, /not in care proceedings.*REF-10/)
   const heard = await aFamily(service, { surname: 'Holroyd', childNames: ['Noor', 'Sami'], finalHearingOn: '2026-05-20' })
   assert.match(

@@ -53,15 +53,18 @@ const rowOf = (family: WaitingFamily, mayEnd: boolean): TableRow => [
     : []),
 ]
 
+const leadOf = (count: number, isCoreOfferFirst: boolean): string => {
+  const many = count === 1 ? 'One family waits' : `${count} families wait`
+  const order = isCoreOfferFirst
+    ? 'Core offer comes first, court cases first within it.'
+    : 'They are given a place in the order they came in.'
+  return `${count === 0 ? 'Nobody waits' : many} for a first session. ${order}`
+}
+
 /** Who was accepted and waits, in the order of the service, with the reason for each place. REF-09 */
 export const WaitingListPage = ({ families, isCoreOfferFirst, mayEnd }: Props) => (
   <>
-    <PageHead
-      title="Waiting list"
-      lead={`${families.length === 0 ? 'Nobody waits' : families.length === 1 ? 'One family waits' : `${families.length} families wait`} for a first session. ${
-        isCoreOfferFirst ? 'Core offer comes first, court cases first within it.' : 'They are given a place in the order they came in.'
-      }`}
-    />
+    <PageHead title="Waiting list" lead={leadOf(families.length, isCoreOfferFirst)} />
     {families.length === 0 ? (
       <Empty title="Nobody waits now">A family comes here when its referral is accepted, and leaves with its first session.</Empty>
     ) : (
