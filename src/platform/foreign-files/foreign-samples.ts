@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
 /** Files as strangers send them, made anew each time: no sample lies in the house as bytes. Only for tests and proofs. */
@@ -27,14 +27,7 @@ export const pdfOf = (objects: readonly Body[], trailer = ''): Buffer => {
   return Buffer.concat(parts)
 }
 
-export const streamOf = (bytes: Buffer, more = ''): Buffer => {
-  const packed = deflateSync(bytes)
-  return Buffer.concat([
-    Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode ${more}>>\nstream\n`),
-    packed,
-    Buffer.from('\nendstream'),
-  ])
-}
+export const streamOf = (bytes: Buffer): Buffer => packedStream(deflateSync(bytes), '/FlateDecode')
 
 /** One page (or many of the same) with these words on it; `catalogue` adds to the first object, `more` are further objects from 6. */
 export const aPdf = (
@@ -64,16 +57,25 @@ export const aPdf = (
   )
 }
 
-/** A page whose content unpacks to this many bytes. */
-export const aPdfBomb = (megabytes: number): Buffer => {
-  const packed = streamOf(Buffer.alloc(megabytes * 1024 * 1024, 0x20))
-  return pdfOf([
+/** Packed blanks that unfold to this many megabytes, made block by block, so that whoever makes them needs no memory for it. */
+export const packedBlanks = (megabytes: number, begin = ''): Buffer => {
+  const block = deflateRawSync(Buffer.alloc(4 * 1024 * 1024, 0x20), { finishFlush: constants.Z_FULL_FLUSH })
+  const first = deflateRawSync(Buffer.from(begin), { finishFlush: constants.Z_FULL_FLUSH })
+  const blocks = Array.from({ length: Math.ceil(megabytes / 4) }, () => block)
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), first, ...blocks, Buffer.from([0x03, 0x00, 0, 0, 0, 0])])
+}
+
+export const packedStream = (packed: Buffer, filters: string, more = ''): Buffer =>
+  Buffer.concat([Buffer.from(`<< /Length ${packed.length} /Filter ${filters} ${more}>>\nstream\n`), packed, Buffer.from('\nendstream')])
+
+/** A page whose content unpacks to this many megabytes. */
+export const aPdfBomb = (megabytes: number): Buffer =>
+  pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>',
-    packed,
+    packedStream(packedBlanks(megabytes), '/FlateDecode'),
   ])
-}
 
 /** Encrypted with a password; the dictionary alone makes a reader ask for it. */
 export const aLockedPdf = (): Buffer => {

@@ -5,7 +5,7 @@ export type PdfLimits = { readonly milliseconds: number; readonly memory: number
 
 const workerFile = new URL('./pdf-worker.ts', import.meta.url)
 const looksEveryMs = 50
-const longestQueue = 12
+const longestQueue = 4
 
 let thread: Worker | null = null
 let queue: Promise<unknown> = Promise.resolve()

@@ -28,8 +28,8 @@ export const uploadLimits: UploadLimits = {
   bytes: 20 * mebibyte,
   pages: 1000,
   dots: 50_000_000,
-  milliseconds: 15_000,
-  memory: 700 * mebibyte,
+  milliseconds: 10_000,
+  memory: 600 * mebibyte,
 }
 
 /** A file as it may be kept: what it is, its content has said. */
