@@ -20,13 +20,22 @@ const onTheWay = async (service: TestService, family: TestFamily) => {
     )
   const gone = () => postbox.letters().map(({ subject, text, attachments }) => ({ subject, text, papers: attachments.length }))
   const rows = async (name: string) =>
-    (await service.work((work) => work.rows<{ facts: unknown; actor_name: string }>`select facts, actor_name from audit_entry where name = ${name}`)) ?? []
+    (await service.work(
+      (work) => work.rows<{ facts: unknown; actor_name: string }>`select facts, actor_name from audit_entry where name = ${name}`,
+    )) ?? []
   return { postbox, run, write, gone, rows }
 }
 
 const pdf = (service: TestService, text: string, title = 'A letter') =>
   service.work(async (work) => {
-    const document = { kind: 'document', title, service: 'Northmere', date: '2026-05-21', blocks: [{ kind: 'paragraph', text }], foot: {} } as const
+    const document = {
+      kind: 'document',
+      title,
+      service: 'Northmere',
+      date: '2026-05-21',
+      blocks: [{ kind: 'paragraph', text }],
+      foot: {},
+    } as const
     return await work.keep({ bytes: await work.print(document), name: 'a.pdf', mediaType: 'application/pdf', purpose: 'paper' })
   })
 
@@ -34,7 +43,8 @@ test('[RISK-07] a letter that would tell a party something confidential is held 
   await using service = await aService('county')
   const family = await aFamily(service)
   const { run, write, gone, rows, postbox } = await onTheWay(service, family)
-  const keep = (name: string, bytes: Uint8Array, mediaType: string) => service.work((work) => work.keep({ bytes, name, mediaType, purpose: 'paper' }))
+  const keep = (name: string, bytes: Uint8Array, mediaType: string) =>
+    service.work((work) => work.keep({ bytes, name, mediaType, purpose: 'paper' }))
   await write({ text: leaking })
   await write({ subject: 'About 07700 900 471' })
   await write({ attachments: [await pdf(service, 'Collect at Alder Lane School.')] })
@@ -121,8 +131,14 @@ test('[RISK-07] only a manager, with a reason on record, lets a held letter go a
   assert.equal((await manager.post(`/letters/${id}/release`, { reason: '' })).status, 422)
   assert.equal((await manager.post(`/letters/${id}/release`, { reason: 'The court ordered it.' })).status, 303)
   await run()
-  assert.deepEqual(gone().map(({ text }) => text), [leaking])
-  assert.deepEqual((await rows('letter.released')).map(({ actor_name }) => actor_name), ['Mira Okafor'])
+  assert.deepEqual(
+    gone().map(({ text }) => text),
+    [leaking],
+  )
+  assert.deepEqual(
+    (await rows('letter.released')).map(({ actor_name }) => actor_name),
+    ['Mira Okafor'],
+  )
   assert.doesNotMatch(JSON.stringify(await rows('letter.released')), /Heron|court ordered/)
 
   const leader = await service.as('leader')

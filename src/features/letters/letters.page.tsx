@@ -10,7 +10,8 @@ import { exampleHeldLetter, HeldLetters } from './held-letters.page.tsx'
 import { exampleLetters } from './letter-examples.ts'
 import { type LetterThatDidNotGo, mostLettersShown } from './unsent-letters-query.ts'
 
-const lead = (count: number): string => {
+const lead = (count: number, held: number): string => {
+  if (count === 0 && held > 0) return 'No letter is stuck, but some were held back.'
   if (count === 0) return 'Every letter has gone, or is still being tried.'
   if (count === 1) return 'One letter needs you. Nobody has read it yet.'
   return `${count >= mostLettersShown ? `The newest ${count}` : count} letters need you. Nobody has read them yet.`
@@ -54,7 +55,7 @@ type Props = { readonly letters: readonly LetterThatDidNotGo[]; readonly held?: 
 /** The letters that nobody received: who still waits for which one, why, and the two things that help. */
 export const LettersPage = ({ letters, held = [], hidden }: Props) => (
   <>
-    <PageHead title="Letters that did not go" lead={lead(letters.length)} />
+    <PageHead title="Letters that did not go" lead={lead(letters.length, held.length)} />
     {letters.length === 0 ? (
       <Empty title="No letter is stuck">A letter that cannot be sent comes here, with the reason.</Empty>
     ) : (
@@ -75,7 +76,12 @@ export const LettersPage = ({ letters, held = [], hidden }: Props) => (
     )}
     {held.length > 0 && (
       <Section id="held" heading="Held back" count={held.length}>
-        <p class="govuk-body">These letters would tell somebody something confidential.</p>
+        <p class="govuk-body">
+          These letters would tell somebody something confidential.{' '}
+          <a class="govuk-link" href="/papers-held">
+            All that is held back
+          </a>
+        </p>
         <HeldLetters letters={held} />
       </Section>
     )}

@@ -1,7 +1,7 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { placesIn, type HeldPlace, heldKindWords, paperKindWords, paperStateWords } from '../../domain/release.ts'
-import { type ExactWords, wordsAround } from '../../domain/release-redaction.ts'
+import { type ExactWords, wordsAround } from '../../domain/release-ranges.ts'
 import { Button } from '../../web/components/button.tsx'
 import { TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -89,7 +89,11 @@ const whatOf = ({ kind, whose }: HeldPlace): string => (kind === 'unread' ? 'Nob
 
 const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 'state' | 'family' | 'to'> }) => (
   <>
-    <PageHead caption={paperKindWords[paper.kind]} title={`The paper for ${paper.to.name} is settled`} lead={`${paperStateWords[paper.state]}.`} />
+    <PageHead
+      caption={paperKindWords[paper.kind]}
+      title={`The paper for ${paper.to.name} is settled`}
+      lead={`${paperStateWords[paper.state]}.`}
+    />
     <p class="govuk-body">
       <a class="govuk-link" href={`/families/${paper.family}/papers`}>
         Papers of this family

@@ -20,7 +20,7 @@ export const openPaper = async ({ database, word, digits }: Asked): Promise<Outc
     await lockLink(work, token.secret)
     const link = await linkOf(work, token.secret)
     const paper = link === null ? null : await paperOf(work, link.paper)
-    if (paper?.file == null) return null
+    if (paper === null || paper.file === null) return null
     if (!(await isReader(work, paper, digits))) {
       await saveMiss(work, token.secret)
       return null

@@ -7,7 +7,8 @@ import { type FormView, viewForm } from '../../web/form.ts'
 import { page, type Answer, type Visit } from '../../web/route.ts'
 import type { OpenedPaper } from './open-paper.ts'
 import { openPaperForm } from './paper.form.ts'
-import { examplePaper, PaperSheet } from './paper-sheet.page.tsx'
+import { examplePaper } from './paper-example.ts'
+import { PaperSheet } from './paper-sheet.page.tsx'
 
 type Props = { readonly action: string; readonly fields: FormView<typeof openPaperForm>; readonly hidden: Hidden }
 

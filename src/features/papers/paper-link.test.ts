@@ -74,7 +74,9 @@ test('[RISK-07] a link dies with the address that it was sent to, and without a 
   const path = await linkFor(service, family)
   assert.ok(path)
   const phone = passerBy(service.app)
-  await service.work((work) => work.rows`update protected_fact set ended_at = ${work.now} where party_id = ${family.parties.visiting} and kind = 'email'`)
+  await service.work(
+    (work) => work.rows`update protected_fact set ended_at = ${work.now} where party_id = ${family.parties.visiting} and kind = 'email'`,
+  )
   assert.equal((await phone.post(path, { digits: '0123' })).status, 422)
   const before = (await rows(service, 'letter.written')).length
   await linkFor(service, family, { side: 'carer' })

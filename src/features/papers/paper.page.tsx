@@ -3,7 +3,8 @@ import { dateInFull } from '../../domain/words-for-time.ts'
 import { today } from '../../domain/civil-time.ts'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { mayReadPaper, paperOf, printedBytes } from './paper-query.ts'
-import { examplePaper, PaperSheet } from './paper-sheet.page.tsx'
+import { examplePaper } from './paper-example.ts'
+import { PaperSheet } from './paper-sheet.page.tsx'
 
 type Props = { readonly document: PdfDocument; readonly pdf: string; readonly given: string }
 

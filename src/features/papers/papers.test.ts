@@ -50,6 +50,14 @@ test('[RISK-07] a paper without anything confidential is printed, kept and given
   assert.doesNotMatch(JSON.stringify([held, told]), /Heron/)
 })
 
+/** Page and PDF answer alike. */
+const sees = async (visitor: Visitor, id: string) => {
+  const page = await visitor.get(`/papers/${id}`)
+  const pdf = await visitor.get(`/papers/${id}/pdf`)
+  assert.equal(page.status, pdf.status)
+  return page.status
+}
+
 test('[RISK-07] a paper is read by the one it was given to and by staff of the family, never by another party of the same family', async () => {
   await using service = await aService('county')
   const family = await aFamily(service)
@@ -61,16 +69,20 @@ test('[RISK-07] a paper is read by the one it was given to and by staff of the f
   const toOwen = await give(service, family, decision())
   const toRosa = await give(service, family, where, 'resident')
   const held = await give(service, family, where)
-  const sees = async (visitor: Visitor, id: string) => {
-    const page = await visitor.get(`/papers/${id}`)
-    const pdf = await visitor.get(`/papers/${id}/pdf`)
-    assert.equal(page.status, pdf.status)
-    return page.status
-  }
   assert.deepEqual([await sees(owen, toOwen.id), await sees(owen, toRosa.id), await sees(owen, held.id)], [200, 404, 404])
   assert.deepEqual([await sees(rosa, toOwen.id), await sees(rosa, toRosa.id), await sees(rosa, held.id)], [404, 200, 404])
   assert.deepEqual([await sees(stranger, toOwen.id), await sees(stranger, toRosa.id), await sees(stranger, held.id)], [404, 404, 404])
-  for (const part of ['socialWorker', 'legal', 'teamManager', 'otherSocialWorker', 'solicitor', 'otherWorker', 'otherLeader', 'volunteer', 'trustee'] as const) {
+  for (const part of [
+    'socialWorker',
+    'legal',
+    'teamManager',
+    'otherSocialWorker',
+    'solicitor',
+    'otherWorker',
+    'otherLeader',
+    'volunteer',
+    'trustee',
+  ] as const) {
     const visitor = await service.as(part)
     for (const id of [toOwen.id, toRosa.id, held.id]) assert.equal(await sees(visitor, id), 404, part)
   }
@@ -78,16 +90,29 @@ test('[RISK-07] a paper is read by the one it was given to and by staff of the f
     const visitor = await service.as(part)
     assert.deepEqual([await sees(visitor, toOwen.id), await sees(visitor, held.id)], [200, 404], part)
   }
-  for (const path of ['/papers-held', `/families/${family.familyId}/papers`, `/papers/${held.id}/words`])
-    for (const visitor of [owen, rosa, await service.as('socialWorker'), await service.as('legal')]) assert.equal((await visitor.get(path)).status, 404)
-
   const toWorker = await service.work((work) =>
-    givePaper(work, { family: family.familyId, to: { name: 'Joanne Firth', accountId: service.accounts.socialWorker }, kind: 'letter', document: decision() }),
+    givePaper(work, {
+      family: family.familyId,
+      to: { name: 'Joanne Firth', accountId: service.accounts.socialWorker },
+      kind: 'letter',
+      document: decision(),
+    }),
   )
   assert.equal(await sees(await service.as('socialWorker'), toWorker.id), 200)
   assert.equal(await sees(owen, toWorker.id), 404)
   const reads = await service.work((work) => work.rows`select from audit_entry where name = 'paper.read' and actor_name = 'Owen Ashdown'`)
   assert.equal(reads.length, 2)
+})
+
+test('[RISK-07] lists of papers and what was held back are for staff of the family', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  const owen = await service.signIn(await parentOf(service, family.parties.visiting, 'Owen Ashdown'))
+  const held = await give(service, family, where)
+  for (const path of ['/papers-held', `/families/${family.familyId}/papers`, `/papers/${held.id}/words`])
+    for (const visitor of [owen, await service.as('socialWorker'), await service.as('legal')])
+      assert.equal((await visitor.get(path)).status, 404)
+  assert.match((await (await service.as('leader')).get(`/families/${family.familyId}/papers`)).words, /Decision Owen Ashdown Held back/)
 })
 
 test('[RISK-07] words that are taken out are in no file any more, and the paper then goes to its reader', async () => {
@@ -113,7 +138,10 @@ test('[RISK-07] words that are taken out are in no file any more, and the paper 
     assert.doesNotMatch(text, /Heron/)
   }
   assert.equal((await worker.post(`/papers/${id}/words`, { also: 'offer' })).status, 422)
-  await assert.rejects(service.work((work) => work.rows`update paper set seal = 'x' where id = ${id}`), /never changes/)
+  await assert.rejects(
+    service.work((work) => work.rows`update paper set seal = 'x' where id = ${id}`),
+    /never changes/,
+  )
 })
 
 test('[RISK-07] only a manager, with a reason on record, gives a paper as it is; staff may put it away', async () => {
@@ -135,5 +163,8 @@ test('[RISK-07] only a manager, with a reason on record, gives a paper as it is;
   assert.equal((await (await service.as('leader')).post(`/papers/${dropped.id}/putting-away`)).status, 303)
   assert.equal((await manager.get(`/papers/${dropped.id}`)).status, 404)
   assert.equal((await manager.post(`/papers/${dropped.id}/release`, { reason: 'After all.' })).status, 422)
-  assert.match((await manager.get(`/families/${family.familyId}/papers`)).words, /Given after a manager’s decision.*Put away|Put away.*Given after/)
+  assert.match(
+    (await manager.get(`/families/${family.familyId}/papers`)).words,
+    /Given after a manager’s decision.*Put away|Put away.*Given after/,
+  )
 })

@@ -1,0 +1,37 @@
+import type { PdfDocument } from '../../domain/document.ts'
+
+/** An invented paper with most kinds of parts, for looking at the pages. */
+export const examplePaper: PdfDocument = {
+  kind: 'document',
+  title: 'Our decision',
+  subtitle: 'Poppy and Jude',
+  service: 'Northmere Family Time',
+  forWhom: 'For Owen Ashdown',
+  reference: 'NM-0042',
+  date: '2026-05-21',
+  blocks: [
+    { kind: 'notice', title: 'We can offer family time', text: 'The first session can be planned now.' },
+    { kind: 'heading', level: 1, text: 'What happens next' },
+    {
+      kind: 'steps',
+      items: ['We ring you this week.', 'You come for a first look at Larch House.', 'We write down together what we agree.'],
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Where', value: 'Larch House' },
+        { label: 'How often', value: [{ text: 'Every ' }, { text: 'Thursday', mark: 'strong' }] },
+      ],
+    },
+    { kind: 'paragraph', text: [{ text: 'The children live at ' }, { text: 'taken out', mark: 'taken-out' }, { text: '.' }] },
+    { kind: 'table', columns: ['Day', 'Time'], rows: [['Thu 4 June', '4:05pm']] },
+    { kind: 'list', items: ['Bring a drink.', 'Bring a toy.'] },
+    {
+      kind: 'figure',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40" width="80" height="40"><path d="M10 35h60V18L40 5 10 18z" fill="#4a2a54"/></svg>',
+      alt: 'A house',
+      caption: 'Larch House',
+    },
+  ],
+  foot: { file: 'NM-0042' },
+}
