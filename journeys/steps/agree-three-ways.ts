@@ -37,7 +37,7 @@ export const readInPolish = async (journey: Journey, _family: TestFamily): Promi
   await manager.writeDate('When was it translated?', '4 5 2026')
   await manager.write('Who checked it?', 'Jan Kot')
   await manager.press('Save the translation')
-  await manager.sees(/Jeśli się spóźnisz On file/)
+  await manager.sees(/If you are late Jeśli się spóźnisz/)
   await manager.leave()
 }
 

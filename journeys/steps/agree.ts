@@ -17,11 +17,24 @@ export const giveOut = async (journey: Journey, family: string): Promise<void> =
   await worker.keyboard.write(first, `${await first.inputValue()} The worker brings the toy box.`)
   await worker.press('Save the words')
   await worker.sees(/brings the toy box/)
+  await meetWhereAsked(worker, family)
   await worker.press('Read it and give it out to sign')
   await worker.sees(/Colin Yates, [a-z ]+ Must sign/, /Joanne Firth/)
   await worker.press('Fix the words and give it out')
   await worker.sees(/Signed by 0 of 4/)
   await worker.leave()
+}
+
+/** A service that always holds a planning meeting puts it on record before the agreement is given out. AGR-03 */
+const meetWhereAsked = async (worker: Traveller, family: string): Promise<void> => {
+  if (!/Not on record yet/.test(await worker.page.getByRole('main').innerText())) return
+  await worker.press('Planning meeting')
+  await worker.writeDate('When was it held?', '20 5 2026')
+  await worker.write('Who was there?', 'Colin Yates, father. Joanne Firth, social worker.')
+  await worker.write('What was settled?', 'All of it as it stands in the draft.')
+  await worker.press('Put it on record')
+  await worker.sees(/All of it as it stands in the draft/)
+  await worker.open(`${family}/agreement`)
 }
 
 const draw = async ({ page }: Traveller): Promise<void> => {

@@ -30,7 +30,14 @@ export const whoMustSign = async (page: Said): Promise<readonly string[]> =>
 /** The planning meeting is put on record, as a service that always holds one wants it. */
 export const holdMeeting = async (service: TestService, family: TestFamily): Promise<void> => {
   const leader = await service.as('leader')
-  const held = { 'heldOn-day': '20', 'heldOn-month': '5', 'heldOn-year': '2026', place: '', present: 'Owen Ashdown, father', settled: 'All of it.' }
+  const held = {
+    'heldOn-day': '20',
+    'heldOn-month': '5',
+    'heldOn-year': '2026',
+    place: '',
+    present: 'Owen Ashdown, father',
+    settled: 'All of it.',
+  }
   assert.equal((await leader.post(`/families/${family.familyId}/agreement/meetings`, held)).status, 303)
 }
 

@@ -64,7 +64,7 @@ export const showChildPdf = async (ask: Ask): Promise<Answer> => {
 export const showChildScan = async (ask: Ask): Promise<Answer> => {
   const version = await versionAt(ask)
   const file =
-    version?.scan == null
+    version === null || version.scan === null
       ? null
       : await ask.work.row<{ hash: string; mediaType: string; name: string }>`
         select hash, media_type as "mediaType", name from stored_file where tenant_id = ${ask.work.tenant} and id = ${version.scan}`

@@ -29,7 +29,8 @@ const Ways = ({ family, child }: { readonly family: FamilyId; readonly child: Ch
   const isOpen = child.signedOn === null && !child.isPassed
   const links = [
     ...(isOpen ? [{ href: `${at}/sign`, label: 'Read and sign on this tablet' }] : []),
-    { href: `${at}/pdf`, label: child.signedOn === null ? 'Paper to sign (PDF)' : 'Copy to keep (PDF)' },
+    ...(isOpen ? [{ href: `${at}/pdf`, label: 'Paper to sign (PDF)' }] : []),
+    ...(child.signedOn === null ? [] : [{ href: `${at}/pdf`, label: 'Copy to keep (PDF)' }]),
     ...(isOpen ? [{ href: `${at}/paper`, label: 'Add signed paper' }] : []),
     ...(child.scan === null ? [] : [{ href: `${at}/scan`, label: 'Signed paper' }]),
   ]

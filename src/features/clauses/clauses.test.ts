@@ -146,7 +146,7 @@ test('[AGR-03] a translation is kept with who made and who checked it, and is re
   assert.match((await manager.post(path, { ...whole, text: `${whole.text} {księżyc}` })).words, /We cannot fill \{księżyc\}/)
   assert.match((await manager.post(path, { ...whole, checkedBy: '' })).words, /Enter who checked it/)
   assert.equal((await manager.post(path, whole)).status, 303)
-  assert.match((await manager.get('/service/translations/polish')).words, /If you are late Jeśli się spóźnisz On file/)
+  assert.match((await manager.get('/service/translations/polish')).words, /If you are late Jeśli się spóźnisz/)
   const note = '/service/translations/polish/fixed-note'
   const fixed = { ...onFile, seen: await englishOf(service, note), heading: '', text: 'To jest tłumaczenie.' }
   assert.equal((await manager.post(note, fixed)).status, 303, 'the fixed words of the paper are translated too')

@@ -38,7 +38,10 @@ const PieceInWords = ({ value, added, removed }: Piece) => {
 export const ComparedWords = ({ before, after }: { readonly before: string; readonly after: string }) => (
   <>
     {compared(before, after).map((piece) => (
-      <PieceInWords {...piece} />
+      <>
+        <PieceInWords {...piece} />
+        {piece.removed === true && ' '}
+      </>
     ))}
   </>
 )

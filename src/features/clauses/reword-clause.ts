@@ -60,7 +60,7 @@ export const restoreClause = async (
   { clause: id, reason }: { readonly clause: string; readonly reason: string },
 ): Promise<Outcome<string, RewordRefusal>> => {
   const clause = (await libraryInForce(work)).find((one) => one.id === id)
-  if (clause?.builtIn == null) return refused('no-such-clause')
+  if (clause === undefined || clause.builtIn === null) return refused('no-such-clause')
   if (clause.version === 0) return refused('same-words')
   const { part, heading, text, when = [] } = clause.builtIn
   const version = clause.version + 1

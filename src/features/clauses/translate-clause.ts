@@ -41,7 +41,7 @@ export const translateClause = async (work: Work, given: Translation): Promise<O
   if (given.seen !== ofWords.trim()) return refused('english-changed')
   const [brace] = [...unknownBraces(given.text), ...(given.heading.match(/[{}]/g) ?? [])]
   if (brace !== undefined) return refused('unknown-brace', { brace })
-  const [missing] = bracesOf(subject.text).filter((one) => !given.text.includes(one))
+  const missing = bracesOf(subject.text).find((one) => !given.text.includes(one))
   if (missing !== undefined) return refused('brace-left-out', { brace: missing })
 
   const { heading, text, translatedBy, translatedOn, checkedBy } = given

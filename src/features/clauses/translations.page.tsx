@@ -9,7 +9,17 @@ import { translationsIn } from './translation-store.ts'
 
 export type SubjectLine = Subject & { readonly state: 'there' | 'older' | 'none'; readonly words: string }
 
-const states = { there: 'On file', older: 'The English was changed since', none: 'Lacks' } as const
+type InLanguageProps = { readonly language: string; readonly state: SubjectLine['state']; readonly words: string }
+
+const InLanguage = ({ language, state, words }: InLanguageProps) => {
+  if (state === 'none') return <span class="kt-quiet">Not on file</span>
+  return (
+    <>
+      <span {...written(language)}>{words}</span>
+      {state === 'older' && [' ', <Tag colour="yellow">The English was changed since</Tag>]}
+    </>
+  )
+}
 
 const Translations = ({ language, lines }: { readonly language: string; readonly lines: readonly SubjectLine[] }) => (
   <>
@@ -23,7 +33,7 @@ const Translations = ({ language, lines }: { readonly language: string; readonly
       captionClasses="govuk-visually-hidden"
       folds
       firstCellIsHeader
-      head={['English', 'Translation', 'State'].map((content) => ({ content }))}
+      head={['English', 'Translation'].map((content) => ({ content }))}
       rows={lines.map(({ subject, heading, text, state, words }) => [
         {
           content: (
@@ -32,8 +42,7 @@ const Translations = ({ language, lines }: { readonly language: string; readonly
             </a>
           ),
         },
-        { content: <span {...written(language)}>{words}</span> },
-        { content: state === 'there' ? states[state] : <Tag colour={state === 'older' ? 'yellow' : 'grey'}>{states[state]}</Tag> },
+        { content: <InLanguage language={language} state={state} words={words} /> },
       ])}
     />
   </>

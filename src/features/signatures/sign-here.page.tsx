@@ -32,7 +32,7 @@ const SignForm = ({ action, seen, translation, fields, hidden }: Omit<SignHerePr
     <h2 class="govuk-heading-l kt-gap-top">Sign</h2>
     <input type="hidden" name="seen" value={seen} />
     {translation !== null && <input type="hidden" name="shown" value={translation.hash} />}
-    {translation?.translation.agree != null && (
+    {translation !== null && translation.translation.agree !== null && (
       <p class="govuk-body" {...written(translation.language)}>
         {translation.translation.agree}
       </p>
