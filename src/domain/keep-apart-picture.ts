@@ -10,12 +10,12 @@ export type Drawn = {
 }
 
 const width = 360
-const boxWidth = 148
+const boxWidth = 134
 export const boxHeight = 72
-const gap = 26
+const gap = 22
 
-/** At most three lines of about sixteen signs, so that a name can be read on a phone. */
-export const nameLines = (name: string, most = 16): readonly string[] => {
+/** At most three lines of about fifteen signs, so that a name can be read on a phone. */
+export const nameLines = (name: string, most = 15): readonly string[] => {
   const lines: string[] = []
   for (const word of name.split(/\s+/)) {
     const last = lines.pop()
@@ -28,30 +28,41 @@ export const nameLines = (name: string, most = 16): readonly string[] => {
   return shown.map((line) => (line.length <= most + 2 ? line : `${line.slice(0, most)}…`))
 }
 
-/** People with the most threads are drawn first on the left, whoever they must not meet on the right: no thread runs through a name. RISK-06 */
+type Group = { readonly left: readonly Dot[]; readonly right: readonly Dot[] }
+
+/** Whoever must not meet stand opposite each other; those whom nothing joins stand in groups of their own, so that no thread runs through a name. RISK-06 */
 export const placesOf = (dots: readonly Dot[], threads: readonly Thread[]): Drawn => {
-  const sides = sidesOf(dots, threads)
-  const column = (own: readonly Dot[], x: number): readonly Place[] =>
-    own.map((dot, place) => ({ ...dot, x, y: 4 + place * (boxHeight + gap), width: boxWidth, lines: nameLines(dot.name) }))
-  const rows = Math.max(sides.left.length, sides.right.length, 1)
-  return {
-    width,
-    height: rows * (boxHeight + gap) - gap + 8,
-    boxes: [...column(sides.left, 4), ...column(sides.right, width - boxWidth - 4)],
-    threads,
-  }
+  let top = 4
+  const boxes = groupsOf(dots, threads).flatMap(({ left, right }) => {
+    const rows = Math.max(left.length, right.length)
+    const column = (own: readonly Dot[], x: number): readonly Place[] => {
+      const start = top + ((rows - own.length) * (boxHeight + gap)) / 2
+      return own.map((dot, place) => ({ ...dot, x, y: start + place * (boxHeight + gap), width: boxWidth, lines: nameLines(dot.name) }))
+    }
+    const placed = [...column(left, 4), ...column(right, width - boxWidth - 4)]
+    top += rows * (boxHeight + gap)
+    return placed
+  })
+  return { width, height: Math.max(top - gap + 4, boxHeight + 8), boxes, threads }
 }
 
-const sidesOf = (dots: readonly Dot[], threads: readonly Thread[]) => {
-  const side = new Map<string, 'left' | 'right'>()
-  const neighbours = (id: string): readonly string[] =>
-    threads.filter(({ one, other }) => one === id || other === id).map(({ one, other }) => (one === id ? other : one))
-  const inOrder = dots.toSorted((one, other) => neighbours(other.id).length - neighbours(one.id).length)
-  const spread = (id: string, at: 'left' | 'right'): void => {
-    if (side.has(id)) return
-    side.set(id, at)
-    for (const next of neighbours(id)) spread(next, at === 'left' ? 'right' : 'left')
-  }
-  for (const { id } of inOrder) spread(id, 'left')
-  return { left: inOrder.filter(({ id }) => side.get(id) === 'left'), right: inOrder.filter(({ id }) => side.get(id) === 'right') }
+const neighboursOf = (id: string, threads: readonly Thread[]): readonly string[] =>
+  threads.filter(({ one, other }) => one === id || other === id).map(({ one, other }) => (one === id ? other : one))
+
+const groupsOf = (dots: readonly Dot[], threads: readonly Thread[]): readonly Group[] => {
+  const seen = new Set<string>()
+  const inOrder = dots.toSorted((one, other) => neighboursOf(other.id, threads).length - neighboursOf(one.id, threads).length)
+  return inOrder.flatMap(({ id }) => {
+    if (seen.has(id)) return []
+    const sides = new Map<string, 'left' | 'right'>()
+    const spread = (at: string, side: 'left' | 'right'): void => {
+      if (seen.has(at)) return
+      seen.add(at)
+      sides.set(at, side)
+      for (const next of neighboursOf(at, threads)) spread(next, side === 'left' ? 'right' : 'left')
+    }
+    spread(id, 'left')
+    const own = (side: 'left' | 'right') => [...sides].flatMap(([each, at]) => (at === side ? dots.filter((dot) => dot.id === each) : []))
+    return [{ left: own('left'), right: own('right') }]
+  })
 }

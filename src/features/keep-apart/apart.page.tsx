@@ -6,7 +6,7 @@ import { dayWithYear, momentInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Pane, Section } from '../../web/components/section.tsx'
+import { Columns, Pane, Section } from '../../web/components/section.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import { type Ask, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
@@ -25,8 +25,11 @@ const dotsOf = (records: readonly ApartShown[]): readonly Dot[] => {
   return [...new Map(all.map((dot) => [dot.id, dot])).values()]
 }
 
+const afterAnd = (name: string): string => name.replace(/^Another/, 'another').replace(/^The family/, 'the family')
+const pairIn = ({ one, other }: ApartShown): string => `${one.name} and ${afterAnd(other.name)}`
+
 const sentenceOf = ({ one, other, orderOn }: ApartShown): string =>
-  `${one.name} must not meet ${other.name.replace(/^Another/, 'another').replace(/^The family/, 'the family')}${orderOn === null ? '' : ', by an order'}.`
+  `${one.name} must not meet ${afterAnd(other.name)}${orderOn === null ? '' : ', by an order'}.`
 
 const PictureOf = ({ records }: { readonly records: readonly ApartShown[] }) => {
   const threads = records.map(({ one, other, orderOn }): Thread => ({ one: one.id, other: other.id, hasOrder: orderOn !== null }))
@@ -50,12 +53,12 @@ const orderInWords = ({ orderOn, until }: ApartShown): string =>
   ].join(', ')
 
 const rowOf = (family: FamilyId, mayEnd: boolean, record: ApartShown): TableRow => {
-  const { id, one, other, because, byName, at, isAcross } = record
+  const { id, other, because, byName, at, isAcross } = record
   return [
     {
       content: (
         <>
-          {one.name} and {other.name}
+          {pairIn(record)}
           {other.reference !== null && <div class="kt-small kt-quiet">File {other.reference}</div>}
         </>
       ),
@@ -71,10 +74,7 @@ const rowOf = (family: FamilyId, mayEnd: boolean, record: ApartShown): TableRow 
             <p class="govuk-body kt-tight">
               <a class="govuk-link" href={`/families/${family}/apart/${id}/end`}>
                 End this
-                <span class="govuk-visually-hidden">
-                  {' '}
-                  for {one.name} and {other.name}
-                </span>
+                <span class="govuk-visually-hidden"> for {pairIn(record)}</span>
               </a>
             </p>
           )}
@@ -98,11 +98,7 @@ const Past = ({ records }: { readonly records: readonly ApartShown[] }) => (
       captionClasses="govuk-visually-hidden"
       firstCellIsHeader
       head={['Who', 'Why then', 'Since when not'].map((content) => ({ content }))}
-      rows={records.map((record) => [
-        { content: `${record.one.name} and ${record.other.name}` },
-        { content: record.because },
-        { content: pastWords(record) },
-      ])}
+      rows={records.map((record) => [{ content: pairIn(record) }, { content: record.because }, { content: pastWords(record) }])}
     />
   </Section>
 )
@@ -121,8 +117,7 @@ export const ApartPage = ({ family, records, mayRecord, isKept }: Props) => {
       {now.length === 0 ? (
         <Empty title="Nobody is on record">People of this family, or another family, who must not meet come here.</Empty>
       ) : (
-        <>
-          <PictureOf records={now} />
+        <Columns asideLabel="Picture" isAsideWide aside={<PictureOf records={now} />}>
           <Section id="now" heading="On record now" count={now.length}>
             <Table
               folds
@@ -133,7 +128,7 @@ export const ApartPage = ({ family, records, mayRecord, isKept }: Props) => {
               rows={now.map((record) => rowOf(family, mayRecord, record))}
             />
           </Section>
-        </>
+        </Columns>
       )}
       {past.length > 0 && <Past records={past} />}
     </>

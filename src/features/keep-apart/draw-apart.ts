@@ -41,7 +41,7 @@ const mark = ({ x, y }: { readonly x: number; readonly y: number }, hasOrder: bo
   return `<circle cx="${x}" cy="${y}" r="10" fill="#ffffff" stroke="${late}" stroke-width="2"/>${cross}${word}`
 }
 
-const places = [0.5, 0.3, 0.7]
+const places = [0.5, 0.38, 0.62]
 
 const drawThread = (thread: Thread, index: number, boxes: readonly Place[]): string => {
   const [from, to] = [boxes.find(({ id }) => id === thread.one), boxes.find(({ id }) => id === thread.other)]

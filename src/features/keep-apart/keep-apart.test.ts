@@ -143,7 +143,7 @@ test('[RISK-06] [RISK-07] whoever reads only one of the two files learns nothing
 
   const leader = await service.as('leader')
   const page = await leader.get(path(family))
-  assert.match(page.words, /Owen Ashdown and Another family known to the service The reason is on record/)
+  assert.match(page.words, /Owen Ashdown and another family known to the service The reason is on record/)
   for (const secret of ['Birchwood', other.reference, other.familyId, 'hit him']) assert.equal(page.html.includes(secret), false, secret)
   assert.match((await leader.post(path(family), asked)).words, /There is no file with this number that you may read/)
   assert.match(

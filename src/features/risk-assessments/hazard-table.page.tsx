@@ -55,6 +55,7 @@ const rowOf = (hazard: Hazard): TableRow => [
         <Quiet words={scoreAfter(hazard) === score(hazard) ? 'no change' : `${score(hazard)} before`} />
       </>
     ),
+    classes: 'kt-nowrap',
   },
 ]
 

@@ -1,6 +1,7 @@
+import { today } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { type Change, compared, type ComparedRow } from '../../domain/risk-compared.ts'
-import { momentInWords } from '../../domain/words-for-time.ts'
+import { dayInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { SelectField } from '../../web/components/fields.tsx'
@@ -68,10 +69,7 @@ const SideBySide = ({ older, newer }: NonNullable<Props['pair']>) => {
 }
 
 const Choose = ({ family, versions, pair }: Props) => {
-  const items = versions.map(({ version, at, byName }) => ({
-    value: String(version),
-    label: `Version ${version}, ${momentInWords(at)}, ${byName}`,
-  }))
+  const items = versions.map(({ version, at }) => ({ value: String(version), label: `Version ${version}, ${dayInWords(today(at))}` }))
   return (
     <form method="get" action={`/families/${family}/risk/compare`} class="kt-section">
       <div class="kt-row">
