@@ -6,6 +6,7 @@ import { decideBy } from '../../../src/domain/referral-rules.ts'
 import { draftOf, halfDraftOf } from '../draft-of.ts'
 import type { FamilySpec, Story } from '../spec.ts'
 import { moment, must } from '../stage.ts'
+import { attachOrder } from './attach-order.ts'
 import { type Case, holderOf, named, type Play } from './play.ts'
 
 type Row = { readonly family: FamilySpec; readonly place: number }
@@ -79,6 +80,7 @@ export const refer = async (play: Play, row: Row): Promise<Case> => {
       'Filling in a referral',
       changeDraft(work, id, () => draftFor(play, row, draftOf)),
     )
+    if (play.spec.people.some(({ name, kind }) => name === row.family.referrer && kind === 'court')) await attachOrder(work, id, row.family)
     return await must(`Sending in the referral of ${row.family.surname}`, sendDraft(work, id))
   })
   if (play.policy.referral.teamManagerApproves && story !== 'waits-for-team-manager') {
