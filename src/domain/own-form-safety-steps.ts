@@ -18,7 +18,7 @@ export const courtAndSafety = [
         kind: 'choice',
         label: 'Is a council asking a court about your children’s care?',
         choices: yesNoUnsure,
-        must: 'Choose yes, no or not sure',
+        must: 'Choose whether a council is asking a court',
       },
       courtCase: { kind: 'line', label: 'The case number, if you have one' },
       nextHearing: { kind: 'date', label: 'The next hearing, if there is one', hint: 'For example, 27 3 2027' },
@@ -82,7 +82,11 @@ export const courtAndSafety = [
     key: 'emergency',
     title: 'In an emergency',
     questions: {
-      emergencyName: { kind: 'line', label: 'Whom should we call if we cannot reach you?', must: 'Enter a name' },
+      emergencyName: {
+        kind: 'line',
+        label: 'Whom should we call if we cannot reach you?',
+        must: 'Enter whom we should call in an emergency',
+      },
       emergencyRelation: { kind: 'line', label: 'Who are they to you?' },
       emergencyPhone: { kind: 'phone', label: 'Their mobile number', must: 'Enter their mobile number' },
     },

@@ -22,7 +22,7 @@ export const aboutYou = [
   {
     key: 'reach',
     title: 'How we may reach you',
-    lead: 'We only call or write in the way you say here.',
+    lead: 'We call or write only in this way. Mails about this form never say what is in it.',
     questions: {
       reachBy: {
         kind: 'choice',
@@ -145,7 +145,12 @@ export const familyTime = [
     key: 'here',
     title: 'While they are here',
     questions: {
-      mayLeave: { kind: 'choice', label: 'May the children be taken out of the centre?', choices: yesNo, must: 'Choose yes or no' },
+      mayLeave: {
+        kind: 'choice',
+        label: 'May the children be taken out of the centre?',
+        choices: yesNo,
+        must: 'Choose whether the children may be taken out of the centre',
+      },
       photos: { kind: 'choice', label: 'May photos be taken?', choices: yesNo, must: 'Choose whether photos may be taken' },
       food: { kind: 'line', label: 'Is there any food they must not have?' },
       others: { kind: 'text', label: 'Who else may come?', hint: 'Their names, and who they are to the children.' },

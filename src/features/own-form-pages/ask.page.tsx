@@ -35,7 +35,9 @@ const AskPage = ({ action, hidden, fields, helpPhone }: Props) => (
 const CodePage = ({ code, email }: { readonly code: string; readonly email: string }) => (
   <>
     <PageHead title="Write down your code" lead="You need it every time you open your form." />
-    <p class="kt-when__day">{codeInWords(code)}</p>
+    <div class="kt-when">
+      <p class="kt-when__day">{codeInWords(code)}</p>
+    </div>
     <p class="govuk-body">We have sent a link to {email}. Open it and enter this code.</p>
     <p class="govuk-body">Link and code work on any phone or computer. If no mail comes, look in your junk mail, or call us.</p>
   </>

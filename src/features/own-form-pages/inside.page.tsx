@@ -7,16 +7,18 @@ import { holding, type Held } from './holding.ts'
 
 export const formPath = (visit: Pick<Visit, 'params'>): string => `/form/${encodeURIComponent(visit.params['token'] ?? '')}`
 
-type Foot = { readonly path: string; readonly hidden: Hidden; readonly helpPhone: string }
+type Foot = { readonly path: string; readonly hidden: Hidden; readonly helpPhone: string; readonly isOpen: boolean }
 
 /** On every page of the form: a way to stop that closes it on this phone, and whom to call. */
-const FormFoot = ({ path, hidden, helpPhone }: Foot) => (
+const FormFoot = ({ path, hidden, helpPhone, isOpen }: Foot) => (
   <div class="kt-section">
-    <p class="govuk-body">
-      <a class="govuk-link" href={`${path}/pages`}>
-        See all pages
-      </a>
-    </p>
+    {isOpen && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${path}/pages`}>
+          See all pages
+        </a>
+      </p>
+    )}
     <PostLink action={`${path}/pause`} hidden={hidden}>
       Stop for now and close my form
     </PostLink>
@@ -25,7 +27,7 @@ const FormFoot = ({ path, hidden, helpPhone }: Foot) => (
 )
 
 export const examples = {
-  'under every page': () => <FormFoot path="#" hidden={{ csrf: 'x', once: 'y' }} helpPhone="020 7946 0112" />,
+  'under every page': () => <FormFoot path="#" hidden={{ csrf: 'x', once: 'y' }} helpPhone="020 7946 0112" isOpen />,
 }
 
 type Drawn = { readonly title: string; readonly body: ComponentChildren; readonly back?: string }
@@ -39,12 +41,12 @@ export const inside = async (visit: Visit, draw: Draw): Promise<Answer> => {
   if (drawn === null) return { kind: 'to', path }
   if ('to' in drawn.drawn) return { kind: 'to', path: `${path}/${drawn.drawn.to}` }
   const { title, body, back } = drawn.drawn
-  const { service } = drawn.held
+  const { service, copy } = drawn.held
   return page(
     title,
     <>
       {body}
-      <FormFoot path={path} hidden={visit.hidden} helpPhone={service.helpPhone} />
+      <FormFoot path={path} hidden={visit.hidden} helpPhone={service.helpPhone} isOpen={copy.state !== 'in'} />
     </>,
     { inFamilyHands: { serviceName: service.name }, ...(back === undefined ? {} : { back: { label: 'Back', href: `${path}/${back}` } }) },
   )

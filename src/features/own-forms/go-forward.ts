@@ -1,11 +1,16 @@
 import { joinCopies } from '../../domain/own-form-joined.ts'
 import { mayGoForward } from '../../domain/own-form.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
+import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { moveDocuments } from '../documents/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasOf, submitReferral, type NotSubmitted } from '../referrals/door.ts'
 import { lockForm, saveSent, type OwnForm } from './own-form-store.ts'
+
+/** Where a policy takes both parents only together, one form never goes forward alone. REF-02 */
+export const needsBothCopies = ({ kind }: Pick<OwnForm, 'kind'>, { referral }: Policy): boolean =>
+  kind === 'both-parents' && referral.bothParentsComplete
 
 export type NotForward = NotSubmitted | 'no-such-form' | 'already-sent'
 export type Forward = { readonly formId: string; readonly areaId?: string | null; readonly otherPhone?: string }
@@ -16,7 +21,7 @@ export const goForward = async (work: Work, { formId, areaId = null, otherPhone 
   if (form === null) return refused('no-such-form')
   if (form.sent !== null) return refused('already-sent')
   const policy = await policyInForce(work)
-  const needsBoth = form.kind === 'both-parents' && policy.referral.bothParentsComplete
+  const needsBoth = needsBothCopies(form, policy)
   if (!mayGoForward(form.copies, needsBoth)) return refused('both-parents-needed')
 
   const finished = form.copies.filter((copy) => copy.state === 'in')

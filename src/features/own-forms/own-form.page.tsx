@@ -1,5 +1,5 @@
 import { today } from '../../domain/civil-time.ts'
-import { codeInWords, copyStateWords, nameOf } from '../../domain/own-form.ts'
+import { codeInWords, copyStateWords, mayGoForward, nameOf } from '../../domain/own-form.ts'
 import { dayInWords, momentInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { SelectField, TextField } from '../../web/components/fields.tsx'
@@ -10,7 +10,9 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
+import { policyInForce } from '../policy/door.ts'
 import { areasOf, type AreaChoice } from '../referrals/door.ts'
+import { needsBothCopies } from './go-forward.ts'
 import { formOf, sharesMail, type CopyOnPage, type OwnForm } from './own-form-store.ts'
 import { codeOf } from './own-link-store.ts'
 import { sendingForm } from './own-forms.form.ts'
@@ -56,6 +58,7 @@ const CopyPart = (props: CopyProps) => {
 type Props = {
   readonly form: Pick<OwnForm, 'id' | 'kind' | 'sent'>
   readonly next: string
+  readonly isReady: boolean
   readonly copies: readonly CopyOnPage[]
   readonly areas: readonly AreaChoice[]
   readonly fields: FormView<typeof sendingForm>
@@ -74,7 +77,7 @@ const Sending = ({ form, areas, fields, hidden, isAlone }: SendingProps) => (
   </PostForm>
 )
 
-const FormPage = ({ form, next, copies, areas, fields, hidden }: Props) => {
+const FormPage = ({ form, next, isReady, copies, areas, fields, hidden }: Props) => {
   const living = copies.filter((copy) => copy.state !== 'withdrawn')
   const path = `/own-forms/${form.id}`
   return (
@@ -86,9 +89,7 @@ const FormPage = ({ form, next, copies, areas, fields, hidden }: Props) => {
           Read the answers
         </Button>
       )}
-      {form.sent === null && living.length > 0 && living.every((copy) => copy.state === 'in') && (
-        <Sending form={form} areas={areas} fields={fields} hidden={hidden} isAlone={living.length === 1} />
-      )}
+      {isReady && <Sending form={form} areas={areas} fields={fields} hidden={hidden} isAlone={living.length === 1} />}
       {copies.map((copy) => (
         <CopyPart formPath={path} copy={copy} isSent={form.sent !== null} hidden={hidden} />
       ))}
@@ -112,6 +113,7 @@ export const examples = {
     <FormPage
       form={{ id: 'example', kind: 'both-parents', sent: null }}
       next="Wait for the forms"
+      isReady={false}
       copies={[example, { ...example, id: 'two', name: 'Lee Frost', state: 'in', sameMail: 1 }]}
       areas={[]}
       fields={viewForm(sendingForm, {}, {})}
@@ -136,7 +138,8 @@ export const showForm = async (ask: Ask): Promise<Answer> => {
       sameMail: await sharesMail(work, copy),
     })
   }
-  const props = { form, copies, next: nextOf(form), areas: await areasOf(work), hidden: ask.hidden }
+  const isReady = form.sent === null && mayGoForward(form.copies, needsBothCopies(form, await policyInForce(work)))
+  const props = { form, copies, isReady, next: nextOf(form), areas: await areasOf(work), hidden: ask.hidden }
   return page('Forms from parents', <FormPage {...props} fields={ask.fields(sendingForm)} />, {
     back: { label: 'Forms from parents', href: '/own-forms' },
   })
