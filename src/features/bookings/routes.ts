@@ -9,7 +9,8 @@ import type { Answers } from '../../web/form.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
-import { noticesAtBooking } from '../first-session/door.ts'
+import { mayArrangeSessions, noticesAtBooking } from '../first-session/door.ts'
+import { policyInForce } from '../policy/door.ts'
 import { aboutSession, sessionById, sessionsOfFamily } from '../timetable/door.ts'
 import { bookSessionsForm } from './book-sessions.form.ts'
 import { BookSessionsPage } from './book-sessions.page.tsx'
@@ -37,7 +38,11 @@ const showBooking = async (ask: Ask) => {
   const notices = await noticesAtBooking(ask.work, familyId)
   const isRedrawn = Object.keys(ask.typed).length > 0
   const words = refusal === null || isRedrawn ? null : bookingRefusals[refusal]
-  const obstacle = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
+  const arranges = await mayArrangeSessions(ask.work, familyId, await policyInForce(ask.work))
+  const missing = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
+  const notTheOne = bookingRefusals['not-the-one-who-arranges']
+  const obstacle =
+    arranges.ok || isRedrawn ? missing : { heading: notTheOne.says(arranges.facts), rule: notTheOne.rule, fact: notTheOne.clear }
   const frame = await familyFrame(ask.work, familyId)
   const view = { ...choices, familyId, obstacle, notices, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
   return page('Book sessions', h(BookSessionsPage, view), { ...frame, back: { label: 'Sessions', href: `/families/${familyId}/sessions` } })

@@ -50,7 +50,7 @@ export const ConfirmationsPage = ({ familyId, letters, hidden }: ConfirmationsPr
             </h2>
             <Sent sent={sent} />
             <Details summary={`Read the letter to ${name}`}>
-              <PaperWords blocks={blocks} />
+              <PaperWords blocks={blocks} isNested />
             </Details>
           </>
         ))}

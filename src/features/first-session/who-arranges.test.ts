@@ -41,6 +41,9 @@ test('[PRE-05] whoever the policy does not name is told who books, and the one i
     const no = await book(service, family, refused)
     assert.equal(no.status, 422, policy)
     assert.match(no.words, says)
+    const page = await (await service.as(refused)).get(`/families/${family.familyId}/sessions/new`)
+    assert.match(page.words, says)
+    assert.doesNotMatch(page.words, /Book these sessions/, 'nobody fills in a form for nothing')
     const yes = await book(service, family, books)
     assert.equal(yes.status, 303, `${policy}: ${yes.words}`)
   }

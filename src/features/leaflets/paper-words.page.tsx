@@ -3,8 +3,9 @@ import { SummaryList } from '../../web/components/summary-list.tsx'
 
 const said = (words: Words): string => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
-const Part = ({ block }: { readonly block: Block }) => {
-  if (block.kind === 'heading') return <h3 class="govuk-heading-m">{block.text}</h3>
+const Part = ({ block, isNested }: { readonly block: Block; readonly isNested: boolean }) => {
+  if (block.kind === 'heading')
+    return isNested ? <h3 class="govuk-heading-s">{block.text}</h3> : <h2 class="govuk-heading-m">{block.text}</h2>
   if (block.kind === 'paragraph') return <p class="govuk-body">{said(block.text)}</p>
   if (block.kind === 'notice') return <p class="govuk-body govuk-!-font-weight-bold">{said(block.text)}</p>
   if (block.kind === 'facts') return <SummaryList rows={block.facts.map(({ label, value }) => ({ key: label, value: said(value) }))} />
@@ -18,11 +19,11 @@ const Part = ({ block }: { readonly block: Block }) => {
   )
 }
 
-/** The words of a short paper on a page, before it is printed. */
-export const PaperWords = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+/** The words of a short paper on a page, before it is printed; nested where the page has a heading for each paper. */
+export const PaperWords = ({ blocks, isNested = false }: { readonly blocks: readonly Block[]; readonly isNested?: boolean }) => (
   <>
     {blocks.map((block) => (
-      <Part block={block} />
+      <Part block={block} isNested={isNested} />
     ))}
   </>
 )
