@@ -7,19 +7,19 @@ import { refused, type Outcome } from '../../domain/outcome.ts'
 import { openOwnForm } from '../own-forms/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { countGuess } from '../sign-in/door.ts'
-import type { Doorway, OpenService } from './holding.ts'
+import type { Doorway, OpenCentre } from './holding.ts'
 
-export type AskedService = OpenService & { readonly tenant: TenantId }
+export type AskedCentre = OpenCentre & { readonly tenant: TenantId }
 export type Asking = { readonly details: OwnDetails; readonly children: readonly OwnChild[]; readonly publicUrl: string }
 export type AskRefusal = 'birth-to-come' | 'no-such-service' | 'families-not-taken' | 'too-many-tries' | 'cannot-count'
 
 /** The service behind its public name, when its policy lets families ask for themselves; else null, as for no such name. REF-01 */
-export const serviceToAsk = async (door: Pick<Doorway, 'database'>, slug: string | undefined): Promise<AskedService | null> => {
+export const serviceToAsk = async (door: Pick<Doorway, 'database'>, slug: string | undefined): Promise<AskedCentre | null> => {
   const found = await door.database.inTransaction(
     0 as TenantId,
     theHouse,
     (work) =>
-      work.row<AskedService>`select tenant_id as tenant, name, help_phone as "helpPhone" from tenant where tenant_id > 0 and slug = ${slug ?? ''}`,
+      work.row<AskedCentre>`select tenant_id as tenant, name, help_phone as "helpPhone" from tenant where tenant_id > 0 and slug = ${slug ?? ''}`,
   )
   if (found === null) return null
   const takes = await door.database.inTransaction(

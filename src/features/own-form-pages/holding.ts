@@ -6,11 +6,11 @@ import type { Work } from '../../platform/work.ts'
 import { copyOf, findLink, isOpenFor, keepOpen, readOwnToken, tryCode, type OwnCopy } from '../own-forms/door.ts'
 
 export type Doorway = { readonly database: Database; readonly visitor: string; readonly address: string }
-export type OpenService = { readonly name: string; readonly helpPhone: string }
-export type Held = { readonly copy: OwnCopy; readonly linkId: string; readonly service: OpenService }
+export type OpenCentre = { readonly name: string; readonly helpPhone: string }
+export type Held = { readonly copy: OwnCopy; readonly linkId: string; readonly service: OpenCentre }
 
-const serviceOf = async (work: Work): Promise<OpenService> =>
-  (await work.row<OpenService>`select name, help_phone as "helpPhone" from tenant where tenant_id = ${work.tenant}`) ?? {
+const serviceOf = async (work: Work): Promise<OpenCentre> =>
+  (await work.row<OpenCentre>`select name, help_phone as "helpPhone" from tenant where tenant_id = ${work.tenant}`) ?? {
     name: '',
     helpPhone: '',
   }
