@@ -1,5 +1,5 @@
-// This room shows the letters that nobody received, and puts them in the post again, with a mended address where that is the reason.
-// A letter that would tell its reader something confidential waits here for a person. It refuses to send a letter twice, and it never shows the address that a letter was meant for.
+// This room shows the letters that nobody received or that were held back, and puts them in the post again once somebody has mended what was wrong.
+// It refuses to send a letter twice, or one that would tell its reader something confidential, and it never shows the address that a letter was meant for.
 import { h } from 'preact'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { Facts } from '../../domain/outcome.ts'

@@ -13,7 +13,8 @@ import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { familyFrame } from '../families/door.ts'
 import { releaseForm, takeOutForm } from './paper.form.ts'
 import { paperOf, type PaperOnFile } from './paper-query.ts'
-import { keptFromReader } from './settle-paper.ts'
+import { partyOf } from './recipient-query.ts'
+import { keptFromReader } from './release-gate.ts'
 
 export type Found = { readonly where: string; readonly what: string; readonly words: ExactWords }
 
@@ -109,7 +110,7 @@ export const showHeldPaper = async (ask: Ask): Promise<Answer> => {
   const paper = await paperOf(work, ask.params['id'])
   if (paper === null) return notFound
   if (paper.state !== 'held') return settled(paper)
-  const values = await keptFromReader(work, paper)
+  const values = await keptFromReader(work, { family: paper.family, partyId: await partyOf(work, paper.family, paper.to) })
   const found = placesIn(paper.document).flatMap(({ heading, text }) =>
     values.flatMap((value) => {
       const words = wordsAround(text, value)

@@ -115,6 +115,27 @@ test('[RISK-07] lists of papers and what was held back are for staff of the fami
   assert.match((await (await service.as('leader')).get(`/families/${family.familyId}/papers`)).words, /Decision Owen Ashdown Held back/)
 })
 
+test('[RISK-07] a paper of a file that was joined into another is held against the facts of both', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  const joined = await aFamily(service, { surname: 'Birch' })
+  const document = decision({ kind: 'paragraph', text: 'Meet by 21 Elder Walk.' })
+  await service.work(async (work) => {
+    const id = work.newId()
+    const sealed = work.seal('21 Elder Walk, Southfold', { table: 'protected_fact', row: id, column: 'sealed' })
+    await work.rows`
+      insert into protected_fact (tenant_id, id, family_id, party_id, kind, sealed, is_confidential, recorded_at)
+      values (${work.tenant}, ${id}, ${family.familyId}, ${family.parties.resident}, 'address', ${sealed}, true, ${work.now})`
+  })
+  assert.equal((await give(service, joined, document)).state, 'given')
+  await service.work(
+    (work) => work.rows`
+      insert into family_join (tenant_id, id, kept_family, joined_family, why, by_account, by_name, at)
+      values (${work.tenant}, ${work.newId()}, ${family.familyId}, ${joined.familyId}, 'The same children', ${service.accounts.leader}, 'Lena East', ${work.now})`,
+  )
+  assert.equal((await give(service, joined, document)).state, 'held')
+})
+
 test('[RISK-07] words that are taken out are in no file any more, and the paper then goes to its reader', async () => {
   await using service = await aService('county')
   const family = await aFamily(service)

@@ -1,17 +1,12 @@
 import { done, refused } from '../../domain/outcome.ts'
 import { readyToPrint } from '../../domain/document.ts'
 import { takeOut } from '../../domain/release-redaction.ts'
-import { keptFrom } from '../../domain/release.ts'
 import type { Work } from '../../platform/work.ts'
-import { protectedValuesOf } from '../families/door.ts'
 import { giveOrHold, handOver } from './give-paper.ts'
-import { lockHeldPaper, type PaperOnFile } from './paper-query.ts'
+import { lockHeldPaper } from './paper-query.ts'
 import { saveChange, saveDropped, saveRelease, saveWords } from './paper-store.ts'
 import { partyOf } from './recipient-query.ts'
-
-/** What this one reader must not learn from a paper of theirs. */
-export const keptFromReader = async (work: Work, { family, to }: Pick<PaperOnFile, 'family' | 'to'>) =>
-  keptFrom(await protectedValuesOf(work, family), await partyOf(work, family, to))
+import { keptFromReader } from './release-gate.ts'
 
 type Change = { readonly paper: string | undefined; readonly also: string }
 
@@ -19,7 +14,8 @@ type Change = { readonly paper: string | undefined; readonly also: string }
 export const takeWordsOut = async (work: Work, { paper: id, also }: Change) => {
   const paper = await lockHeldPaper(work, id)
   if (paper === null) return refused('not-held')
-  const { document, taken } = takeOut(paper.document, await keptFromReader(work, paper), also)
+  const values = await keptFromReader(work, { family: paper.family, partyId: await partyOf(work, paper.family, paper.to) })
+  const { document, taken } = takeOut(paper.document, values, also)
   if (taken === 0) return refused('nothing-to-take-out')
   if (!readyToPrint(document).ok) return refused('nothing-left')
 
