@@ -7,7 +7,7 @@ export const careQuestions = {
     questions: {
       hasOrder: { kind: 'yes-no', label: 'Is there a court order about family time?' },
       judge: { kind: 'words', label: 'Court and judge' },
-      officer: { kind: 'words', label: 'Cafcass officer or guardian', hint: 'Name, and phone or e-mail' },
+      officer: { kind: 'words', label: 'Cafcass officer or children’s guardian', hint: 'Name, and phone or e-mail' },
       injunctions: {
         kind: 'ticks',
         label: 'Orders that protect somebody',
@@ -37,7 +37,6 @@ export const careQuestions = {
     heading: 'Looked after children',
     questions: {
       reviewOfficer: { kind: 'words', label: 'Independent reviewing officer', hint: 'Name, and phone or e-mail' },
-      guardian: { kind: 'words', label: 'Children’s guardian', hint: 'Name, and phone or e-mail' },
       solicitor: { kind: 'words', label: 'Children’s solicitor', hint: 'Name, and phone or e-mail' },
       nextReviewOn: { kind: 'day', expected: 'future', label: 'Next looked after review' },
     },

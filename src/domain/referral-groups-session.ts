@@ -52,7 +52,7 @@ export const sessionQuestions = {
     heading: 'From when, until when',
     questions: {
       startsOn: { kind: 'day', expected: 'future', label: 'First session wanted from' },
-      endsOn: { kind: 'day', expected: 'future', label: 'Planned end', hint: 'Leave empty when it is open' },
+      endsOn: { kind: 'day', expected: 'future', label: 'Planned end', hint: 'Leave empty when it is open, or named above' },
       nextStep: { kind: 'words', label: 'What is planned after that?' },
       place: { kind: 'words', label: 'What does the place need to have?', hint: 'For example: a garden, step-free doors, a quiet room' },
     },

@@ -10,7 +10,7 @@ const frontDoor: PartOfPolicy = {
     riskAssessmentInForm: said(true, '“the detail in the referral informs an initial risk assessment”'),
     reasonForSupervision: house(true, 'supervision at the lowest safe level starts with the reason for it'),
     asks: house(
-      ['looked-after', 'placement', 'care-plan', 'risk-signs', 'barred', 'plan', 'siblings', 'recording', 'transport'],
+      ['looked-after', 'placement', 'care-plan', 'court-orders', 'risk-signs', 'barred', 'plan', 'siblings', 'recording', 'transport'],
       'what councils’ referral forms for looked after children carry',
     ),
   },

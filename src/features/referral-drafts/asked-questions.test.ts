@@ -13,6 +13,7 @@ const groups = {
 } as const
 const council = [
   'plan-endsOn',
+  'court-judge',
   'siblings-together',
   'recording-level',
   'carePlan-permanence',
@@ -27,8 +28,8 @@ const privately = [...family, 'handover-whoHandsOver', 'customs-food']
 
 /** What each service asks a social worker beyond what every referral answers. */
 const asks = {
-  county: [...council, 'coreOffer-classAsked', 'court-judge'],
-  proceedings: [...council, 'court-judge'],
+  county: [...council, 'coreOffer-classAsked'],
+  proceedings: council,
   city: council,
   supported: privately,
   independent: [...new Set([...council, ...privately])],

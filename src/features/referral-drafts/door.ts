@@ -1,4 +1,4 @@
-export { fieldAt, isYes, keysOf, mostAdults, mostChildren, onward, yesNo, yesOf } from './draft-fields.form.ts'
+export { chosen, fieldAt, given, isYes, keysOf, mostAdults, mostChildren, onward, yesNo, yesOf } from './draft-fields.form.ts'
 export {
   DraftForm,
   draftPageOf,

@@ -14,3 +14,7 @@ export const onward = { label: 'What next', schema: optionalText(20) }
 
 /** Fields that repeat are numbered; a page shows as many as there are, and one more. */
 export const fieldAt = (fields: Readonly<Record<string, FieldView>>, name: string): FieldView => fields[name] ?? { name, label: name }
+
+/** An empty box is no answer yet. */
+export const given = (words: string): string | undefined => (words === '' ? undefined : words)
+export const chosen = <T>(word: T | null): T | undefined => word ?? undefined

@@ -19,7 +19,7 @@ import {
   yesNoItems,
   mostAdults,
 } from '../referral-drafts/door.ts'
-import { adultAsTyped, adultForm } from './people.form.ts'
+import { adultAsTyped, adultForm } from './adult.form.ts'
 
 type AdultPageProps = {
   readonly caption: string

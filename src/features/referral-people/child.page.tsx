@@ -18,7 +18,7 @@ import {
   yesNoItems,
   mostChildren,
 } from '../referral-drafts/door.ts'
-import { childAsTyped, childForm } from './people.form.ts'
+import { childAsTyped, childForm } from './child.form.ts'
 
 type ChildPageProps = {
   readonly caption: string

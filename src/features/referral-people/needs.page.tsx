@@ -3,7 +3,7 @@ import { CheckboxesField, TextareaField, TextField } from '../../web/components/
 import type { Hidden } from '../../web/components/post-form.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import { DraftForm, draftPageOf, draftPath, draftTitle, exampleHidden, withDraft, fieldAt } from '../referral-drafts/door.ts'
-import { needsAsked, needsAsTyped, needsForm } from './people.form.ts'
+import { needsAsked, needsAsTyped, needsForm } from './needs.form.ts'
 
 type NeedsPageProps = {
   readonly caption: string

@@ -28,7 +28,9 @@ import {
 import { showAdult } from './adult.page.tsx'
 import { showChild } from './child.page.tsx'
 import { showNeeds } from './needs.page.tsx'
-import { adultForm, adultFrom, childForm, childFrom, needsForm, needsFrom } from './people.form.ts'
+import { adultForm, adultFrom } from './adult.form.ts'
+import { childForm, childFrom } from './child.form.ts'
+import { needsForm, needsFrom } from './needs.form.ts'
 
 const nothingAsked = form({})
 const listWords = { ...draftWords, 'no-such-place': { says: 'There is no such place on this referral' } } as const satisfies Vocabulary
