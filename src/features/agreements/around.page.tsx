@@ -3,12 +3,11 @@ import { takesMeetings } from '../../domain/agreement-meeting.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import type { Work } from '../../platform/work.ts'
-import { inLanguages, languagesOf, translationsOfVersion } from '../clauses/door.ts'
+import { childrenSigning, inLanguages, languagesOf, translationsOfVersion } from '../clauses/door.ts'
 import { partiesOf } from '../families/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { draftOf, type AgreementVersion } from './agreement-query.ts'
-import { childrenSigning } from './children-store.ts'
 
 export type AroundAgreement = {
   readonly meeting: { readonly held: number; readonly isRequired: boolean } | null

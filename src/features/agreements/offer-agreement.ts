@@ -6,14 +6,13 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { refusalWithoutMeeting } from '../../domain/agreement-meeting.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
-import { inLanguages, languagesOf, type LanguageOfDraft, saveTranslations } from '../clauses/door.ts'
+import { inLanguages, languagesOf, type LanguageOfDraft, saveForChildren, saveTranslations } from '../clauses/door.ts'
 import { partiesOf, protectedValuesOf } from '../families/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { inviteToSign } from './agreement-letters.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
 import { saveOffer } from './agreement-store.ts'
-import { saveForChildren } from './children-store.ts'
 
 export type Offering = {
   readonly family: FamilyId

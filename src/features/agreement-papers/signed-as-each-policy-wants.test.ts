@@ -4,8 +4,8 @@ import { policies } from '../../policies/five-policies.ts'
 import { agree } from '../../testing/a-family.ts'
 import { aService } from '../../testing/service.ts'
 import { aReadyFamily, giveOut } from '../../testing/signing-steps.ts'
+import { agreementStandsInTheWay } from '../agreements/door.ts'
 import { policyInForce } from '../policy/door.ts'
-import { agreementStandsInTheWay } from './standing-query.ts'
 
 const everySide = ['carer', 'connected-other', 'resident', 'social-worker', 'visiting']
 
