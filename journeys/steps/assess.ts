@@ -22,7 +22,11 @@ export const assess = async (journey: Journey, family: string, leftOut: readonly
   await leader.pick('How likely?', '3')
   await leader.pick('How harmful?', '3')
   await leader.write(/What we know/, 'Two police call-outs in 2025.')
+  await leader.choose('A worker', { of: /Who is at risk/ })
+  await leader.write('Who told us?', 'The social worker')
+  await leader.write(/What counts against this hazard/, 'Their grandmother calms them both.')
   await leader.write('What is done about it', 'The worker stops the session if there is shouting.')
+  await leader.pick('How likely then?', '2')
   await leader.write('Who sees to it', 'The worker')
   await leader.choose('None known', { of: /To staff/ })
   for (const level of leftOut) {
@@ -31,6 +35,7 @@ export const assess = async (journey: Journey, family: string, leftOut: readonly
   }
   await leader.choose('Safe enough', { of: /Supervised by one/ })
   await leader.write('What holds at every session', 'Arrive ten minutes apart.')
+  await leader.write('Stop the session if…', 'there is shouting')
   await leader.choose('Medium', { of: /as a whole/ })
   await leader.choose('None', { of: /How many workers/ })
   await leader.pick('Where?', 'Larch House')
@@ -38,6 +43,6 @@ export const assess = async (journey: Journey, family: string, leftOut: readonly
   await leader.sees(/This level needs at least 1 worker/, /RISK-02/)
   await leader.choose('One', { of: /How many workers/ })
   await leader.press('Record this assessment')
-  await leader.sees(/Version 1/i)
+  await leader.sees(/Version 1/i, /Counts against it: Their grandmother calms them both/, /6 of 25\s+9 before/, /there is shouting/)
   await leader.leave()
 }
