@@ -1514,6 +1514,8 @@ create table party (
   must_sign boolean not null default false,
   language text not null default 'English'::text,
   needs_interpreter boolean not null default false,
+  ended_at timestamp with time zone,
+  ended_why text not null default ''::text,
   constraint party_pkey PRIMARY KEY (tenant_id, id),
   constraint party_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
   constraint party_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
@@ -1654,6 +1656,7 @@ create table protected_fact (
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  label text not null default ''::text,
   constraint protected_fact_pkey PRIMARY KEY (tenant_id, id),
   constraint protected_fact_tenant_id_child_id_fkey FOREIGN KEY (tenant_id, child_id) REFERENCES child(tenant_id, id),
   constraint protected_fact_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
@@ -2038,6 +2041,30 @@ create table room (
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
 grant insert, select, update on room to kintime_app;
+
+create table safe_contact (
+  tenant_id integer not null,
+  id uuid not null,
+  family_id uuid not null,
+  party_id uuid not null,
+  may_call boolean not null,
+  may_text boolean not null,
+  may_mail boolean not null,
+  may_write boolean not null,
+  words bytea not null,
+  by_account uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint safe_contact_pkey PRIMARY KEY (tenant_id, id),
+  constraint safe_contact_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
+  constraint safe_contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint safe_contact_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES party(tenant_id, id)
+);
+CREATE INDEX safe_contact_party ON public.safe_contact USING btree (tenant_id, party_id, at DESC);
+-- row-level security: enabled, forced
+-- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))
+CREATE TRIGGER keep_safe_contact BEFORE UPDATE ON public.safe_contact FOR EACH ROW EXECUTE FUNCTION app.keep_safe_contact();
+grant insert, select, update on safe_contact to kintime_app;
 
 create table search_word (
   tenant_id integer not null,
@@ -2714,6 +2741,18 @@ begin
     raise exception 'an agreement offered for signing is kept' using errcode = '42501';
   end if;
   return old;
+end $function$;
+
+-- app.keep_safe_contact(): may be called by kintime_app
+CREATE OR REPLACE FUNCTION app.keep_safe_contact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (to_jsonb(old) - 'family_id' - 'party_id') is distinct from (to_jsonb(new) - 'family_id' - 'party_id') then
+    raise exception 'how a person may be reached is added anew, never changed' using errcode = '42501';
+  end if;
+  return new;
 end $function$;
 
 -- app.keep_signature_true(): may be called by kintime_app

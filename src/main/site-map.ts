@@ -31,6 +31,7 @@ import { ownFormPageRoutes } from '../features/own-form-pages/routes.ts'
 import { ownFormRoutes } from '../features/own-forms/routes.ts'
 import { planningMeetingRoutes } from '../features/planning-meetings/routes.ts'
 import { openPaperRoutes, paperRoutes } from '../features/papers/routes.ts'
+import { peopleRoutes } from '../features/people/routes.ts'
 import { planRoutes } from '../features/plans/routes.ts'
 import { policyRoutes } from '../features/policy/routes.ts'
 import { preVisitRoutes } from '../features/pre-visits/routes.ts'
@@ -93,6 +94,7 @@ export const siteMap: SiteMap = {
     ...offerClassRoutes,
     ...planningMeetingRoutes,
     ...paperRoutes,
+    ...peopleRoutes,
     ...planRoutes,
     ...policyRoutes,
     ...preVisitRoutes,

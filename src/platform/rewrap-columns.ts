@@ -40,6 +40,7 @@ export const sealedColumns = [
   { table: 'pre_visit_record', column: 'content' },
   { table: 'paper', column: 'title' },
   { table: 'child_plan', column: 'content' },
+  { table: 'safe_contact', column: 'words' },
   { table: 'staff_address', column: 'sealed' },
   { table: 'assessment_agreement', column: 'content' },
   { table: 'paper', column: 'document' },

@@ -760,6 +760,8 @@ export type Tables = {
     readonly must_sign: boolean
     readonly language: string
     readonly needs_interpreter: boolean
+    readonly ended_at: Temporal.Instant | null
+    readonly ended_why: string
   }
   readonly planning_meeting: {
     readonly tenant_id: number
@@ -832,6 +834,7 @@ export type Tables = {
     readonly recorded_by: string | null
     readonly recorded_at: Temporal.Instant
     readonly ended_at: Temporal.Instant | null
+    readonly label: string
   }
   readonly record_addition: {
     readonly tenant_id: number
@@ -1012,6 +1015,20 @@ export type Tables = {
     readonly name: string
     readonly families_at_once: number
     readonly features: readonly string[]
+  }
+  readonly safe_contact: {
+    readonly tenant_id: number
+    readonly id: string
+    readonly family_id: string
+    readonly party_id: string
+    readonly may_call: boolean
+    readonly may_text: boolean
+    readonly may_mail: boolean
+    readonly may_write: boolean
+    readonly words: Uint8Array
+    readonly by_account: string
+    readonly by_name: string
+    readonly at: Temporal.Instant
   }
   readonly search_word: {
     readonly tenant_id: number

@@ -38,4 +38,4 @@ export const childrenOf = async (work: Work, family: FamilyId): Promise<readonly
 export const partiesOf = (work: Work, family: FamilyId): Promise<PartyOnFile[]> => work.rows<PartyOnFile>`
   select id, name, side, relation, account_id as "accountId", may_attend as "mayAttend", must_sign as "mustSign", language,
          needs_interpreter as "needsInterpreter"
-  from party where tenant_id = ${work.tenant} and family_id = ${family} order by side, name`
+  from party where tenant_id = ${work.tenant} and family_id = ${family} and ended_at is null order by side, name`

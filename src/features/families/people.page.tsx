@@ -1,6 +1,8 @@
 import { partyKindWords, type FactKind } from '../../domain/family.ts'
 import type { FamilyId } from '../../domain/ids.ts'
+import { couldDo } from '../../domain/permission.ts'
 import { legalStatusWords } from '../../domain/referral.ts'
+import { type SafeContact, safeWaysInWords } from '../../domain/safe-contact.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PrivateFact } from '../../web/components/private-fact.tsx'
@@ -11,6 +13,7 @@ import { aboutFamily } from './about-family.ts'
 import { FamilyTabs } from './family-tabs.page.tsx'
 import { familyFrame } from './family-frame.ts'
 import { factsOf, shownFacts, type FactOnFile } from './fact-query.ts'
+import { safeContactsOf } from './safe-contact-query.ts'
 import { childrenOf, partiesOf, type ChildOnFile, type PartyOnFile } from './people-query.ts'
 
 export const factWords = { address: 'Address', phone: 'Phone', email: 'E-mail', school: 'School' } as const satisfies Record<
@@ -24,6 +27,8 @@ type Props = {
   readonly parties: readonly PartyOnFile[]
   readonly facts: readonly FactOnFile[]
   readonly shown: ReadonlyMap<string, string>
+  readonly safe: ReadonlyMap<string, SafeContact>
+  readonly mayChange: boolean
   readonly hidden: Ask['hidden']
 }
 
@@ -45,6 +50,17 @@ const Facts = ({ facts, props, about }: { readonly facts: readonly FactOnFile[];
     })}
   </>
 )
+
+/** How to reach somebody safely stands before their number. */
+const SafeWays = ({ safe }: { readonly safe: SafeContact | undefined }) =>
+  safe === undefined ? null : (
+    <p class="govuk-body">
+      <strong>Reaching them:</strong> {safeWaysInWords(safe)}
+    </p>
+  )
+
+const changeLink = ({ family, mayChange }: Props, { id, givenName }: { readonly id: string; readonly givenName: string }) =>
+  mayChange ? { actions: [{ href: `/families/${family}/people/${id}`, words: 'Change', about: givenName }] } : {}
 
 const partyLine = (party: PartyOnFile): string =>
   [
@@ -75,19 +91,27 @@ const People = (props: Props) => (
               <Facts facts={props.facts.filter((fact) => fact.childId === child.id)} props={props} about={child.givenName} />
             </>
           ),
+          ...changeLink(props, child),
         }))}
       />
     </Section>
-    <Section id="adults" heading="Adults and professionals" count={props.parties.length}>
+    <Section
+      id="adults"
+      heading="Adults and professionals"
+      count={props.parties.length}
+      link={props.mayChange ? { label: 'Add somebody', href: `/families/${props.family}/people/new` } : undefined}
+    >
       <SummaryList
         rows={props.parties.map((party) => ({
           key: party.name,
           value: (
             <>
               {partyLine(party)}
+              <SafeWays safe={props.safe.get(party.id)} />
               <Facts facts={props.facts.filter((fact) => fact.partyId === party.id)} props={props} about={party.name} />
             </>
           ),
+          ...changeLink(props, { id: party.id, givenName: party.name }),
         }))}
       />
     </Section>
@@ -100,6 +124,8 @@ const nobody: Props = {
   parties: [],
   facts: [],
   shown: new Map(),
+  safe: new Map(),
+  mayChange: true,
   hidden: { csrf: 'x', once: 'y' },
 }
 export const examples = { 'an empty file': () => <People {...nobody} /> }
@@ -114,9 +140,11 @@ export const showPeople = async (ask: Ask): Promise<Answer> => {
     await factsOf(ask.work, family),
     await shownFacts(ask.work, family),
   ]
+  const safe = await safeContactsOf(ask.work, family)
+  const mayChange = couldDo('families.change-people', ask.person.roles)
   return page(
     'People',
-    <People {...{ family, children, parties, facts, shown, hidden: ask.hidden }} />,
+    <People {...{ family, children, parties, facts, shown, safe, mayChange, hidden: ask.hidden }} />,
     await familyFrame(ask.work, family),
   )
 }

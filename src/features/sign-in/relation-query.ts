@@ -40,9 +40,9 @@ const relationsToFamily = async (work: Work, person: Person, family: FamilyId): 
                 and coalesce(by.organisation_id, r.organisation_id) = ${person.organisationId}::uuid
                 and coalesce(by.team, r.team) = ${person.team}) as "same-team",
       exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
-                and p.side = 'legal') as legal,
+                and p.side = 'legal' and p.ended_at is null) as legal,
       exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
-                and p.side in ('visiting', 'resident', 'carer', 'connected-other')) as party,
+                and p.side in ('visiting', 'resident', 'carer', 'connected-other') and p.ended_at is null) as party,
       exists (select from emergency_access e where e.tenant_id = ${tenant} and e.account_id = ${person.id} and e.family_id = ${family}
                 and e.until > ${work.now}) as emergency,
       exists (select from family_connection c where c.tenant_id = ${tenant} and c.account_id = ${person.id} and c.family_id = ${family} and c.knows
