@@ -41,8 +41,8 @@ const showBooking = async (ask: Ask) => {
   const arranges = await mayArrangeSessions(ask.work, familyId, await policyInForce(ask.work))
   const missing = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
   const notTheOne = bookingRefusals['not-the-one-who-arranges']
-  const obstacle =
-    arranges.ok || isRedrawn ? missing : { heading: notTheOne.says(arranges.facts), rule: notTheOne.rule, fact: notTheOne.clear }
+  const another = { heading: notTheOne.says(arranges.ok ? {} : arranges.facts), rule: notTheOne.rule, fact: notTheOne.clear }
+  const obstacle = missing ?? (arranges.ok || isRedrawn ? null : another)
   const frame = await familyFrame(ask.work, familyId)
   const view = { ...choices, familyId, obstacle, notices, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
   return page('Book sessions', h(BookSessionsPage, view), { ...frame, back: { label: 'Sessions', href: `/families/${familyId}/sessions` } })
