@@ -14,7 +14,8 @@ const bornOn = (service: TestService, family: TestFamily, day: string): Promise<
 const theirs = (service: TestService) =>
   service.work(
     (work) => work.rows<{ id: string; hash: string }>`
-      select id, document_hash as hash from child_agreement where tenant_id = ${work.tenant} order by id desc`,
+      select c.id, c.document_hash as hash from child_agreement c join agreement a on a.tenant_id = c.tenant_id and a.id = c.agreement_id
+      where c.tenant_id = ${work.tenant} order by a.version desc`,
   )
 
 for (const policy of ['proceedings', 'county', 'city', 'supported', 'independent'] as const) {
