@@ -64,6 +64,10 @@ test('[REF-02] a private referral waits for both parents, and each finishes with
   assert.match(early.words, /One parent’s form is not finished yet.*REF-02/)
 
   await sendIn(second, paths[1])
+  for (const area of ['', 'x', '-'.repeat(36), service.organisations.council])
+    assert.equal((await coordinator.post(`/own-forms/${id}/sending`, { area })).status, 422, area)
+  for (const path of ['x', '-'.repeat(36), service.organisations.council])
+    assert.equal((await coordinator.get(`/own-forms/${path}`)).status, 404, path)
   const both = await first.get(`${paths[0]}/in`)
   assert.equal(plainWords(both.html), plainWords(alone.html), 'the page tells when the other is in')
   assert.equal((await coordinator.post(`/own-forms/${id}/sending`, { area: service.areas.east })).status, 303)

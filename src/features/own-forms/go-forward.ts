@@ -26,8 +26,8 @@ export const goForward = async (work: Work, { formId, areaId = null, otherPhone 
 
   const finished = form.copies.filter((copy) => copy.state === 'in')
   const areas = await areasOf(work)
-  const onlyArea = areas.length === 1 ? (areas[0]?.id ?? null) : null
-  const draft = joinCopies(finished, { sessionKinds: policy.timetable.sessionKinds, areaId: areaId ?? onlyArea, otherPhone })
+  const area = areas.find(({ id }) => id === areaId) ?? (areas.length === 1 ? areas[0] : undefined)
+  const draft = joinCopies(finished, { sessionKinds: policy.timetable.sessionKinds, areaId: area?.id ?? null, otherPhone })
   const ownCopies = { needed: needsBoth ? 2 : 1, complete: finished.length }
   const sent = await submitReferral(work, { draft, referrer: referrerFrom(form), ownCopies })
   if (!sent.ok) return sent

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { copyState, type CopyLife, type CopyState, type OwnAnswers, type OwnDetails, type OwnFormKind } from '../../domain/own-form.ts'
+import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 
 export type OwnCopy = CopyLife & {
@@ -89,8 +90,6 @@ const opened = (work: Work, { details, answers, ...row }: Stored): OwnCopy => {
     answers: plain(answers, 'answers') as OwnAnswers,
   }
 }
-
-const isId = (id: string): boolean => /^[0-9a-f-]{36}$/i.test(id)
 
 /** The copy of one parent, and nothing of the other's. */
 export const copyOf = async (work: Work, id: string): Promise<OwnCopy | null> => {
