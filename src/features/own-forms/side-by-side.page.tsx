@@ -37,13 +37,13 @@ const Answers = ({ title, rows, copies, unlike }: Props & { readonly title: stri
   />
 )
 
+const differing = (count: number): string => (count === 1 ? 'One answer is not the same.' : `${count} answers are not the same.`)
+
 const SideBySide = ({ copies, unlike }: Props) => (
   <>
     <PageHead
       title="Read the answers"
-      lead={
-        copies.length < 2 ? 'One form is in.' : `${unlike.length} answers are not the same. Neither parent may hear what the other wrote.`
-      }
+      lead={copies.length < 2 ? 'One form is in.' : `${differing(unlike.length)} Neither parent may hear what the other wrote.`}
     />
     <Answers
       title="Who they are"
