@@ -118,7 +118,7 @@ export const Together = ({ fixed, venues }: Pick<AssessParts, 'fixed' | 'venues'
   <Section id="together" heading="3. All together">
     <TextareaField field={fixed.protective} rows={3} />
     <TextareaField field={fixed.measures} rows={3} />
-    <TextareaField field={fixed.search} rows={2} />
+    <TextareaField field={fixed.searchRules} rows={2} />
     <TextareaField field={fixed.stopIf} rows={3} />
     <RadiosField field={fixed.overall} isInline items={overallItems} />
     <RadiosField

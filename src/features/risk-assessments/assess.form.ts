@@ -71,7 +71,11 @@ const fixedFields = {
     hint: 'Leave empty if it is as always here.',
     schema: optionalOneOf(['10', '15', '20', '30', '45', '60']),
   },
-  search: { label: 'Bags, proof of who people are', hint: 'What is asked or looked at when they arrive.', schema: optionalLongText(2000) },
+  searchRules: {
+    label: 'Bags, proof of who people are',
+    hint: 'What is asked or looked at when they arrive.',
+    schema: optionalLongText(2000),
+  },
   stopIf: { label: 'Stop the session if…', hint: 'One to a line, such as: there is shouting.', schema: optionalLongText(5000) },
   overall: {
     label: 'The risk as a whole, with the measures in place',
@@ -113,7 +117,7 @@ export const startFrom = (risk: RiskOnFile, content: RiskContent): RawAnswers =>
     protective: content.protective,
     measures: content.measures,
     stagger: content.staggerMinutes === null ? '' : String(content.staggerMinutes),
-    search: content.searchRules,
+    searchRules: content.searchRules,
     stopIf: content.stopIf,
     support: content.support,
     overall: risk.overall,

@@ -49,7 +49,7 @@ export const riskRoutes = routes([
         stage: typed.stage,
         carerException: typed.carerException,
         staggerMinutes: typed.stagger === null ? null : Number(typed.stagger),
-        searchRules: typed.search,
+        searchRules: typed.searchRules,
         stopIf: typed.stopIf,
       }),
     next: ({ params }) => `/families/${params['id']}/risk`,
