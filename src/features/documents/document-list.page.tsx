@@ -26,7 +26,7 @@ export const DocumentList = ({ documents, at, hidden, asksWhy }: Props) => (
       <li>
         {document.hasPreview && (
           <p>
-            <img src={`${at}/${document.id}?look=small`} alt={`How ${document.name} looks`} height="160" loading="lazy" />
+            <img src={`${at}/${document.id}?look=small`} alt={`How ${document.name} looks`} loading="lazy" />
           </p>
         )}
         <p class="govuk-body govuk-!-margin-bottom-1">

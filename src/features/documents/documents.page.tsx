@@ -60,6 +60,11 @@ const Documents = ({ family, documents, adding }: Props) => {
         lead="Court orders, letters and reports on this file. Opening one is written down."
       />
       <FamilyTabs family={family} current="documents" />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family}/papers`}>
+          Papers that were given to people
+        </a>
+      </p>
       {onFile.length === 0 ? (
         <Empty title="No document on file yet" />
       ) : (

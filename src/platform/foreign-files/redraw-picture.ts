@@ -6,8 +6,10 @@ import type { Foreign, UploadLimits, UploadRefusal } from './upload-refusal.ts'
 sharp.cache(false)
 sharp.concurrency(1)
 
-const longestSide = 4000
-const previewSide = 700
+type Box = { readonly width: number; readonly height: number }
+const largest: Box = { width: 4000, height: 4000 }
+/** Fits a phone's page as it is, however long or wide the picture. */
+const small: Box = { width: 320, height: 400 }
 
 /** The size a picture claims is read before a dot of it is decoded: a few bytes may claim a hundred million. */
 const claims = async (bytes: Uint8Array, limits: UploadLimits): Promise<UploadRefusal | null> => {
@@ -16,11 +18,11 @@ const claims = async (bytes: Uint8Array, limits: UploadLimits): Promise<UploadRe
 }
 
 /** Drawn anew, upright and without what a camera writes beside it: the place where a child lives is often in there. */
-const drawn = (bytes: Uint8Array, limits: UploadLimits, side: number) =>
+const drawn = (bytes: Uint8Array, limits: UploadLimits, box: Box) =>
   sharp(bytes, { limitInputPixels: limits.dots, failOn: 'error' })
     .timeout({ seconds: Math.ceil(limits.milliseconds / 1000) })
     .autoOrient()
-    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .resize({ ...box, fit: 'inside', withoutEnlargement: true })
 
 export const redrawPicture = async (
   bytes: Uint8Array,
@@ -30,12 +32,12 @@ export const redrawPicture = async (
   try {
     const claimed = await claims(bytes, limits)
     if (claimed !== null) return refused(claimed)
-    const whole = drawn(bytes, limits, longestSide)
+    const whole = drawn(bytes, limits, largest)
     const picture =
       from === 'png'
         ? await whole.png({ compressionLevel: 6 }).toBuffer()
         : await whole.flatten({ background: 'white' }).jpeg({ quality: 88 }).toBuffer()
-    const preview = await drawn(picture, limits, previewSide).flatten({ background: 'white' }).jpeg({ quality: 72 }).toBuffer()
+    const preview = await drawn(picture, limits, small).flatten({ background: 'white' }).jpeg({ quality: 72 }).toBuffer()
     const kept =
       from === 'png' ? ({ mediaType: 'image/png', ending: 'png' } as const) : ({ mediaType: 'image/jpeg', ending: 'jpg' } as const)
     return done({ kind: 'picture', bytes: picture, preview, ...kept })

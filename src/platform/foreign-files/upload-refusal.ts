@@ -28,7 +28,7 @@ export const uploadLimits: UploadLimits = {
   bytes: 20 * mebibyte,
   pages: 1000,
   dots: 50_000_000,
-  milliseconds: 10_000,
+  milliseconds: 20_000,
   memory: 600 * mebibyte,
 }
 
