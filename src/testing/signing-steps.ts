@@ -3,6 +3,7 @@ import { deflateSync, crc32 } from 'node:zlib'
 import { hiddenNames } from '../web/body.ts'
 import { signInCookie } from '../web/cookie.ts'
 import { houseOf } from '../main/app.ts'
+import { aPdf } from '../platform/foreign-files/foreign-samples.ts'
 import { accept, aFamily, assess, type TestFamily } from './a-family.ts'
 import type { Said, TestService } from './service.ts'
 import type { GivenFamily } from './the-ashdowns.ts'
@@ -148,4 +149,4 @@ export const postWithFile = async (
   return { status: answer.statusCode, html: answer.body }
 }
 
-export const aScan = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n')
+export const aScan = aPdf({ words: 'Signed by hand' })

@@ -1,5 +1,6 @@
 import type { ChildSigningRefusal } from '../../domain/agreement-for-child.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { uploadRefusals } from '../documents/door.ts'
 import { type DrawingRefusal, paperRefusals, type ScanRefusal, signRefusals } from '../signatures/door.ts'
 
 export type ChildRefusal = ChildSigningRefusal | DrawingRefusal | 'not-for-a-child' | 'way-not-open'
@@ -24,9 +25,7 @@ export type ChildPaperRefusal = ChildRefusal | ScanRefusal | 'paper-of-another-t
 
 export const childPaperRefusals = {
   ...childRefusals,
-  'scan-not-readable': paperRefusals['scan-not-readable'],
-  'scan-locked': paperRefusals['scan-locked'],
-  'scan-too-large': paperRefusals['scan-too-large'],
+  ...uploadRefusals,
   'paper-of-another-text': paperRefusals['paper-of-another-text'],
   'day-not-possible': paperRefusals['day-not-possible'],
 } as const satisfies Vocabulary<ChildPaperRefusal>

@@ -96,7 +96,7 @@ export const signAsChildOnPaper = async (work: Work, given: OnPaper): Promise<Ou
   const { family, child, signedOn, number, witness } = given
   const version = await childVersionOf(work, family, child)
   if (version === null) return refused('not-for-a-child')
-  const read = checkScan(given.scan)
+  const read = await checkScan(given.scan)
   if (!read.ok) return read
   if (!sameSeal(version.hash, number)) return refused('paper-of-another-text')
   const [first, last] = [today(version.offeredAt), today(work.now)]

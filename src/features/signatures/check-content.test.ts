@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { crc32, deflateSync } from 'node:zlib'
+import { aLockedPdf, aPhoto } from '../../platform/foreign-files/foreign-samples.ts'
 import { aDrawing, aScan, asDataUrl } from '../../testing/signing-steps.ts'
 import { checkDrawing } from './check-drawing.ts'
 import { checkScan } from './check-scan.ts'
@@ -9,8 +10,8 @@ const drawing = (dataUrl: string): string => {
   const read = checkDrawing(dataUrl)
   return read.ok ? 'read' : read.refusal
 }
-const scan = (bytes: Buffer): string => {
-  const read = checkScan(bytes)
+const scan = async (bytes: Buffer): Promise<string> => {
+  const read = await checkScan(bytes)
   return read.ok ? read.value.mediaType : read.refusal
 }
 
@@ -65,12 +66,12 @@ test('[AGR-03] a picture that a printer could stumble over is no drawing', () =>
   for (const odd of refused) assert.equal(drawing(asDataUrl(picture(odd))), 'drawing-not-readable', JSON.stringify(odd))
 })
 
-test('[AGR-03] a scan is what its content says; a locked PDF is refused in plain words', () => {
-  assert.equal(scan(aScan), 'application/pdf')
-  assert.equal(scan(aDrawing()), 'image/png')
-  assert.equal(scan(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'image/jpeg')
-  assert.equal(scan(Buffer.from(aScan.toString().replace('/Root', '/Encrypt 9 0 R /Root'))), 'scan-locked')
-  assert.equal(scan(Buffer.from('%PDF-1.7 cut off')), 'scan-not-readable')
-  assert.equal(scan(Buffer.from('<html>scan.pdf</html>')), 'scan-not-readable')
-  assert.equal(scan(Buffer.alloc(20 * 1024 * 1024 + 1)), 'scan-too-large')
+test('[AGR-03] a scan is what its content says; a locked PDF is refused in plain words', async () => {
+  assert.equal(await scan(aScan), 'application/pdf')
+  assert.equal(await scan(aDrawing()), 'image/png')
+  assert.equal(await scan(await aPhoto('jpeg')), 'image/jpeg')
+  assert.equal(await scan(aLockedPdf()), 'file-locked')
+  assert.equal(await scan(Buffer.from('%PDF-1.7 cut off')), 'file-broken')
+  assert.equal(await scan(Buffer.from('<html>scan.pdf</html>')), 'file-not-taken')
+  assert.equal(await scan(Buffer.alloc(20 * 1024 * 1024 + 1)), 'file-too-large')
 })

@@ -25,7 +25,7 @@ export const signOnPaper = async (
 ): Promise<Outcome<Signed, PaperRefusal>> => {
   const version = (await versionsOf(work, family)).find((one) => one.signatories.some((named) => named.id === signatory))
   if (version === undefined || version.offeredAt === null) return refused('not-a-signatory')
-  const read = checkScan(scan)
+  const read = await checkScan(scan)
   if (!read.ok) return read
   if (!sameSeal(version.hash, number)) return refused('paper-of-another-text')
   const [first, last] = [today(version.offeredAt), today(work.now)]

@@ -1,5 +1,6 @@
 import type { SigningRefusal } from '../../domain/signing.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { uploadRefusals } from '../documents/door.ts'
 import type { DrawingRefusal } from './check-drawing.ts'
 import type { ScanRefusal } from './check-scan.ts'
 
@@ -45,9 +46,7 @@ export type PaperRefusal = SigningRefusal | ScanRefusal | 'paper-of-another-text
 
 export const paperRefusals = {
   ...signRefusals,
-  'scan-not-readable': { says: 'We cannot read this file', clear: 'Scan the paper as PDF, JPEG or PNG, and add it again.' },
-  'scan-locked': { says: 'This PDF is locked with a password', clear: 'Save it without a password, and add it again.' },
-  'scan-too-large': { says: 'This file is larger than 20 MB', clear: 'Scan the paper in black and white, and add it again.' },
+  ...uploadRefusals,
   'paper-of-another-text': {
     says: 'The seal number on the paper is not the number of this version',
     rule: 'AGR-04, what is signed is what was given out',

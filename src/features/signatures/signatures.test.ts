@@ -6,6 +6,7 @@ import { lettersIn, linkIn } from '../../testing/letter-box.ts'
 import { passerBy } from '../../testing/passer-by.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { aLockedPdf } from '../../platform/foreign-files/foreign-samples.ts'
 import {
   aDrawing,
   aReadyFamily,
@@ -137,8 +138,8 @@ test('[AGR-03] a paper counts with its scan, a possible day and the number of th
     [{ number: sealNumber('f'.repeat(64)) }, /not the number of this version/],
     [{ day: '22' }, /cannot have been signed on that day/],
     [{ day: '20' }, /cannot have been signed on that day/],
-    [{ scan: Buffer.from(aScan.toString().replace('/Root', '/Encrypt 9 0 R /Root')) }, /locked with a password/],
-    [{ scan: Buffer.from('MZ this is a program') }, /cannot read this file/],
+    [{ scan: aLockedPdf() }, /locked with a password/],
+    [{ scan: Buffer.from('MZ this is a program') }, /not a PDF or a picture/],
   ] as const
   for (const [more, says] of refusals) {
     const refused = await postWithFile(service, secret, path, paperOf(hash, more))
