@@ -116,7 +116,7 @@ test('[RISK-02] the form carries who is at risk, evidence with day and source, w
   const typed = Object.fromEntries(Object.entries(weapons).map(([part, words]) => [`weapons-${part}`, words]))
   const more = {
     stagger: '30',
-    search: 'Bags are looked at',
+    searchRules: 'Bags are looked at',
     stopIf: 'there is shouting\n a child asks ',
     protective: 'Grandmother\nSchool',
   }
