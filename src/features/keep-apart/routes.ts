@@ -11,7 +11,7 @@ import { showApart } from './apart.page.tsx'
 import { endApart } from './end-apart.ts'
 import { keepApart } from './keep-apart.ts'
 import { showEndApart, showRecordApart } from './record-apart.page.tsx'
-import { apartRefusals, endRefusals } from './words.ts'
+import { apartRefusals, endRefusals } from './apart-words.ts'
 
 export const keepApartRoutes = routes([
   get({ path: '/families/:id/apart', may: 'risk.read', about: aboutFamily, reads: 'apart', show: showApart }),

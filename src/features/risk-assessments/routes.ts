@@ -13,7 +13,7 @@ import { freshForm, freshRefusals } from './fresh.form.ts'
 import { showFresh } from './fresh.page.tsx'
 import { hazardsFrom, verdictsFrom } from './hazard-answers.ts'
 import { showRisk } from './risk.page.tsx'
-import { riskRefusals } from './words.ts'
+import { riskRefusals } from './risk-words.ts'
 
 export const riskRoutes = routes([
   get({ path: '/families/:id/risk', may: 'risk.read', about: aboutFamily, reads: 'risk', show: showRisk }),
