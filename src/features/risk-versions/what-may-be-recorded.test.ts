@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accept, aFamily, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService, type Typed } from '../../testing/service.ts'
-import { currentRisk, riskContentOf } from './door.ts'
+import { currentRisk, riskContentOf } from '../risk-assessments/door.ts'
 
 const path = (family: TestFamily): string => `/families/${family.familyId}/risk`
 const accepted = async (service: TestService, inProceedings: boolean): Promise<TestFamily> => {
