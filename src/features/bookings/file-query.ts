@@ -49,8 +49,9 @@ export const askedFor = (work: Work, family: FamilyId): Promise<AskedFor | null>
 
 export const mustNotMeetAmong = async (work: Work, family: FamilyId, adults: readonly string[]): Promise<boolean> =>
   (await work.row`
-    select id from must_not_meet where tenant_id = ${work.tenant} and family_id = ${family}
-      and one_party = any(${adults}::uuid[]) and other_party = any(${adults}::uuid[])`) !== null
+    select m.id from must_not_meet m where m.tenant_id = ${work.tenant} and m.family_id = ${family}
+      and m.one_party = any(${adults}::uuid[]) and m.other_party = any(${adults}::uuid[])
+      and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)`) !== null
 
 export const isAllocated = async (work: Work, family: FamilyId, account: string): Promise<boolean> =>
   (await work.row`

@@ -63,8 +63,9 @@ export const lettersFor = async (work: Work, family: FamilyId, policy: Policy): 
 
 const apartFromBringers = async (work: Work, family: FamilyId, bringers: readonly string[]): Promise<ReadonlySet<string>> => {
   const rows = await work.rows<{ id: string }>`
-    select case when one_party = any(${bringers}::uuid[]) then other_party else one_party end as id from must_not_meet
-    where tenant_id = ${work.tenant} and family_id = ${family} and (one_party = any(${bringers}::uuid[]) or other_party = any(${bringers}::uuid[]))`
+    select case when one_party = any(${bringers}::uuid[]) then other_party else one_party end as id from must_not_meet m
+    where m.tenant_id = ${work.tenant} and m.family_id = ${family} and (one_party = any(${bringers}::uuid[]) or other_party = any(${bringers}::uuid[]))
+      and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)`
   return new Set(rows.map(({ id }) => id))
 }
 

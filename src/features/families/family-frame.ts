@@ -52,7 +52,7 @@ const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame[
     select one.name as one, other.name as other, m.because, m.until from must_not_meet m
     join party one on one.tenant_id = m.tenant_id and one.id = m.one_party
     join party other on other.tenant_id = m.tenant_id and other.id = m.other_party
-    where m.tenant_id = ${work.tenant} and m.family_id = ${family}`
+    where m.tenant_id = ${work.tenant} and m.family_id = ${family} and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)`
   return pairs.map(({ one, other, because, until }) => ({
     kind: 'apart',
     heading: `${one} and ${other} must not meet`,
