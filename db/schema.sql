@@ -1272,7 +1272,7 @@ create table own_form_copy (
   tenant_id integer not null,
   id uuid not null,
   own_form_id uuid not null,
-  place smallint not null,
+  place integer not null,
   details bytea not null,
   answers bytea not null,
   because bytea,

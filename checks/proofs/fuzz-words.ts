@@ -71,10 +71,13 @@ const hostile: readonly string[] = [
 ]
 
 /** What might well be sent, so that a form is passed and the act behind it is reached. */
-const likely: readonly string[] = [
-  'yes', 'no', '1', '2', '5', '60', '15', 'on', 'none', 'Ashdown', 'Poppy', 'They were calm and drew together.',
-  '2026-05-21', '2026-06-04', '2019-03-02', '10:00', '15:30', 'someone@example.org', '07700 900123', 'East', 'weekly', 'supervised',
-] // biome-ignore format: a list to look through
+const likely: readonly string[] = `
+  yes | no | 1 | 2 | 5 | 60 | 15 | on
+  none | Ashdown | Poppy | They were calm and drew together. | 2026-05-21 | 2026-06-04 | 2019-03-02 | 10:00
+  15:30 | someone@example.org | 07700 900123 | East | weekly | supervised
+`
+  .trim()
+  .split(/\s*[|\n]\s*/)
 
 /** Every word that a schema names, however it is wrapped. */
 const choicesOf = (schema: z.ZodType): readonly string[] =>

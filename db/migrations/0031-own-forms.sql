@@ -16,7 +16,7 @@ create table own_form_copy (
   tenant_id int not null references tenant,
   id uuid not null,
   own_form_id uuid not null,
-  place smallint not null check (place in (1, 2)),
+  place int not null check (place in (1, 2)),
   details bytea not null,
   answers bytea not null,
   because bytea,

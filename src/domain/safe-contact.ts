@@ -23,8 +23,8 @@ export const safeWaysInWords = (safe: SafeContact): string => {
   const yes = ways.flatMap(([way, words]) => (safe[way] ? [words] : []))
   const no = ways.flatMap(([way, words]) => (safe[way] ? [] : [words]))
   const may = yes.length === 0 ? 'Do not reach them by yourself: ask a manager.' : `You may ${list(yes)}.`
-  const mayNot = no.length === 0 || yes.length === 0 ? '' : ` Do not ${list(no)}.`
-  return `${may}${mayNot}${safe.words === '' ? '' : ` ${safe.words}`}`
+  const refrain = no.length === 0 || yes.length === 0 ? '' : ` Do not ${list(no)}.`
+  return `${may}${refrain}${safe.words === '' ? '' : ` ${safe.words}`}`
 }
 
 /** Open details may be made confidential at any time; the other way round somebody must say why it is safe. RISK-07 */

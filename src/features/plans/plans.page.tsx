@@ -56,6 +56,20 @@ const Agree = ({
   </PostForm>
 )
 
+const Older = ({ name, versions }: { readonly name: string; readonly versions: readonly PlanOnFile[] }) =>
+  versions.length === 0 ? null : (
+    <Details summary={`Older versions of ${name}’s plan`}>
+      {versions.map((version) => (
+        <>
+          <p class="govuk-body">
+            Version {version.version}, {version.byName}, {momentInWords(version.at)}
+          </p>
+          <Parts plan={version} />
+        </>
+      ))}
+    </Details>
+  )
+
 const OneChild = (props: Omit<Props, 'children'> & { readonly child: Child }) => {
   const { family, child, may, finalHearingOn, on } = props
   const [plan, ...older] = child.versions
@@ -94,18 +108,7 @@ const OneChild = (props: Omit<Props, 'children'> & { readonly child: Child }) =>
           <Button kind="secondary">Give it to the social worker</Button>
         </PostForm>
       )}
-      {older.length > 0 && (
-        <Details summary={`Older versions of ${child.name}’s plan`}>
-          {older.map((version) => (
-            <>
-              <p class="govuk-body">
-                Version {version.version}, {version.byName}, {momentInWords(version.at)}
-              </p>
-              <Parts plan={version} />
-            </>
-          ))}
-        </Details>
-      )}
+      <Older name={child.name} versions={older} />
     </Section>
   )
 }

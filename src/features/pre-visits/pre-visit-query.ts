@@ -150,6 +150,7 @@ export const apartAt = (
   with pair as (
     select case when m.one_party = any(${asked.adults}::uuid[]) then m.other_party else m.one_party end as person from must_not_meet m
     where m.tenant_id = ${work.tenant} and (m.one_party = any(${asked.adults}::uuid[]) or m.other_party = any(${asked.adults}::uuid[]))
+      and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)
   )
   select p.name, v.starts_at as "startsAt", v.ends_at as "endsAt" from pair
   join party p on p.tenant_id = ${work.tenant} and p.id = pair.person
