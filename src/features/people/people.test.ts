@@ -62,6 +62,7 @@ test('how a person may be called or written to stands beside their number, and w
   const says = /You may call\. Do not send a text, send an e-mail or write by post\. Only before 3pm\./
   assert.match((await leader.get(path)).words, says)
   assert.match((await leader.get(`/families/${family.familyId}/people`)).words, says)
+  service.clock.moveBy({ minutes: 1 })
   assert.equal((await leader.post(`${path}/safe-contact`, { words: '' })).status, 303)
   assert.match((await leader.get(path)).words, /Do not reach them by yourself: ask a manager/)
   const kept = await service.work((work) => work.rows`select id from safe_contact where tenant_id = ${work.tenant}`)
