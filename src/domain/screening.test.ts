@@ -19,6 +19,7 @@ const screened: Screened = {
   risksConsidered: true,
   isRiskSignificant: null,
   unseenDuplicates: 0,
+  oldDebtPence: 0,
   offerClass: null,
 }
 const leader = { roles: ['team-leader'], leadsArea: true } as const

@@ -53,6 +53,8 @@ export type Screened = {
   /** Null when the one who decides has not said. */
   readonly isRiskSignificant: boolean | null
   readonly unseenDuplicates: number
+  /** Left at the closing of this file, or of one with the same child on it. */
+  readonly oldDebtPence: number
   /** Null while the desk has not classed it. */
   readonly offerClass: OfferClass | null
 }
@@ -72,6 +74,7 @@ export type DecideRefusal =
   | 'risk-not-said'
   | 'significant-risk'
   | 'duplicates-not-seen'
+  | 'old-debt-unpaid'
   | 'not-classed'
   | 'core-offer-is-accepted'
 
@@ -101,7 +104,7 @@ const refusalToAsk = ({ reason }: Decided, { hasOpenQuestion }: Screened): Decid
   return reason.trim() === '' ? 'no-question' : null
 }
 
-/** Only children in proceedings, and only until the final hearing, REF-10; risks considered by the referrer, REF-04; none that is significant where none is taken, REF-11; classed where the service classes, REF-09. */
+/** Only children in proceedings, and only until the final hearing, REF-10; risks considered by the referrer, REF-04; none that is significant where none is taken, REF-11; classed where the service classes, REF-09; and no old debt where it must be paid, REF-14. */
 const refusalToAccept = (screened: Screened, terms: DecideTerms): DecideRefusal | null => {
   if (terms.onlyInProceedings && !screened.inProceedings) return 'not-in-proceedings'
   if (terms.endsAtFinalHearing && screened.isFinalHearingPast) return 'final-hearing-past'
@@ -109,6 +112,7 @@ const refusalToAccept = (screened: Screened, terms: DecideTerms): DecideRefusal 
   if (terms.riskAssessmentInForm && !screened.risksConsidered) return 'risks-not-confirmed'
   if (terms.refusesSignificantRisk && screened.isRiskSignificant === null) return 'risk-not-said'
   if (terms.refusesSignificantRisk && screened.isRiskSignificant === true) return 'significant-risk'
+  if (screened.oldDebtPence > 0) return 'old-debt-unpaid'
   return screened.unseenDuplicates > 0 ? 'duplicates-not-seen' : null
 }
 

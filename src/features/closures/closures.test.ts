@@ -86,3 +86,16 @@ test('a file with sessions to come is not closed over the heads of those who wou
   assert.match((await leader.post(`/families/${family.familyId}/closure`, { why: 'Ended.' })).words, /1 session still to come/)
   assert.equal((await (await service.as('worker')).get(`/families/${family.familyId}/closure`)).status, 404)
 })
+
+test('[REF-14] supported: a new referral for a child whose old file has a debt is not accepted before it is paid', async () => {
+  await using service = await aService('supported')
+  const old = await aFamily(service, { kind: 'supported' })
+  const manager = await service.as('manager')
+  assert.equal((await manager.post(`/families/${old.familyId}/closure`, { why: 'Nobody paid.', owed: '12.50' })).status, 303)
+  const fresh = await aFamily(service, { kind: 'supported' })
+  const coordinator = await service.as('coordinator')
+  const accept = () => coordinator.post(`/referrals/${fresh.referralId}/decision`, { choice: 'accept', significant: 'no', seen: 'yes' })
+  assert.match((await accept()).words, /closed with £12\.50 unpaid/)
+  assert.equal((await manager.post(`/families/${old.familyId}/closure/payment`, { paidBy: 'The grandmother' })).status, 303)
+  assert.equal((await accept()).status, 303)
+})

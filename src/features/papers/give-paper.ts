@@ -37,7 +37,7 @@ export const giveOrHold = async (work: Work, paper: PaperAsItStands): Promise<'g
 }
 
 /** Prints and keeps the paper as it stands, and tells its reader. */
-export const handOver = async (work: Work, { id, seal, family, to, kind, document }: PaperAsItStands): Promise<void> => {
+export const handOver = async (work: Work, { id, seal, family, to, kind, document, withoutNotice }: PaperAsItStands): Promise<void> => {
   const file = await work.keep({
     bytes: await work.print(document),
     name: `${kind}.pdf`,
@@ -45,7 +45,7 @@ export const handOver = async (work: Work, { id, seal, family, to, kind, documen
     purpose: 'paper',
     family,
   })
-  const letter = await tellReader(work, { id, family, to, kind })
+  const letter = withoutNotice === true ? null : await tellReader(work, { id, family, to, kind })
   await saveGiven(work, { paper: id, seal, file, letter })
   await work.record({ name: 'paper.given', about: id, family, facts: { kind, isTold: letter !== null } })
 }

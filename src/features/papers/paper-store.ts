@@ -11,6 +11,8 @@ export type NewPaper = {
   readonly to: Recipient
   readonly kind: PaperKind
   readonly document: PdfDocument
+  /** Another letter tells its reader already. */
+  readonly withoutNotice?: boolean
 }
 
 const sealedParts = (work: Work, id: string, document: PdfDocument) => {

@@ -48,6 +48,6 @@ const giveToReaders = async (work: Work, referral: ReferralOnFile, kind: 'acknow
   const named = await serviceNamed(work)
   for (const to of await readersOf(work, referral)) {
     const document = draw({ ...named, reference: referral.reference, forWhom: to.name, now: work.now })
-    await givePaper(work, { family: referral.familyId, to, kind, document })
+    await givePaper(work, { family: referral.familyId, to, kind, document, withoutNotice: to.accountId === referral.referrerAccount })
   }
 }

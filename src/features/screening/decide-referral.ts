@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/actor.ts'
 import { today } from '../../domain/civil-time.ts'
+import { poundsInWords } from '../../domain/closed-file.ts'
 import { deciderWords } from '../../domain/decider.ts'
-import type { ReferralId } from '../../domain/ids.ts'
+import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import {
   type Choice,
@@ -16,10 +17,11 @@ import {
 import type { Work } from '../../platform/work.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { classedOf } from '../offer-classes/door.ts'
+import { oldDebt } from '../closures/door.ts'
+import { likelySame } from '../duplicates/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf, lockReferral, type ReferralOnFile } from '../referrals/door.ts'
 import { dropDrafts } from './decision-draft-store.ts'
-import { likelySame } from './duplicates-query.ts'
 import { tellAccepted, tellAsked, tellRefused } from './screening-letters.ts'
 import { finalHearingOf, saveDecision, saveQuestion } from './screening-store.ts'
 import { atTheDesk } from './who-decides-query.ts'
@@ -44,8 +46,10 @@ export const decideReferral = async (
   const policy = await policyInForce(work)
   const decided: Decided = { choice: given.choice, reason: given.words, why: given.why }
   const desk = { terms: termsOf(policy), person: await atTheDesk(work, person, referral.familyId) }
-  const refusal = refusalToDecide(decided, await screenedBefore(work, referral, given), desk)
-  if (refusal !== null) return refused(refusal, { decider: deciderWords[policy.decision.decidedBy], by: referral.decidedBy ?? '' })
+  const screened = await screenedBefore(work, referral, given)
+  const refusal = refusalToDecide(decided, screened, desk)
+  const owed = poundsInWords(screened.oldDebtPence)
+  if (refusal !== null) return refused(refusal, { decider: deciderWords[policy.decision.decidedBy], by: referral.decidedBy ?? '', owed })
 
   await dropDrafts(work, referral.id)
   await carryOut(work, referral, { decided, by: { id: person.id, name: person.name } })
@@ -67,7 +71,7 @@ export const screenedBefore = async (
   given: Pick<ChoiceMade, 'sawDuplicates' | 'isRiskSignificant'>,
 ): Promise<Screened> => {
   const heard = await finalHearingOf(work, referral.familyId)
-  const alike = given.sawDuplicates ? [] : await likelySame(work, referral.familyId)
+  const alike = await likelySame(work, referral.familyId)
   return {
     isReceived: referral.receivedAt !== null,
     isDecided: referral.decision !== null,
@@ -76,9 +80,17 @@ export const screenedBefore = async (
     isFinalHearingPast: heard !== null && heard.since(today(work.now)).sign < 0,
     risksConsidered: (await answersOf(work, referral.id)).risksConsidered,
     isRiskSignificant: given.isRiskSignificant,
-    unseenDuplicates: alike.length,
+    unseenDuplicates: given.sawDuplicates ? 0 : alike.length,
+    oldDebtPence: await oldDebts(work, [referral.familyId, ...new Set(alike.map(({ familyId }) => familyId))]),
     offerClass: (await classedOf(work, referral.id))?.offerClass ?? null,
   }
+}
+
+/** A family does not come back under a new number with the old one unpaid. REF-14 */
+const oldDebts = async (work: Work, families: readonly FamilyId[]): Promise<number> => {
+  let pence = 0
+  for (const family of families) pence += (await oldDebt(work, family)) ?? 0
+  return pence
 }
 
 type Act = { readonly decided: Decided; readonly by: { readonly id: string; readonly name: string } }

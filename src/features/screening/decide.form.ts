@@ -79,6 +79,11 @@ export const decideRefusals = {
     rule: 'REF-16, likely duplicates are looked at first',
     clear: { label: 'Look at the other files', href: '#alike' },
   },
+  'old-debt-unpaid': {
+    says: ({ owed }) => `An earlier file of this family was closed with ${owed} unpaid`,
+    rule: 'REF-14, the old debt is paid before a family comes back',
+    clear: 'Record the payment on the page “Close the file” of that file. If it is another child, say so under “May already be on file”.',
+  },
   'not-classed': {
     says: 'This referral has no class yet: core offer or exceptional',
     rule: 'REF-09, each referral is classed',

@@ -1,4 +1,5 @@
 import { dateInFull } from '../../domain/words-for-time.ts'
+import type { FamilyId } from '../../domain/ids.ts'
 import { refusalReasonWords } from '../../domain/screening.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { CheckboxesField, RadiosField, SelectField, TextareaField } from '../../web/components/fields.tsx'
@@ -6,8 +7,8 @@ import { InsetText } from '../../web/components/inset-text.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
+import type { LikelySame } from '../duplicates/door.ts'
 import { decideForm } from './decide.form.ts'
-import type { LikelySame } from './duplicates-query.ts'
 
 export type DeskForm = {
   readonly action: string
@@ -20,7 +21,7 @@ export type DeskForm = {
 }
 
 /** Children on other files who may be the same. REF-16 */
-export const AlikePart = ({ alike }: Pick<DeskForm, 'alike'>) =>
+export const AlikePart = ({ alike, family }: Pick<DeskForm, 'alike'> & { readonly family: FamilyId }) =>
   alike.length === 0 ? null : (
     <Section id="alike" heading="May already be on file">
       <ul class="govuk-list govuk-list--bullet">
@@ -33,6 +34,11 @@ export const AlikePart = ({ alike }: Pick<DeskForm, 'alike'>) =>
           </li>
         ))}
       </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/families/${family}/duplicates`}>
+          Say whether they are the same, and join the files
+        </a>
+      </p>
     </Section>
   )
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { deciderWords } from '../../domain/decider.ts'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import { childrenInWords } from '../../domain/family.ts'
-import type { FamilyId, ReferralId } from '../../domain/ids.ts'
+import type { ChildId, FamilyId, ReferralId } from '../../domain/ids.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { referralState, referralStateWords } from '../../domain/referral-state.ts'
@@ -17,6 +17,7 @@ import { Tag } from '../../web/components/tag.tsx'
 import { viewForm } from '../../web/form.ts'
 import { type Ask, notFound, page } from '../../web/route.ts'
 import { childrenOf } from '../families/door.ts'
+import { likelySame } from '../duplicates/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { isRiskAssessed } from '../risk-assessments/door.ts'
 import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, referralOf, ReferralView } from '../referrals/door.ts'
@@ -24,7 +25,6 @@ import { draftOf } from './decision-draft-store.ts'
 import { decideForm, decideRefusals } from './decide.form.ts'
 import { screenedBefore, termsOf } from './decide-referral.ts'
 import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
-import { likelySame } from './duplicates-query.ts'
 import { HistoryPart } from './history.page.tsx'
 import { examplePrepared, PreparePart } from './prepare.page.tsx'
 import { type Preparation, preparedOf } from './prepared-query.ts'
@@ -100,7 +100,7 @@ export const DeskPage = (props: Props) => {
       </PageHead>
       <Columns asideLabel="History" aside={<Beside {...props} />}>
         <ReferralView answers={props.answers} areaName={props.areaName} protectedAt={`/families/${referral.familyId}/people`} />
-        {'fields' in desk && <AlikePart alike={desk.alike} />}
+        {'fields' in desk && <AlikePart alike={desk.alike} family={referral.familyId} />}
         {'fields' in desk && <DecidePart {...desk} />}
       </Columns>
     </>
@@ -203,7 +203,10 @@ const shown = {
 } as const
 const alike = [
   {
+    childId: 'rafe' as ChildId,
     child: 'Rafe',
+    childBornOn: Temporal.PlainDate.from('2021-11-12'),
+    otherId: 'other' as ChildId,
     other: 'Rafe Dunmoor',
     bornOn: Temporal.PlainDate.from('2021-11-12'),
     familyId: 'example' as FamilyId,
