@@ -7,6 +7,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { isDecider } from '../../domain/screening.ts'
 import { standingOf } from '../../domain/worker-check.ts'
 import type { Work } from '../../platform/work.ts'
+import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { followUpStandsInTheWay } from '../referral-calls/door.ts'
 import { gapsInWords, type WorkerOnRecord, workersOnRecord } from '../workers/door.ts'
@@ -23,6 +24,7 @@ export type Choosing = {
   readonly publicUrl: string
 }
 export type AllocateRefusal =
+  | ClosedFileRefusal
   | 'not-the-one-who-allocates'
   | 'referral-not-accepted'
   | 'no-follow-up-yet'
@@ -41,6 +43,8 @@ export const allocateWorker = async (work: Work, person: Person, chosen: Choosin
 
   const file = await lockFamily(work, chosen.family)
   if (file === null || !file.isAccepted) return refused('referral-not-accepted')
+  const closed = await closureStandsInTheWay(work, chosen.family)
+  if (closed !== null) return refused(closed)
   if ((await followUpStandsInTheWay(work, chosen.family)) !== null) return refused('no-follow-up-yet')
   if (!file.isAssessed) return refused('risk-not-assessed')
   if (file.workerId === chosen.workerId) return refused('already-their-worker')

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { closedFileWords } from '../closures/door.ts'
 import type { AllocateRefusal } from './allocate-worker.ts'
 import type { DeputyRefusal } from './name-deputy.ts'
 
 export const allocationRefusals = {
+  ...closedFileWords,
   'not-the-one-who-allocates': { says: ({ who }) => `Here the worker is chosen by ${who}.`, rule: 'PRE-06', clear: 'Ask them to choose.' },
   'referral-not-accepted': { says: 'The referral has not been accepted yet.', rule: 'REF-05', clear: 'Accept the referral first.' },
   'no-follow-up-yet': {

@@ -14,6 +14,7 @@ import { standingOf } from '../../domain/worker-check.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
+import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { mayArrangeSessions } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { gapsInWords, workersOnRecord } from '../workers/door.ts'
@@ -41,6 +42,7 @@ export type BookingRefusal =
   | FileRefusal
   | SeriesRefusal
   | PeopleRefusal
+  | ClosedFileRefusal
   | 'not-the-one-who-arranges'
   | 'no-such-place'
   | 'worker-not-cleared'
@@ -64,6 +66,8 @@ export const bookSessions = async (work: Work, booking: Booking): Promise<Outcom
   const policy = await policyInForce(work)
   const arranges = await mayArrangeSessions(work, booking.familyId, policy)
   if (!arranges.ok) return arranges
+  const closed = await closureStandsInTheWay(work, booking.familyId)
+  if (closed !== null) return refused(closed)
   const planned = await planSessions(work, booking, policy)
   if (!planned.ok) return planned
 

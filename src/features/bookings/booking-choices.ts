@@ -5,6 +5,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import type { SessionKind } from '../../domain/session-kind.ts'
 import { standingOf } from '../../domain/worker-check.ts'
 import type { Work } from '../../platform/work.ts'
+import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { childrenOf, partiesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf } from '../referrals/door.ts'
@@ -16,7 +17,7 @@ import { askedFor, fileAtBooking } from './file-query.ts'
 type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
 
 export type BookingChoices = {
-  readonly refusal: FileRefusal | null
+  readonly refusal: FileRefusal | ClosedFileRefusal | null
   readonly isAgreementInForce: boolean
   readonly kinds: readonly SessionKind[]
   readonly children: readonly Choice[]
@@ -49,7 +50,7 @@ export const bookingChoices = async (work: Work, family: FamilyId): Promise<Book
     (worker) => standingOf(worker, worker.checks, day, policy.staff).gaps.length === 0,
   )
   return {
-    refusal: allowed.ok ? null : allowed.refusal,
+    refusal: (await closureStandsInTheWay(work, family)) ?? (allowed.ok ? null : allowed.refusal),
     isAgreementInForce: file.agreement === 'signed',
     kinds,
     children,

@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { closedFileWords } from '../closures/door.ts'
 import type { BookingRefusal } from './book-sessions.ts'
 
 /** What stands in the way of a booking, its rule, and what would clear it. */
 export const bookingRefusals = {
+  ...closedFileWords,
   'referral-not-accepted': { says: 'The referral has not been accepted yet.', rule: 'REF-05', clear: 'Accept the referral first.' },
   'risk-not-assessed': {
     says: 'The risks have not been assessed yet.',

@@ -37,3 +37,4 @@ export const closedFileWords = {
     clear: 'Record the payment on the page “Close the file” of the earlier file first.',
   },
 } as const satisfies Vocabulary
+export type ClosedFileRefusal = keyof typeof closedFileWords

@@ -1,2 +1,2 @@
 export { closureStandsInTheWay, oldDebt } from './close-file.ts'
-export { closedFileWords } from './closure-words.ts'
+export { closedFileWords, type ClosedFileRefusal } from './closure-words.ts'

@@ -5,10 +5,12 @@ import { childrenInWords } from '../../domain/family.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { legalStatusWords } from '../../domain/referral.ts'
+import { today } from '../../domain/civil-time.ts'
 import { dayWithYear } from '../../domain/words-for-time.ts'
 import type { Work } from '../../platform/work.ts'
 import { likenessesOf } from './connection-query.ts'
 import { childrenOf } from './people-query.ts'
+import { fileStanding } from './standing-query.ts'
 
 type Apart = { readonly one: string; readonly other: string; readonly because: string; readonly until: Temporal.PlainDate | null }
 type FileRow = { readonly reference: string; readonly worker: string | null; readonly level: string | null }
@@ -17,7 +19,7 @@ type FileRow = { readonly reference: string; readonly worker: string | null; rea
 export type FamilyFrame = {
   readonly identity: { readonly name: string; readonly facts: readonly { readonly words: string; readonly icon?: 'court' | 'person' }[] }
   readonly warnings: readonly {
-    readonly kind: 'apart' | 'private' | 'known'
+    readonly kind: 'apart' | 'private' | 'known' | 'due'
     readonly heading: string
     readonly children: ComponentChildren
   }[]
@@ -40,9 +42,26 @@ export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyF
         { words: file?.worker ?? 'No worker yet', icon: 'person' as const },
       ],
     },
-    warnings: [...(await knownWarnings(work, family)), ...(await apartWarnings(work, family)), ...(await privateWarnings(work, family))],
+    warnings: [
+      ...(await endedWarnings(work, family)),
+      ...(await knownWarnings(work, family)),
+      ...(await apartWarnings(work, family)),
+      ...(await privateWarnings(work, family)),
+    ],
   }
 }
+
+/** On a file that has ended nobody should go on working by mistake. REF-14, REF-16 */
+const endedWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
+  const { closedAt, continuedIn } = await fileStanding(work, family)
+  const moved = continuedIn === null ? [] : [{ kind: 'due' as const, heading: 'This file is continued in another', children: toKept(continuedIn) }]
+  if (closedAt === null) return moved
+  const since = `Since ${dayWithYear(today(closedAt))}. Family time after that needs a new referral that is accepted.`
+  return [...moved, { kind: 'due', heading: 'This file is closed', children: since }]
+}
+
+const toKept = ({ id, reference }: { readonly id: FamilyId; readonly reference: string }): ComponentChildren =>
+  h('a', { class: 'govuk-link', href: `/families/${id}` }, `Go on with ${reference}`)
 
 /** A volunteer at the door must know who to keep apart, not why. DATA-03 */
 const seesWhy = ({ actor }: Work): boolean => actor.kind === 'person' && couldDo('families.read', actor.roles)

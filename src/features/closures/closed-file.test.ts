@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { accept, aFamily, assess, readyToBook } from '../../testing/a-family.ts'
+import { aService } from '../../testing/service.ts'
+
+test('[REF-14] no session is booked and no worker chosen on a closed file, and every page of it says that it is closed', async () => {
+  await using service = await aService('county')
+  const family = await readyToBook(service, await aFamily(service))
+  service.clock.moveBy({ hours: 24 })
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}`
+  assert.doesNotMatch((await leader.get(path)).words, /This file is closed/)
+  assert.equal((await leader.post(`${path}/closure`, { why: 'The plan has ended.' })).status, 303)
+
+  const booked = await leader.post(`${path}/sessions`, {
+    children: [...family.children],
+    adults: [family.parties.visiting],
+    kind: 'supervised',
+    weekday: '4',
+    startsAt: '4pm',
+    minutes: '90',
+    everyWeeks: '1',
+    fromOn: '2026-05-28',
+    untilOn: '2026-05-28',
+    room: service.rooms.bluebell,
+    worker: service.workers.worker,
+    secondWorker: '',
+  })
+  assert.equal(booked.status, 422)
+  assert.match(booked.words, /This file is closed\..*new referral that is accepted/)
+  assert.match((await leader.get(`${path}/sessions/new`)).words, /This file is closed\..*REF-14/)
+  const chosen = await leader.post(`${path}/worker`, { worker: service.workers.otherWorker, reasons: 'Free on Thursdays.', gender: '' })
+  assert.equal(chosen.status, 422)
+  assert.match(chosen.words, /This file is closed\..*new referral that is accepted/)
+  for (const page of ['', '/people', '/risk', '/documents'])
+    assert.match((await leader.get(`${path}${page}`)).words, /This file is closed Since Fri 22 May 2026/, page)
+})
+
+test('[REF-14] no agreement is drafted or given out, and no risk assessed, on a closed file', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  await accept(service, family)
+  await assess(service, family)
+  service.clock.moveBy({ hours: 24 })
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}`
+  assert.equal((await leader.post(`${path}/agreement/versions`)).status, 303)
+  assert.equal((await leader.post(`${path}/closure`, { why: 'The plan has ended.' })).status, 303)
+  assert.match((await leader.post(`${path}/agreement/versions`)).words, /This file is closed\..*new referral that is accepted/)
+  const offered = await leader.post(`${path}/agreement/offer`, { seen: 'x', signatories: Object.values(family.parties) })
+  assert.match(offered.words, /This file is closed\..*new referral that is accepted/)
+  const risk = { 'supervised-safe': 'yes', overall: 'low', workers: '1', support: '', measures: '', protective: '' }
+  assert.match((await leader.post(`${path}/risk`, risk)).words, /This file is closed\..*new referral that is accepted/)
+})
