@@ -1,26 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import type { EventName } from '../src/domain/event.ts'
 import { type ReferralOutcome, referralState, referralStateWords } from '../src/domain/referral-state.ts'
 import { refusalToTryAgain } from '../src/domain/letter.ts'
 import { type SessionRows, sessionStateOf, sessionStateWords } from '../src/domain/session-state.ts'
 import { signingState, signingStateWords } from '../src/domain/signing.ts'
-
-/** Something that happens and the rows it leaves; null where it cannot happen. */
-type Step<Rows> = (rows: Rows) => Rows | null
-
-/** The life of one kind of thing: how it begins, what may happen to it, and the state that the product itself reads from its rows. */
-export type Life<Rows = unknown> = {
-  readonly title: string
-  readonly rules: string
-  readonly begins: Readonly<Partial<Record<EventName, readonly Rows[]>>>
-  readonly steps: Readonly<Partial<Record<EventName, Step<Rows>>>>
-  readonly stateOf: (rows: Rows) => string
-  readonly words: Readonly<Record<string, string>>
-}
+import { type Life, life } from './life.ts'
+import { ownCopy, paper } from './lives-of-papers.ts'
 
 const exampleInstant = Temporal.Instant.from('2026-05-21T09:00:00Z')
-
-const life = <Rows>(given: Life<Rows>): Life => given as unknown as Life
 
 const inHand = ({ receivedAt, decision }: ReferralOutcome): boolean => receivedAt !== null && decision === null
 const justSent: ReferralOutcome = { receivedAt: null, approval: null, decision: null, hasOpenQuestion: false }
@@ -108,4 +94,4 @@ const letter = life<Posted>({
   words: { waiting: 'Waiting to go', sent: 'Sent', failed: 'Did not go: a person mends it' },
 })
 
-export const lives: readonly Life[] = [referral, agreement, session, record, letter]
+export const lives: readonly Life[] = [ownCopy, referral, agreement, paper, session, record, letter]

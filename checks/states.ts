@@ -1,5 +1,6 @@
 import { type EventName, eventMeaning } from '../src/domain/event.ts'
-import { type Life, lives } from './lives.ts'
+import type { Life } from './life.ts'
+import { lives } from './lives.ts'
 
 export type Move = { readonly from: string; readonly to: string; readonly event: EventName }
 type Walk = { readonly moves: readonly Move[]; readonly reached: ReadonlySet<string> }
