@@ -6,11 +6,12 @@ import type { PolicyName } from '../../src/policies/policy.ts'
 import type { Visitor } from '../../src/testing/service.ts'
 import { createApp, type SiteMap } from '../../src/web/app.ts'
 import { hiddenNames } from '../../src/web/body.ts'
-import { signInCookie } from '../../src/web/cookie.ts'
+import { signInCookie, visitCookie } from '../../src/web/cookie.ts'
 import type { Form } from '../../src/web/form.ts'
 import { type Dice, diceFrom, jsonFor, wordFor } from './fuzz-words.ts'
 import { z } from 'zod'
-import { placesIn } from './ground-paths.ts'
+import { placesIn, standsIn } from './ground-paths.ts'
+import { parentsPhone } from './ground-own-form.ts'
 import { type Persona, personas, roleOf, standsToOurs } from './ground-people.ts'
 import { aProofGround, type ProofGround } from './ground.ts'
 
@@ -57,11 +58,7 @@ const addressOf = (path: string, { ground, dice, ids }: Round): string => {
   const filled = path.split('/').map((step, at, steps) => {
     if (!step.startsWith(':')) return step
     const ending = /\.[a-z]+$/.exec(step)?.[0] ?? ''
-    const upTo = steps
-      .slice(0, at + 1)
-      .join('/')
-      .replace(/\.[a-z]+$/, '')
-    const known = side[upTo]
+    const known = standsIn(steps.slice(0, at + 1).join('/'), path, side)
     return (
       (known !== undefined && dice.chance(85) ? known : encodeURIComponent(wordFor(dice, null, ids).toWellFormed().slice(0, 2_000))) +
       ending
@@ -133,10 +130,11 @@ const ask = async (app: FastifyInstance, target: Target, round: Round) => {
     })
   }
   const visitor = await visitorFor(whoAsks(target, dice), round)
-  const cookies = target.kind === 'open' && dice.chance(70) ? {} : { [signInCookie]: `${ground.service.tenant}.${visitor.secret}` }
+  const isOpen = target.kind === 'open'
+  const cookies = isOpen ? { [visitCookie]: parentsPhone } : { [signInCookie]: `${ground.service.tenant}.${visitor.secret}` }
   if (target.form === null) return await app.inject({ method: 'GET', url, cookies })
   const plain = bodyOf(target.form, round, {
-    [hiddenNames.csrf]: csrfOf(ground, visitor.secret),
+    [hiddenNames.csrf]: csrfOf(ground, isOpen ? parentsPhone : visitor.secret),
     [hiddenNames.once]: `f${dice.below(1e9)}`,
   })
   const isFile = dice.chance(6)

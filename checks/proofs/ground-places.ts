@@ -4,7 +4,9 @@ import { hashOf, keepToShow } from '../../src/features/sign-in/door.ts'
 import type { Work } from '../../src/platform/work.ts'
 import type { TestFamily } from '../../src/testing/a-family.ts'
 import type { Ground } from '../../src/testing/people.ts'
+import { anOwnForm } from './ground-own-form.ts'
 import type { Persona } from './ground-people.ts'
+import { aDocument, fixedPlaces, newPlacesOf, shownSecret } from './ground-places-more.ts'
 
 /** From a path up to and with one of its places (`/families/:id/facts/:fact`) to what stands there. */
 export type Place = Readonly<Record<string, string>>
@@ -31,6 +33,16 @@ export const placesOf = async (work: Work, given: Given): Promise<Placed> => {
     { drafter, shownTo }: { readonly drafter: AccountId; readonly shownTo: AccountId },
   ): Promise<Place> => ({
     ...shared,
+    ...fixedPlaces,
+    ...(await newPlacesOf(work, {
+      service: given.service,
+      family: given[side],
+      other: given[side === 'ours' ? 'others' : 'ours'],
+      reader: side === 'ours' ? accounts.visitingParent : null,
+      organisation: given.service.organisations.council,
+    })),
+    ...(await anOwnForm(work, given[side])),
+    '/organisations/webhooks/:id': await shownSecret(work, shownTo, given.service.organisations.council),
     '/organisations/:id/keys/:key': keys.council.id,
     '/organisations/keys/:id': await shownKey(work, shownTo, given.service.organisations.council),
     ...(await familyPlaces(work, given[side])),
@@ -38,7 +50,7 @@ export const placesOf = async (work: Work, given: Given): Promise<Placed> => {
     ...given.agreements[side],
     '/records/:id': given.records[side],
     '/api/v1/records/:number': await numberOf(work, given.records[side]),
-    '/referrals/drafts/:id': await addDraft(work, drafter),
+    ...(await draftPlaces(work, drafter)),
   })
   return {
     places: {
@@ -64,7 +76,13 @@ const sharedPlaces = async (work: Work, { service, accounts }: Given): Promise<P
   '/set-up/:token': 'x'.repeat(43),
   '/entry/:token': 'x'.repeat(43),
   '/sign/:token': 'x'.repeat(43),
+  '/ask/:service': `service-${service.tenant}`,
 })
+
+const draftPlaces = async (work: Work, drafter: AccountId): Promise<Place> => {
+  const id = await addDraft(work, drafter)
+  return { '/referrals/drafts/:id': id, '/referrals/drafts/:id/documents/:document': await aDocument(work, { kind: 'draft', id }) }
+}
 
 /** A new key is read once by whoever made it: for the others' side by somebody who may not even make one. */
 const shownKey = (work: Work, account: AccountId, organisation: string): Promise<string> =>
