@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { checkUpload, PdfUnreadable, textOfPdf } from './check-upload.ts'
-import { aFloodPng, aLockedPdf, aPdf, aPdfBomb, aPhoto } from './foreign-samples.ts'
+import { aFloodPng, aLockedPdf, aPdf, aPdfBomb, aPhoto, hiddenIn } from './foreign-samples.ts'
 import { uploadLimits } from './upload-refusal.ts'
 
 const saysOf = async (bytes: Uint8Array): Promise<string> => {
@@ -35,7 +35,7 @@ test('a PDF that would run, open or unfold something is refused, however it hide
 
 test('a bomb is refused by its weight, and the next file is taken as if nothing had been', async () => {
   assert.equal(await saysOf(aPdfBomb(200)), 'file-packed')
-  const slow = await checkUpload(aPdf(), { ...uploadLimits, milliseconds: 0 })
+  const slow = await checkUpload(aPdf({ pages: 900 }), { ...uploadLimits, milliseconds: 0 })
   assert.equal(slow.ok ? 'taken' : slow.refusal, 'file-packed')
   assert.equal(await saysOf(aPdf()), 'pdf')
 })
@@ -61,4 +61,15 @@ test('a picture that claims more dots than it may is refused before one is drawn
   assert.equal(await saysOf(Buffer.from('PK\u0003\u0004 just some packed things')), 'file-is-folder')
   assert.equal(await saysOf(Buffer.alloc(0)), 'file-empty')
   assert.equal(await saysOf(Buffer.alloc(21 * 1024 * 1024)), 'file-too-large')
+})
+
+test('[RISK-07] words that stand nowhere on the page of a PDF are read too', async () => {
+  for (const [place, bytes] of Object.entries(hiddenIn('14 Heron Court'))) assert.match(await textOfPdf(bytes), /14 Heron Court/, place)
+  assert.equal(await textOfPdf(aPdf({ words: '', more: ['<< /Title (A scan) >>'], trailer: '/Info 6 0 R ' })), '')
+})
+
+test('[RISK-07] a PDF with more words than are read is told as unreadable, never read in part', async () => {
+  const bytes = aPdf({ words: 'Order of the court', pages: 30 })
+  assert.match(await textOfPdf(bytes, 2000), /Order/)
+  await assert.rejects(textOfPdf(bytes, 200), (error) => error instanceof PdfUnreadable && error.refusal === 'file-packed')
 })

@@ -40,9 +40,13 @@ export class PdfUnreadable extends Error {
   }
 }
 
-/** All the words of a PDF, page by page; throws PdfUnreadable. A page that is only a picture has no words. */
-export const textOfPdf = async (bytes: Uint8Array): Promise<string> => {
-  const told = await askPdfThread({ bytes, mostPages: uploadLimits.pages, wants: 'text' }, uploadLimits)
+/**
+ * All the words that a PDF carries, what it says of itself and its notes, forms and bookmarks included; throws PdfUnreadable, also
+ * when there are more than are read here. A page that is only a picture has no words. RISK-07
+ */
+export const textOfPdf = async (bytes: Uint8Array, most?: number): Promise<string> => {
+  const asked = { bytes, mostPages: uploadLimits.pages, wants: 'text', ...(most === undefined ? {} : { mostWords: most }) } as const
+  const told = await askPdfThread(asked, uploadLimits)
   if ('refusal' in told) throw new PdfUnreadable(told.refusal)
   return told.text
 }

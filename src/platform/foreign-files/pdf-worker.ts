@@ -1,12 +1,16 @@
 import { parentPort } from 'node:worker_threads'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { mostWords, TooManyWords, wordsOfPdf } from './pdf-words.ts'
 import { unpackedStreams } from './unpacked-streams.ts'
 import type { UploadRefusal } from './upload-refusal.ts'
 
-export type PdfAsked = { readonly bytes: Uint8Array; readonly mostPages: number; readonly wants: 'check' | 'text' }
+export type PdfAsked = {
+  readonly bytes: Uint8Array
+  readonly mostPages: number
+  readonly mostWords?: number
+  readonly wants: 'check' | 'text'
+}
 export type PdfTold = { readonly refusal: UploadRefusal } | { readonly pages: number; readonly text: string }
-
-const mostText = 5_000_000
 
 const opened = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({
@@ -18,25 +22,14 @@ const opened = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
     isImageDecoderSupported: false,
   }).promise
 
-const textOf = async (pdf: PDFDocumentProxy): Promise<string> => {
-  let text = ''
-  for (let number = 1; number <= pdf.numPages && text.length < mostText; number += 1) {
-    const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    text += `${items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')}\n`
-    page.cleanup()
-  }
-  return text
-}
-
 /** Anything that would run, open or unfold when somebody opens the file. */
 const isAlive = async (pdf: PDFDocumentProxy): Promise<boolean> =>
-  pdf.isPureXfa || (await pdf.getJSActions()) !== null || Object.keys((await pdf.getAttachments()) ?? {}).length > 0
+  pdf.isPureXfa || (await pdf.getJSActions()) !== null || ((await pdf.getAttachments())?.size ?? 0) > 0
 
 const read = async (pdf: PDFDocumentProxy, asked: PdfAsked): Promise<PdfTold> => {
   if (pdf.numPages < 1) return { refusal: 'file-broken' }
   if (pdf.numPages > asked.mostPages) return { refusal: 'file-too-many-pages' }
-  if (asked.wants === 'text') return { pages: pdf.numPages, text: await textOf(pdf) }
+  if (asked.wants === 'text') return { pages: pdf.numPages, text: await wordsOfPdf(pdf, asked.mostWords ?? mostWords) }
   const { info } = await pdf.getMetadata()
   if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) return { refusal: 'file-locked' }
   if (await isAlive(pdf)) return { refusal: 'file-alive' }
@@ -56,6 +49,7 @@ const answerTo = async (asked: PdfAsked): Promise<PdfTold> => {
       await pdf.loadingTask.destroy()
     }
   } catch (error) {
+    if (error instanceof TooManyWords) return { refusal: 'file-packed' }
     return { refusal: (error as { name?: string }).name === 'PasswordException' ? 'file-locked' : 'file-broken' }
   }
 }
