@@ -1,5 +1,6 @@
 import type { Block, PdfDocument, Span, Words } from './document.ts'
 import { leaksIn, type ProtectedValue } from './protected-words.ts'
+import { spreadOver } from './release-neighbours.ts'
 import { type Range, rangesIn, type Sought, soughtValue, soughtWords } from './release-ranges.ts'
 import { placesIn, plain } from './release.ts'
 
@@ -84,24 +85,36 @@ const cutAround = (document: PdfDocument, { text }: Cutter): PdfDocument => ({
   foot: Object.fromEntries(Object.entries(document.foot).map(([part, words]) => [part, text(words)])),
 })
 
-const emptied: Block = { kind: 'paragraph', text: [{ text: takenOut, mark: 'taken-out' }] }
-const emptyOf = (block: Block): Block => (block.kind === 'heading' ? { ...block, text: `(${takenOut})` } : emptied)
+const emptyBlock: Block = { kind: 'paragraph', text: [{ text: takenOut, mark: 'taken-out' }] }
+const emptyOf = (block: Block): Block => (block.kind === 'heading' ? { ...block, text: `(${takenOut})` } : emptyBlock)
 
 export type Redacted = { readonly document: PdfDocument; readonly taken: number }
 
+/** What still tells when every line has been cut: a drawing, a value spread over a list, or over neighbours. */
+const stillTelling = (document: PdfDocument, values: readonly ProtectedValue[], sought: readonly Sought[]): ReadonlySet<string> => {
+  const places = placesIn(document)
+  const alone = places.filter((place) => leaksIn([place], values).length > 0 || holdsAny(place.text, sought))
+  const together = values.flatMap((value) => spreadOver(places, value).flatMap((spread) => spread.places))
+  return new Set([...alone, ...together].map(({ id }) => id))
+}
+
 /**
  * Takes out for good what would tell somebody something confidential, and says where it stood; the rest of the paper stays as it was.
- * What cannot be cut word by word (a drawing, a value spread over a list) goes as a whole block. RISK-07
+ * What cannot be cut word by word (a drawing, a value spread over a list or over two blocks) goes as a whole block. RISK-07
  */
 export const takeOut = (document: PdfDocument, values: readonly ProtectedValue[], also = ''): Redacted => {
   const sought = [...values.map(soughtValue), ...(also.trim() === '' ? [] : [soughtWords(also)])]
   const cutter = cutterFor(sought)
   const around = cutAround(document, cutter)
   const cut: PdfDocument = { ...around, blocks: around.blocks.map((block) => cutBlock(block, cutter)) }
-  const places = placesIn(cut)
-  const still = new Set(places.filter((place) => leaksIn([place], values).length > 0 || holdsAny(place.text, sought)).map(({ id }) => id))
+  const still = stillTelling(cut, values, sought)
   const blocks = cut.blocks.map((block, at) => (still.has(`block-${at}`) ? emptyOf(block) : block))
-  return { document: { ...cut, blocks }, taken: cutter.taken() + blocks.filter((block, at) => block !== cut.blocks[at]).length }
+  const head = {
+    ...(still.has('title') ? { title: `(${takenOut})` } : {}),
+    ...(still.has('subtitle') ? { subtitle: `(${takenOut})` } : {}),
+  }
+  const emptied = blocks.filter((block, at) => block !== cut.blocks[at]).length + Object.keys(head).length
+  return { document: { ...cut, ...head, blocks }, taken: cutter.taken() + emptied }
 }
 
 const holdsAny = (text: string, sought: readonly Sought[]): boolean => sought.some(({ holds }) => holds(text))

@@ -2,7 +2,13 @@ import type { Block, PdfDocument, Words } from './document.ts'
 import type { Leak, ProtectedValue } from './protected-words.ts'
 import { folded } from './protected-text.ts'
 
-export type Place = { readonly id: string; readonly heading: string; readonly text: string }
+export type Place = {
+  readonly id: string
+  readonly heading: string
+  readonly text: string
+  /** Only where one place is read on into the next: the same without the labels and times that stand in between, or by its columns. */
+  readonly bare?: string
+}
 /** Where something was held back, and why: what it would tell of whom, or that nobody could read it. Never the words. */
 export type HeldPlace = Leak | (Omit<Leak, 'kind'> & { readonly kind: 'unread' })
 export type OwnedValue = ProtectedValue & { readonly partyId: string | null }
@@ -68,6 +74,23 @@ const wordsOfBlock = (block: Block): readonly string[] => {
   }
 }
 
+/** What the eye reads on from line to line: the values below each other, not what stands in front of them. */
+const bareOf = (block: Block): string | null => {
+  switch (block.kind) {
+    case 'facts':
+      return block.facts.map(({ value }) => plain(value)).join('\n')
+    case 'table':
+      return block.columns.map((column, at) => [column, ...block.rows.map((row) => plain(row[at] ?? ''))].join('\n')).join('\n')
+    case 'child-words':
+      return block.sayings.map(({ words }) => words).join('\n')
+    case 'entry':
+    case 'addition':
+      return plain(block.text)
+    default:
+      return null
+  }
+}
+
 const decodedAscii = (base64: string): string => {
   try {
     return globalThis.atob(base64)
@@ -82,7 +105,8 @@ const blockPlaces = (blocks: readonly Block[]): readonly Place[] => {
   let heading = 'Beginning'
   return blocks.map((block, at) => {
     if (block.kind === 'heading') heading = block.text
-    return { id: `block-${at}`, heading, text: wordsOfBlock(block).join('\n') }
+    const text = wordsOfBlock(block).join('\n')
+    return { id: `block-${at}`, heading, text, bare: bareOf(block) ?? text }
   })
 }
 
@@ -90,8 +114,8 @@ const blockPlaces = (blocks: readonly Block[]): readonly Place[] => {
 export const placesIn = (document: PdfDocument): readonly Place[] => {
   const { sealed, foot } = document
   const around: readonly Place[] = [
-    { id: 'title', heading: 'Title', text: document.title },
-    { id: 'subtitle', heading: 'Below the title', text: document.subtitle ?? '' },
+    { id: 'title', heading: 'Title', text: document.title, bare: document.title },
+    { id: 'subtitle', heading: 'Below the title', text: document.subtitle ?? '', bare: document.subtitle ?? '' },
     { id: 'service', heading: 'Head of the page', text: document.service },
     { id: 'forWhom', heading: 'For whom', text: document.forWhom ?? '' },
     { id: 'reference', heading: 'Reference', text: document.reference ?? '' },

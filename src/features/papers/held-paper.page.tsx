@@ -1,6 +1,8 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
-import { placesIn, type HeldPlace, heldKindWords, paperKindWords, paperStateWords } from '../../domain/release.ts'
+import type { ProtectedValue } from '../../domain/protected-words.ts'
+import { placesIn, type HeldPlace, heldKindWords, paperKindWords, paperStateWords, type Place } from '../../domain/release.ts'
+import { headingOf, spreadOver } from '../../domain/release-neighbours.ts'
 import { type ExactWords, wordsAround } from '../../domain/release-ranges.ts'
 import { Button } from '../../web/components/button.tsx'
 import { TextareaField, TextField } from '../../web/components/fields.tsx'
@@ -105,18 +107,22 @@ const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 's
 
 const settled = (paper: PaperOnFile): Answer => page('A paper is settled', <SettledPaper paper={paper} />)
 
+const foundIn = (places: readonly Place[], values: readonly ProtectedValue[]): readonly Found[] =>
+  values.flatMap((value) => {
+    const together = spreadOver(places, value).map((spread) => ({ heading: headingOf(spread), text: spread.text }))
+    return [...places, ...together].flatMap(({ heading, text }) => {
+      const words = wordsAround(text, value)
+      return words === null ? [] : [{ where: heading, what: whatOf({ place: '', heading, kind: value.kind, whose: value.whose }), words }]
+    })
+  })
+
 export const showHeldPaper = async (ask: Ask): Promise<Answer> => {
   const { work, person, hidden, fields } = ask
   const paper = await paperOf(work, ask.params['id'])
   if (paper === null) return notFound
   if (paper.state !== 'held') return settled(paper)
   const values = await keptFromReader(work, { family: paper.family, partyId: await partyOf(work, paper.family, paper.to) })
-  const found = placesIn(paper.document).flatMap(({ heading, text }) =>
-    values.flatMap((value) => {
-      const words = wordsAround(text, value)
-      return words === null ? [] : [{ where: heading, what: whatOf({ place: '', heading, kind: value.kind, whose: value.whose }), words }]
-    }),
-  )
+  const found = foundIn(placesIn(paper.document), values)
   const { id, kind, to, family } = paper
   const mayRelease = couldDo('papers.override', person.roles)
   const forms = { takeOut: fields(takeOutForm), release: fields(releaseForm), mayRelease, hidden }

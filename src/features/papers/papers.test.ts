@@ -189,3 +189,18 @@ test('[RISK-07] only a manager, with a reason on record, gives a paper as it is;
     /Given after a manager’s decision.*Put away|Put away.*Given after/,
   )
 })
+
+test('[RISK-07] an address spread over a heading and the line below it is held back, and the form takes both out', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  await allocate(service, family)
+  const spread = decision({ kind: 'heading', level: 1, text: 'By 14 Heron' }, { kind: 'paragraph', text: 'Court, at 4pm.' })
+  const { id, state } = await give(service, family, spread)
+  assert.equal(state, 'held')
+  const worker = await service.as('worker')
+  assert.match((await worker.get(`/papers/${id}/words`)).words, /Rosa Ashdown’s address.*14 Heron Court/)
+  assert.equal((await worker.post(`/papers/${id}/words`, { also: '' })).location, `/families/${family.familyId}/papers`)
+  const words = await textOfPdf((await worker.get(`/papers/${id}/pdf`)).bytes)
+  assert.match(words, /We can offer family time/)
+  assert.doesNotMatch(words, /Heron|Court/)
+})

@@ -1,6 +1,7 @@
 import type { FamilyId } from '../../domain/ids.ts'
-import { type Leak, leaksIn, type ProtectedValue } from '../../domain/protected-words.ts'
+import type { Leak, ProtectedValue } from '../../domain/protected-words.ts'
 import { keptFrom, type OwnedValue, type Place } from '../../domain/release.ts'
+import { leaksAcross } from '../../domain/release-neighbours.ts'
 import type { Work } from '../../platform/work.ts'
 import { continuedIn } from '../duplicates/door.ts'
 import { protectedValuesOf } from '../families/door.ts'
@@ -18,8 +19,8 @@ const valuesOfFile = async (work: Work, family: FamilyId, seen: readonly FamilyI
 export const keptFromReader = async (work: Work, { family, partyId }: Reader): Promise<readonly ProtectedValue[]> =>
   keptFrom(await valuesOfFile(work, family), partyId)
 
-/** The one gate: every place of what is about to leave, held against every value of the file but the recipient's own. RISK-07 */
+/** The one gate: every place of what is about to leave, and neighbours read as one, held against every value of the file but the recipient's own. RISK-07 */
 export const leaksTo = async (
   work: Work,
   { places, ...reader }: Reader & { readonly places: readonly Place[] },
-): Promise<readonly Leak[]> => leaksIn(places, await keptFromReader(work, reader))
+): Promise<readonly Leak[]> => leaksAcross(places, await keptFromReader(work, reader))
