@@ -27,7 +27,7 @@ const bornOn = (day: Temporal.PlainDate, age: number, order: number): string =>
 const childOf = (about: About, [givenName, age]: FamilySpec['children'][number], order: number): DraftChild => ({
   givenName,
   familyName: about.family.surname,
-  bornOn: bornOn(about.day, age, about.place + order),
+  bornOn: bornOn(about.day, age, (about.family.bornAs ?? about.place) + order),
   legalStatus: about.family.status ?? 'child-in-need',
   livesWith: about.family.carer === undefined ? (about.family.resident?.[0] ?? '') : `${about.family.carer}, foster carer`,
   school: age < 3 ? '' : about.pen(`school of ${givenName}`, schoolOf(about.place)),

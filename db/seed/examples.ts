@@ -3,9 +3,10 @@ import type { TenantId } from '../../src/domain/ids.ts'
 import { sealAll } from '../../src/platform/sealer.ts'
 import type { Database } from '../../src/platform/transaction.ts'
 import { fixedClock } from '../../src/platform/clock.ts'
-import { seedService } from './whole-story.ts'
+import { playScenes } from './scenes/scenes.ts'
 import { fiveServices } from './services/five.ts'
 import type { SeedGround } from './stage.ts'
+import { openDoors, playService } from './whole-story.ts'
 
 type Found = { readonly slug: string }
 
@@ -30,7 +31,9 @@ export const seedExamples = async (ground: SeedGround): Promise<void> => {
   await Promise.all(
     missing.map(async (spec, order) => {
       const begun = performance.now()
-      await seedService(ground, (first + order) as TenantId, spec)
+      const play = await playService(ground, (first + order) as TenantId, spec)
+      await playScenes(play)
+      await openDoors(play)
       ground.say(
         `${spec.name}: ${spec.families.length} families, ${spec.people.length} people (${((performance.now() - begun) / 1000).toFixed(1)} s)`,
       )

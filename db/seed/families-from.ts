@@ -36,24 +36,30 @@ const extras = (text: string): Partial<FamilySpec> => {
   }
 }
 
+/** "twin Cole": the children seem to be those of the Cole family. */
+const twinIn = (rows: readonly (readonly string[])[], more: string): Partial<FamilySpec> => {
+  const [, surname] = /twin ([^;]+)/.exec(more) ?? []
+  return surname === undefined ? {} : { bornAs: rows.findIndex((row) => row[1] === surname.trim()) }
+}
+
 /** Families out of a table that can be read at a glance: one row for each, columns between bars. */
-export const familiesFrom = (sources: Readonly<Record<string, Source>>, table: string): readonly FamilySpec[] =>
-  table
+export const familiesFrom = (sources: Readonly<Record<string, Source>>, table: string): readonly FamilySpec[] => {
+  const rows = table
     .split('\n')
     .filter((row) => row.includes('|'))
-    .map((row) => {
-      const [story = '', surname = '', by = '', children = '', visiting = '', resident = '', more = ''] = row
-        .split('|')
-        .map((cell) => cell.trim())
-      const source = sources[by]
-      if (source === undefined) throw new Error(`Nobody refers as "${by}".`)
-      return {
-        ...source,
-        story: story as Story,
-        surname,
-        children: children.split(',').map(childFrom),
-        visiting: pair(visiting),
-        ...(resident === '' ? {} : { resident: pair(resident) }),
-        ...extras(more),
-      }
-    })
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+  return rows.map(([story = '', surname = '', by = '', children = '', visiting = '', resident = '', more = '']) => {
+    const source = sources[by]
+    if (source === undefined) throw new Error(`Nobody refers as "${by}".`)
+    return {
+      ...source,
+      story: story as Story,
+      surname,
+      children: children.split(',').map(childFrom),
+      visiting: pair(visiting),
+      ...(resident === '' ? {} : { resident: pair(resident) }),
+      ...extras(more),
+      ...twinIn(rows, more),
+    }
+  })
+}

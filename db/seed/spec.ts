@@ -65,6 +65,8 @@ export const stories = [
   'ended',
   'record-late',
   'bumpy',
+  'closed',
+  'returned',
 ] as const
 export type Story = (typeof stories)[number]
 
@@ -88,6 +90,8 @@ export type FamilySpec = {
   readonly apart?: string
   readonly language?: string
   readonly isUrgent?: boolean
+  /** Place in the list of the family whose children these seem to be: the same birth dates. */
+  readonly bornAs?: number
   /** Who of the family signs in: visiting, resident or carer, and a young person by first name. */
   readonly accounts?: readonly string[]
 }

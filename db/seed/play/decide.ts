@@ -8,7 +8,15 @@ import { moment, must } from '../stage.ts'
 import type { Story } from '../spec.ts'
 import { type Case, deciderFor, type Play } from './play.ts'
 
-const undecided: ReadonlySet<Story> = new Set(['draft', 'waits-for-team-manager', 'not-approved', 'received-today', 'due', 'late'])
+const undecided: ReadonlySet<Story> = new Set([
+  'draft',
+  'waits-for-team-manager',
+  'not-approved',
+  'received-today',
+  'due',
+  'late',
+  'returned',
+])
 
 export const isAccepted = (story: Story): boolean =>
   !undecided.has(story) && story !== 'asked' && story !== 'answered' && story !== 'refused'
@@ -29,6 +37,13 @@ export const decide = async (play: Play, one: Case): Promise<void> => {
   if (!isAccepted(story)) return
   await classIt(play, one)
   await choose(play, one, { choice: 'accept', words: 'We can offer this family a place.', after: story === 'accepted' ? 4 : 2 })
+  await followUp(play, one)
+}
+
+/** Who was here before is accepted on their old file, once the two are one. */
+export const acceptBack = async (play: Play, one: Case): Promise<void> => {
+  await classIt(play, one)
+  await choose(play, one, { choice: 'accept', words: 'Welcome back. We can offer this family a place.', after: 4 })
   await followUp(play, one)
 }
 

@@ -14,6 +14,8 @@ export type Play = {
   readonly pen: (family: FamilySpec) => Pen
   /** Parents, carers and young people who sign in, as they join. */
   readonly parties: Person[]
+  /** Families that were referred, in their order. */
+  readonly cases: Case[]
 }
 
 /** One family on its way, with its place in the service's list. */

@@ -4,6 +4,7 @@ import { assess } from './assess.ts'
 import { letPartiesIn } from './join.ts'
 import type { Case, Play } from './play.ts'
 import { visit } from './visit.ts'
+import { writePlans } from './write-plans.ts'
 
 export const steps = ['accepted', 'assessed', 'allocated', 'drafted', 'offered', 'part-signed', 'signed'] as const
 
@@ -22,6 +23,7 @@ export const prepare = async (play: Play, one: Case): Promise<void> => {
   if (has('allocated')) await allocate(play, one)
   if (has('drafted')) await draft(play, one)
   if (has('drafted')) await visit(play, one, has('offered') ? 'on-record' : 'planned')
+  if (has('offered')) await writePlans(play, one)
   if (has('offered')) await offer(play, one)
   if (has('part-signed')) await sign(play, one, has('signed') ? 'all' : 'some')
 }

@@ -34,6 +34,8 @@ const receivedDaysAgo: Readonly<Record<Exclude<Story, 'draft' | 'due'>, number>>
   ended: 49,
   'record-late': 56,
   bumpy: 84,
+  closed: 140,
+  returned: 6,
 }
 
 /** The day of receipt from which the deadline falls on the stage's own day, or on the first day after it that can be one. */

@@ -38,5 +38,10 @@ export const brightwaterFamilies = familiesFrom(
   due            | Thorpe   | cross | Ada 3, Clem 1     | Nicky Thorpe, Mother   |                       | carer Ian Mundy; status emergency-protection-order; urgent
   received-today | Usher    | whit  | Felix 8           | Duncan Usher, Father   | Petra Usher, Mother   | status private-law
   draft          | Vickers  | cross | Nora 9            | Sheena Vickers, Mother |                       | carer Bob Lyle; status care-order
+  received-today | Barlowe  | denny | Henry 6           | Simon Barlowe, Father  | Kate Barlow, Mother   | status private-law; twin Barlow
+  received-today | Gibb     | cross | Willow 4          | Jordan Gibb, Father    |                       | carer Pam Orchard; status section-20; twin Gibbs
+  closed         | Yates    | whit  | Rufus 9           | Hal Yates, Father      | Ada Yates, Mother     | status private-law
+  closed         | Askey    | denny | Pip 7             | Tom Askey, Father      | Lyn Askey, Mother     | status private-law
+  returned       | Askey    | denny | Pip 7             | Tom Askey, Father      | Lyn Askey, Mother     | status private-law; twin Askey
 `,
 )

@@ -38,5 +38,10 @@ export const eastmarshFamilies = familiesFrom(
   due            | Urwin       | frame | Ellie 4          | Moz Urwin, Father        |                      | carer Hal Dray
   received-today | Vine        | bell  | Jamie 9          | Paula Vine, Mother       |                      | carer Cliff Hurst; urgent
   draft          | Wyatt       | frame | Nico 5           | Grant Wyatt, Father      |                      | carer Liz Ames
+  received-today | Craine      | frame | Summer 9         | Lyle Craine, Father      |                      | carer Ted Morley; twin Crane
+  received-today | Hobs        | bell  | Bonnie 1         | Tara Hobs, Mother        |                      | carer Nev Sands; twin Hobbs
+  closed         | Yelland     | bell  | Rafe 9           | Moira Yelland, Mother    |                      | carer Sue Pitt
+  closed         | Acton       | frame | Lil 7            | Bob Acton, Father        |                      | carer Ann Frome
+  returned       | Acton       | frame | Lil 7            | Bob Acton, Father        |                      | carer Ann Frome; twin Acton
 `,
 )

@@ -41,5 +41,10 @@ export const kingsmereFamilies = familiesFrom(
   due            | Tran    | riverside | Minh 9           | Van Tran, Father         | Lan Tran, Mother       | language Vietnamese
   received-today | Upshaw  | castle    | Dexter 4         | Corey Upshaw, Father     | Jade Upshaw, Mother    |
   draft          | Webster | moorend   | Flora 7          | Rich Webster, Father     | Ann Webster, Mother    |
+  received-today | Cleg    | castle    | Tommy 8          | Sharon Cleg, Mother      |                        | carer Les Upton; status care-order; twin Clegg
+  received-today | Godard  | riverside | Luna 3           | Ty Godard, Father        | Ria Godard, Mother     | twin Goddard
+  closed         | Yeo     | moorend   | Hal 9            | Ros Yeo, Mother          |                        | carer Pam Tutt; status care-order
+  closed         | Abney   | castle    | Fay 7            | Ned Abney, Father        | Una Abney, Mother      |
+  returned       | Abney   | castle    | Fay 7            | Ned Abney, Father        | Una Abney, Mother      | twin Abney
 `,
 )

@@ -40,9 +40,14 @@ export const northmereFamilies = familiesFrom(
   answered               | Ridley    | lang   | Noah 5              | Kerry Ridley, Mother   |                      | carer Val Insley; status child-protection-plan
   late                   | Sharma    | bright | Anaya 4, Dev 2      | Vik Sharma, Father     | Meera Sharma, Mother |
   due                    | Turner    | firth  | Elsie 9             | Mark Turner, Father    | Lou Turner, Mother   | urgent
-  received-today         | Underhill | lang   | Jack 7, Molly 5     | Dawn Underhill, Mother |                      | carer Ken Small; status interim-care-order
+  received-today         | Underhill | lang   | Jack 7, Molly 5     | Dawn Underhill, Mother |                      | carer Ken Small; status interim-care-order; urgent
   waits-for-team-manager | Vance     | firth  | Oscar 3             | Gina Vance, Mother     |                      | carer Rita Holmes; status emergency-protection-order
   not-approved           | Wright    | lang   | Evie 8              | Paul Wright, Father    | Tracy Wright, Mother |
   draft                  | Yardley   | firth  | Freya 6, Leo 4      | Adam Yardley, Father   | Kim Yardley, Mother  |
+  received-today         | Coles     | bright | Lilly 5, Sam 3      | Dean Coles, Father     | Nina Cole, Mother    | twin Cole
+  received-today         | Hartly    | firth  | Ivy 2               | Luke Hartly, Father    | Jess More, Mother    | twin Hartley
+  closed                 | Zeller    | firth  | Nico 9              | Ines Zeller, Mother    |                      | carer Joy Marl; status care-order
+  closed                 | Abbey     | lang   | Toby 7              | Neil Abbey, Father     | Fay Abbey, Mother    |
+  returned               | Abbey     | lang   | Toby 7              | Neil Abbey, Father     | Fay Abbey, Mother    | twin Abbey
 `,
 )

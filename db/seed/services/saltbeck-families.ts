@@ -42,5 +42,10 @@ export const saltbeckFamilies = familiesFrom(
   due            | Sykes    | reyes | Logan 9          | Gary Sykes, Father    | Mel Sykes, Mother     |
   received-today | Tate     | crane | Zoe 7            | Ollie Tate, Father    | Steph Tate, Mother    |
   draft          | Vale     | reyes | Arlo 3           | Guy Vale, Father      | Nat Vale, Mother      |
+  received-today | Brooke   | reyes | Harvey 7, Isla 4 | Dan Brooke, Father    | Lucy Hale, Mother     | twin Brook
+  received-today | Gil      | crane | Jaspreet 10      | Harjit Gil, Father    | Manpreet Gil, Mother  | twin Gill
+  closed         | Yarrow   | reyes | Bryn 8           | Owain Yarrow, Father  | Kath Yarrow, Mother   |
+  closed         | Askew    | crane | Meg 6            | Paul Askew, Father    | Jo Askew, Mother      |
+  returned       | Askew    | crane | Meg 6            | Paul Askew, Father    | Jo Askew, Mother      | twin Askew
 `,
 )
