@@ -18,4 +18,6 @@ test('an answer without its policy, or one that may be kept by others, is notice
     faultsIn('GET /planted', { 'cache-control': 'public' }).some((fault) => fault.header === 'cache-control'),
     true,
   )
+  const file = { 'content-disposition': 'attachment; filename="a.pdf"', 'content-security-policy': "default-src 'none'; script-src 'self'" }
+  assert.ok(faultsIn('GET /planted', file).some((fault) => fault.header === 'content-security-policy'))
 })

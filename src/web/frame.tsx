@@ -10,6 +10,7 @@ import type { Link, PageProps } from './page-props.ts'
 import { plainPage } from './plain-page.tsx'
 import type { RefusalWords, Vocabulary } from '../domain/refusal-words.ts'
 import type { Answer, Ask, Visit } from './route.ts'
+import { sealedOff } from './sealed-off.ts'
 
 /** One line of the menu: shown to whoever could ever do it. */
 export type MenuItem = Link & { readonly may: Action; readonly for: readonly Ask['person']['side'][] }
@@ -51,6 +52,7 @@ const plain = (reply: FastifyReply, answer: Answer, redirect: House['redirect'])
   if (answer.kind === 'json') return reply.code(answer.status).type('application/json').send(JSON.stringify(answer.body))
   if (answer.kind === 'file') {
     const disposition = `${answer.isInline === true ? 'inline' : 'attachment'}; filename="${answer.name.replaceAll(/[^\w .-]/g, '')}"`
+    if (answer.isInline !== true) reply.header('content-security-policy', sealedOff)
     return reply
       .header('content-disposition', disposition)
       .header('x-content-type-options', 'nosniff')

@@ -8,6 +8,7 @@ import { readBody } from './body.ts'
 import { bodyHash, claimKey, keepAnswer } from './idempotency.ts'
 import type { RefusalWords } from '../domain/refusal-words.ts'
 import { wordsIn } from './request-words.ts'
+import { sealedOff } from './sealed-off.ts'
 
 type Said = {
   readonly status: number
@@ -41,6 +42,7 @@ export const serveApi =
       return reply
         .code(said.status)
         .header('content-disposition', `attachment; filename="${said.file.name}"`)
+        .header('content-security-policy', sealedOff)
         .type(said.file.mediaType)
         .send(Buffer.from(said.file.bytes))
     }

@@ -24,6 +24,7 @@ test('[REF-01] an order is put on the file, opened as a download, and taken off 
   const [document] = await service.work((work) => documentsOf(work, { kind: 'family', id: family.familyId }))
   const opened = await leader.get(`${at}/${document?.id}`)
   assert.match(String(opened.headers['content-disposition']), /^attachment; filename="Order of 4 May\.pdf"$/)
+  assert.equal(opened.headers['content-security-policy'], "sandbox; default-src 'none'; frame-ancestors 'none'")
   assert.deepEqual([opened.headers['content-type'], opened.bytes.equals(order.bytes)], ['application/pdf', true])
   assert.equal(await eventsOf(service, 'document.read'), 1)
 
