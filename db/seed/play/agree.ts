@@ -7,8 +7,6 @@ import { offerAgreement, whoMaySign } from '../../../src/features/agreements/off
 import { allocateWorker } from '../../../src/features/allocations/allocate-worker.ts'
 import { childVersionsOf } from '../../../src/features/child-agreements/child-query.ts'
 import { signAsChild } from '../../../src/features/child-agreements/sign-as-child.ts'
-import { childrenOf } from '../../../src/features/families/door.ts'
-import { keepPlan } from '../../../src/features/plans/keep-plan.ts'
 import { recordMeeting } from '../../../src/features/planning-meetings/record-meeting.ts'
 import { sendLink } from '../../../src/features/signatures/send-link.ts'
 import { signOnPaper } from '../../../src/features/signatures/sign-on-paper.ts'
@@ -54,32 +52,8 @@ const meet = async (play: Play, one: Case): Promise<void> => {
   await play.stage.at(at, hand, (work) => must('Recording the planning meeting', recordMeeting(work, held)))
 }
 
-/** Where each child has a plan of their own, it was written the day after the meeting. AGR-08 */
-const planForEach = async (play: Play, one: Case): Promise<void> => {
-  if (!play.policy.agreement.planForEachChild) return
-  const hand = handFor(play, one.place).person
-  const at = moment(play.stage, one.receivedOn + 8, '09:20')
-  await play.stage.at(at, hand, async (work) => {
-    for (const child of await childrenOf(work, one.familyId)) {
-      const plan = {
-        purpose: `${child.givenName} and the family keep knowing each other.`,
-        frequency: 'As it stands in the agreement',
-        length: 'As it stands in the agreement',
-        whoTakesPart: 'Everybody who may come, as the agreement names them',
-        socialWorkerShare: 'One session in six',
-        endsOn: today(at).add({ months: 9 }).toString(),
-        wayOut: 'Shorter notes and less watching, when three sessions in a row went well.',
-        longTerm: 'Looked at again before the last hearing.',
-      }
-      const kept = { family: one.familyId, child: child.id, plan, goesToCourt: false }
-      await must(`Writing the plan of ${child.givenName} ${one.family.surname}`, keepPlan(work, hand, kept))
-    }
-  })
-}
-
 export const offer = async (play: Play, one: Case): Promise<void> => {
   await meet(play, one)
-  await planForEach(play, one)
   await play.stage.at(moment(play.stage, one.receivedOn + 8, '10:30'), handFor(play, one.place).person, async (work) => {
     const version = await versionOf(work, one.familyId)
     const asked = (await whoMaySign(work, one.familyId)).filter(({ mustSign }) => mustSign)
