@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from './outcome.ts'
+import type { Facts } from './outcome.ts'
 import type { PreVisitRule } from './pre-visit.ts'
 
 /** How far everything is that comes before a family's first session, read from its rows. */
@@ -13,18 +13,20 @@ export type BeforeFirst = {
 }
 
 export type BeforeFirstRefusal = 'pre-visit-missing' | 'confirmation-missing'
+export type MissingBeforeFirst = { readonly refusal: BeforeFirstRefusal; readonly facts: Facts }
 
 const listed = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** The first session waits for the visits that a service requires, and for its letters where it sends them. PRE-01, AGR-07 */
-export const mayHoldFirst = (before: BeforeFirst): Outcome<null, BeforeFirstRefusal> => {
-  if (!before.isFirst) return done(null)
-  if (before.preVisit === 'required' && before.notVisited.length > 0)
-    return refused('pre-visit-missing', { who: listed(before.notVisited) })
-  if (before.confirmationLetter && before.notConfirmed.length > 0)
-    return refused('confirmation-missing', { who: listed(before.notConfirmed) })
-  return done(null)
+export const missingBeforeFirst = (before: BeforeFirst): readonly MissingBeforeFirst[] => {
+  if (!before.isFirst) return []
+  const missing: (MissingBeforeFirst | false)[] = [
+    before.preVisit === 'required' && before.notVisited.length > 0 && { refusal: 'pre-visit-missing', facts: { who: listed(before.notVisited) } },
+    before.confirmationLetter &&
+      before.notConfirmed.length > 0 && { refusal: 'confirmation-missing', facts: { who: listed(before.notConfirmed) } },
+  ]
+  return missing.filter((one) => one !== false)
 }
 
 /** What a person who books should hear now, while there is time to do it. PRE-01, AGR-07 */

@@ -4,6 +4,7 @@ import { hiddenNames } from '../web/body.ts'
 import { signInCookie } from '../web/cookie.ts'
 import { houseOf } from '../main/app.ts'
 import { aPdf } from '../platform/foreign-files/foreign-samples.ts'
+import { savePlan } from '../features/plans/plan-store.ts'
 import { accept, aFamily, assess, type TestFamily } from './a-family.ts'
 import type { Said, TestService } from './service.ts'
 import type { GivenFamily } from './the-ashdowns.ts'
@@ -73,11 +74,29 @@ export const signedByAll = async (service: TestService, family: TestFamily): Pro
   return offer
 }
 
-/** A family that was accepted, with its risks assessed. */
+/** Each child's own plan, as a service that asks for one wants it before the agreement. */
+export const planForEach = (service: TestService, family: TestFamily): Promise<void> =>
+  service.work(async (work) => {
+    const plan = {
+      purpose: 'To keep knowing each other.',
+      frequency: 'Once a week',
+      length: '90 minutes',
+      whoTakesPart: 'Owen Ashdown',
+      socialWorkerShare: 'One visit in four',
+      endsOn: '2026-12-18',
+      wayOut: 'Sessions without anybody watching.',
+      longTerm: '',
+    }
+    const by = { id: service.accounts.leader, name: 'Lena East' }
+    for (const child of family.children) await savePlan(work, { family: family.familyId, child, plan, goesToCourt: false, by })
+  })
+
+/** A family that was accepted, with its risks assessed and a plan for each child. */
 export const aReadyFamily = async (service: TestService, given: GivenFamily = {}): Promise<TestFamily> => {
   const family = await aFamily(service, given)
   await accept(service, family)
   await assess(service, family)
+  await planForEach(service, family)
   return family
 }
 

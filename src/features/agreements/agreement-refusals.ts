@@ -1,13 +1,23 @@
+import { type ClosedFileRefusal, closedFileWords } from '../closures/door.ts'
 import type { NoGround } from './ground-query.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 
-export type DraftRefusal = NoGround | 'already-drafted'
+export type DraftRefusal = NoGround | ClosedFileRefusal | 'already-drafted'
 type DraftGone = 'nothing-drafted' | 'already-given-out' | 'draft-changed'
 export type EditRefusal = DraftGone | 'clause-too-long'
-export type OfferRefusal = DraftGone | 'meeting-not-held' | 'part-missing' | 'confidential-fact' | 'somebody-left-out' | 'nobody-signs'
+export type OfferRefusal =
+  | DraftGone
+  | ClosedFileRefusal
+  | 'meeting-not-held'
+  | 'plans-missing'
+  | 'part-missing'
+  | 'confidential-fact'
+  | 'somebody-left-out'
+  | 'nobody-signs'
 
 /** What stands in the way of an agreement, and what would clear it. */
 export const draftRefusals = {
+  ...closedFileWords,
   'referral-not-accepted': {
     says: 'The referral has not been accepted yet',
     rule: 'AGR-01, an agreement is drafted from an accepted referral',
@@ -42,6 +52,7 @@ export const editRefusals = {
 const kinds: Readonly<Record<string, string>> = { address: 'address', phone: 'phone number', email: 'e-mail address', school: 'school' }
 
 export const offerRefusals = {
+  ...closedFileWords,
   'nothing-drafted': editRefusals['nothing-drafted'],
   'already-given-out': editRefusals['already-given-out'],
   'draft-changed': { says: 'Somebody changed this draft while you had it open', clear: 'Read it again, then give it out.' },
@@ -49,6 +60,11 @@ export const offerRefusals = {
     says: 'The planning meeting is not on record yet',
     rule: 'AGR-03, a planning meeting finalises the agreement',
     clear: 'Put the meeting on record: who was there, when, and what was settled.',
+  },
+  'plans-missing': {
+    says: ({ children }) => `There is no plan yet for ${children ?? 'every child'}`,
+    rule: 'AGR-08, each child has a written plan before the agreement',
+    clear: 'Open “Plans for the children” on the agreement’s page, and write one for each child.',
   },
   'part-missing': {
     says: ({ part }) => `The agreement says nothing under “${part ?? ''}”`,

@@ -1,16 +1,22 @@
 import { languageName } from '../../domain/agreement-language.ts'
 import { takesMeetings } from '../../domain/agreement-meeting.ts'
 import type { FamilyId } from '../../domain/ids.ts'
+import { couldDo } from '../../domain/permission.ts'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import type { Work } from '../../platform/work.ts'
 import { childrenSigning, inLanguages, languagesOf, translationsOfVersion } from '../clauses/door.ts'
 import { partiesOf } from '../families/door.ts'
+import { childrenWithoutPlan } from '../plans/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { draftOf, type AgreementVersion } from './agreement-query.ts'
 
 export type AroundAgreement = {
   readonly meeting: { readonly held: number; readonly isRequired: boolean } | null
+  /** The children who still lack a plan of their own; null where the service asks for none. AGR-08 */
+  readonly withoutPlan: readonly string[] | null
+  /** Whether this person may say that somebody assesses the sessions. AGR-05 */
+  readonly mayAssess: boolean
   readonly children: { readonly asked: number; readonly signed: number }
   readonly languages: readonly { readonly language: string; readonly lacks: number | 'all' }[]
 }
@@ -25,36 +31,31 @@ const lacksInWords = (lacks: number | 'all'): string => {
   return lacks === 0 ? 'All of it is on file' : `${lacks} ${lacks === 1 ? 'clause is' : 'clauses are'} shown in English`
 }
 
-/** What stands beside the agreement itself: the meeting that settled it, the languages it is read in, the children’s own versions. */
+const link = (words: string, href: string) => (
+  <a class="govuk-link" href={href}>
+    {words}
+  </a>
+)
+
+const plansInWords = (without: readonly string[]): string =>
+  without.length === 0 ? 'Each child has one' : `Still missing for ${without.join(' and ')}. The agreement is given out after it`
+
+/** What stands beside the agreement itself: the plans, the meeting that settled it, the languages it is read in, the children’s own versions. */
 export const Around = ({ family, around }: { readonly family: FamilyId; readonly around: AroundAgreement }) => {
-  const { meeting, children, languages } = around
+  const { meeting, withoutPlan, mayAssess, children, languages } = around
   const at = `/families/${family}/agreement`
   const rows = [
+    ...(withoutPlan === null ? [] : [{ key: link('Plans for the children', `/families/${family}/plans`), value: plansInWords(withoutPlan) }]),
     ...(meeting === null
       ? []
-      : [
-          {
-            key: (
-              <a class="govuk-link" href={`${at}/meetings`}>
-                Planning meeting
-              </a>
-            ),
-            value: meetingInWords(meeting.held, meeting.isRequired),
-          },
-        ]),
+      : [{ key: link('Planning meeting', `${at}/meetings`), value: meetingInWords(meeting.held, meeting.isRequired) }]),
     ...(children.asked === 0
       ? []
-      : [
-          {
-            key: (
-              <a class="govuk-link" href={`${at}/children`}>
-                Children’s own versions
-              </a>
-            ),
-            value: `Signed by ${children.signed} of ${children.asked}`,
-          },
-        ]),
+      : [{ key: link('Children’s own versions', `${at}/children`), value: `Signed by ${children.signed} of ${children.asked}` }]),
     ...languages.map(({ language, lacks }) => ({ key: `In ${languageName(language)}`, value: lacksInWords(lacks) })),
+    ...(mayAssess
+      ? [{ key: link('Somebody assesses the sessions', `/families/${family}/assessment`), value: 'Say who does, and what is written down and reported' }]
+      : []),
   ]
   return rows.length === 0 ? null : <SummaryList rows={rows} />
 }
@@ -78,6 +79,8 @@ export const aroundAgreement = async (work: Work, family: FamilyId, newest: Agre
   const held = await countMeetings(work, family)
   return {
     meeting: takesMeetings(agreement.meeting, held) ? { held, isRequired: agreement.meeting === 'required' } : null,
+    withoutPlan: agreement.planForEachChild ? await childrenWithoutPlan(work, family) : null,
+    mayAssess: work.actor.kind === 'person' && couldDo('agreements.draft', work.actor.roles),
     children: newest === undefined ? { asked: 0, signed: 0 } : await childrenSigning(work, newest.id),
     languages: newest === undefined ? [] : await languagesAround(work, family, newest),
   }
@@ -89,6 +92,8 @@ export const examples = {
       family={'example' as FamilyId}
       around={{
         meeting: { held: 0, isRequired: true },
+        withoutPlan: ['Poppy', 'Jude'],
+        mayAssess: true,
         children: { asked: 1, signed: 0 },
         languages: [
           { language: 'polish', lacks: 3 },

@@ -4,6 +4,7 @@ import type { AgreementId, FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { libraryInForce } from '../clauses/door.ts'
+import { closureStandsInTheWay } from '../closures/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { lockVersions, textOf, type AgreementVersion } from './agreement-query.ts'
 import type { DraftRefusal } from './agreement-refusals.ts'
@@ -29,6 +30,8 @@ type Drafted = { readonly id: AgreementId; readonly version: number }
 /** The next version: from referral and risk assessment when it is the first, from the words of the last one when not. AGR-01, AGR-04 */
 export const draftAgreement = async (work: Work, { family }: { readonly family: FamilyId }): Promise<Outcome<Drafted, DraftRefusal>> => {
   const [newest] = await lockVersions(work, family)
+  const closed = await closureStandsInTheWay(work, family)
+  if (closed !== null) return refused(closed)
   if (newest?.isOffered === false) return refused('already-drafted')
 
   const ground = await groundOf(work, family, await policyInForce(work))

@@ -28,6 +28,11 @@ const serviceOf = (work: Work): Promise<{ readonly name: string; readonly helpPh
 }>`
   select name, help_phone as "helpPhone" from tenant where tenant_id = ${work.tenant}`
 
+/** A pair that may meet again is kept apart no longer. RISK-06 */
+const pairKeptApart = (work: Work, family: FamilyId) => work.row`
+  select m.id from must_not_meet m where m.tenant_id = ${work.tenant} and m.family_id = ${family}
+    and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id) limit 1`
+
 /** Everything a draft is made from; nothing is drafted before the family was accepted and its risks assessed. AGR-01, RISK-01 */
 export const groundOf = async (work: Work, family: FamilyId, policy: Policy): Promise<Outcome<AgreementGround, NoGround>> => {
   const accepted = await acceptedReferral(work, family)
@@ -36,7 +41,7 @@ export const groundOf = async (work: Work, family: FamilyId, policy: Policy): Pr
   if (risk === null) return refused('risks-not-assessed')
 
   const people = await partiesOf(work, family)
-  const apart = await work.row`select id from must_not_meet where tenant_id = ${work.tenant} and family_id = ${family} limit 1`
+  const apart = await pairKeptApart(work, family)
   const firstReview = lastDayOf(work.now, policy.review.atLeastEvery) ?? today(work.now)
   return done({
     referral: await answersOf(work, accepted.id),

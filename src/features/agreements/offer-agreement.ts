@@ -5,10 +5,13 @@ import { leftOut, proposedSignatories } from '../../domain/agreement-signatories
 import type { FamilyId } from '../../domain/ids.ts'
 import { refusalWithoutMeeting } from '../../domain/agreement-meeting.ts'
 import { done, refused } from '../../domain/outcome.ts'
+import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { inLanguages, languagesOf, type LanguageOfDraft, saveForChildren, saveTranslations } from '../clauses/door.ts'
+import { closureStandsInTheWay } from '../closures/door.ts'
 import { partiesOf, protectedValuesOf } from '../families/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
+import { childrenWithoutPlan } from '../plans/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { inviteToSign } from './agreement-letters.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
@@ -47,6 +50,14 @@ const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft
     : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })
 }
 
+/** What comes before anybody signs: the meeting, and a plan for each child where the service asks for it. AGR-03, AGR-08 */
+const refusalBefore = async (work: Work, family: FamilyId, { agreement }: Policy) => {
+  const unsettled = refusalWithoutMeeting(agreement.meeting, await countMeetings(work, family))
+  if (unsettled !== null) return refused(unsettled)
+  const without = agreement.planForEachChild ? await childrenWithoutPlan(work, family) : []
+  return without.length === 0 ? null : refused('plans-missing', { children: without.join(', ') })
+}
+
 /** Whoever was ticked, in the words of the file; refused when somebody who must sign is not among them. AGR-03 */
 const signatoriesAsked = async (work: Work, { family, signatories }: Offering) => {
   const proposed = await whoMaySign(work, family)
@@ -60,6 +71,8 @@ const signatoriesAsked = async (work: Work, { family, signatories }: Offering) =
 export const offerAgreement = async (work: Work, offering: Offering) => {
   const { family } = offering
   const [newest] = await lockVersions(work, family)
+  const closed = await closureStandsInTheWay(work, family)
+  if (closed !== null) return refused(closed)
   if (newest === undefined) return refused('nothing-drafted')
   if (newest.isOffered) return refused('already-given-out')
   if (newest.hash !== offering.seen) return refused('draft-changed')
@@ -68,9 +81,9 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   const asked = await signatoriesAsked(work, offering)
   if (!asked.ok) return asked
   const signing = asked.value
-  const { agreement } = await policyInForce(work)
-  const unsettled = refusalWithoutMeeting(agreement.meeting, await countMeetings(work, family))
-  if (unsettled !== null) return refused(unsettled)
+  const policy = await policyInForce(work)
+  const early = await refusalBefore(work, family, policy)
+  if (early !== null) return early
   const parties = await partiesOf(work, family)
   const languages = await inLanguages(work, draft, languagesOf(parties.filter(({ id }) => signing.some(({ party }) => party === id))))
   const stopped = await refusalOfText(work, family, draft, { signing, languages })
@@ -82,7 +95,7 @@ export const offerAgreement = async (work: Work, offering: Offering) => {
   const hash = await saveOffer(work, id, text)
   await saveTranslations(work, id, languages)
   const child = { family, agreement: id, version, service: draft.service, offeredOn, clauses: draft.forChildren ?? [] }
-  await saveForChildren(work, { ...child, fromAge: agreement.childSignsFromAge })
+  await saveForChildren(work, { ...child, fromAge: policy.agreement.childSignsFromAge })
   await work.record({ name: 'agreement.offered', about: id, family, facts: { version, hash, signatories: signing.length } })
   await inviteToSign(work, { agreement: id, family, publicUrl: offering.publicUrl })
   return done({ id })

@@ -34,3 +34,4 @@ export const assessmentWords = {
     clear: 'Open the agreement, then “Somebody assesses the sessions”, and record who says yes.',
   },
 } as const satisfies Vocabulary
+export type AssessmentInTheWay = keyof typeof assessmentWords

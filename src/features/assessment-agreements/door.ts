@@ -1,2 +1,2 @@
 export { assessmentInTheWay } from './agree-assessment.ts'
-export { assessmentWords } from './assessment-words.ts'
+export { type AssessmentInTheWay, assessmentWords } from './assessment-words.ts'

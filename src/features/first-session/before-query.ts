@@ -1,6 +1,5 @@
-import { type BeforeFirst, type BeforeFirstRefusal, mayHoldFirst, noticesBeforeFirst } from '../../domain/before-first-session.ts'
+import { type BeforeFirst, type MissingBeforeFirst, missingBeforeFirst, noticesBeforeFirst } from '../../domain/before-first-session.ts'
 import type { FamilyId } from '../../domain/ids.ts'
-import { done, type Outcome } from '../../domain/outcome.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { namesNotConfirmed } from '../confirmations/door.ts'
@@ -21,12 +20,12 @@ export const factsBefore = async (work: Work, family: FamilyId, policy: Policy):
   notConfirmed: await namesNotConfirmed(work, family, policy),
 })
 
-/** Whether the family's first session may start: asked once, at the start. Later sessions are not held up. PRE-01, AGR-07 */
-export const beforeFirstSession = async (work: Work, family: FamilyId): Promise<Outcome<null, BeforeFirstRefusal>> => {
+/** What the family's first session still waits for. Later sessions are not held up. PRE-01, AGR-07 */
+export const missingBeforeFirstSession = async (work: Work, family: FamilyId): Promise<readonly MissingBeforeFirst[]> => {
   const policy = await policyInForce(work)
   const asksNothing = policy.preparation.preVisit !== 'required' && !policy.agreement.confirmationLetter
-  if (asksNothing || !(await isFirstStillAhead(work, family))) return done(null)
-  return mayHoldFirst(await factsBefore(work, family, policy))
+  if (asksNothing || !(await isFirstStillAhead(work, family))) return []
+  return missingBeforeFirst(await factsBefore(work, family, policy))
 }
 
 /** What whoever books should know now. PRE-01 */

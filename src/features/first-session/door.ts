@@ -1,2 +1,2 @@
-export { beforeFirstSession, noticesAtBooking } from './before-query.ts'
+export { missingBeforeFirstSession, noticesAtBooking } from './before-query.ts'
 export { mayArrangeSessions } from './may-arrange.ts'

@@ -5,6 +5,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { agreementState } from '../agreements/door.ts'
+import { childrenWithoutPlan } from '../plans/door.ts'
 import { isIntroduced } from '../pre-visits/door.ts'
 
 type Rows = { readonly isAssessed: boolean; readonly worker: string | null; readonly hasMeeting: boolean; readonly isBooked: boolean }
@@ -36,6 +37,8 @@ type Told = {
   readonly policy: Policy
   readonly before: BeforeFirst
   readonly isIntroduced: boolean
+  /** First names; empty where the service asks for no plan of each child. AGR-08 */
+  readonly withoutPlan: readonly string[]
 }
 type Task = NonNullable<Policy['preparation']['workerDoes']>[number]
 
@@ -60,6 +63,9 @@ const agreementSteps = (told: Told): readonly Step[] => {
     step('Assess the risks', '/risk', { isDone: told.rows.isAssessed }),
     step('Choose the worker', '/worker', { isDone: told.rows.worker !== null }),
     step('Draft the agreement', '/agreement', { isDone: told.state !== 'none', task: 'draft-agreement' }),
+    ...(told.policy.agreement.planForEachChild
+      ? [step('Write a plan for each child', '/plans', { isDone: told.withoutPlan.length === 0, hint: told.withoutPlan.join(', ') })]
+      : []),
     ...(meeting === 'none'
       ? []
       : [step('Hold the planning meeting', '/agreement', { isDone: told.rows.hasMeeting, task: 'set-up-meeting', optional })]),
@@ -117,6 +123,7 @@ export const stepsBefore = async (
     ...given,
     rows,
     path: `/families/${family}`,
+    withoutPlan: given.policy.agreement.planForEachChild ? await childrenWithoutPlan(work, family) : [],
     state: await agreementState(work, family),
     isIntroduced: await isIntroduced(work, family),
   }

@@ -7,6 +7,7 @@ import type { Verdict } from '../../domain/risk-ladder.ts'
 import { mayRecord, type RecordRefusal } from '../../domain/risk-record.ts'
 import { supervisionLevels } from '../../domain/supervision-level.ts'
 import type { Work } from '../../platform/work.ts'
+import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { isAccepted, lockFamily, saveRisk, stageOnFile, venuesOf } from './risk-store.ts'
 
@@ -25,9 +26,11 @@ export const assessRisk = async (
   work: Work,
   person: Person,
   given: Assessment,
-): Promise<Outcome<number, RecordRefusal | 'no-such-venue'>> => {
+): Promise<Outcome<number, RecordRefusal | ClosedFileRefusal | 'no-such-venue'>> => {
   const { family, verdicts, overall, workersNeeded, venueId, ...text } = given
   await lockFamily(work, family)
+  const closed = await closureStandsInTheWay(work, family)
+  if (closed !== null) return refused(closed)
   const { risk } = await policyInForce(work)
   const stage = given.stage ?? (await stageOnFile(work, family))
   const chosen = mayRecord({

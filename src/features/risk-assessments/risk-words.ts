@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../domain/refusal-words.ts'
+import { closedFileWords } from '../closures/door.ts'
 
 export const riskRefusals = {
+  ...closedFileWords,
   'not-accepted': {
     says: 'This family has not been accepted yet',
     rule: 'RISK-01, risks are assessed for a family that is accepted',

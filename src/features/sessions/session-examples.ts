@@ -85,6 +85,6 @@ export const exampleDay = (status: keyof typeof states): SessionDay => ({
       carer: 'Callum Reid',
       gaps: place === 0 ? [] : [{ from: exampleMoment('15:43'), until: exampleMoment('15:45') }],
     })),
-  obstacles: status === 'planned' ? ['worker-not-here'] : [],
+  obstacles: status === 'planned' ? [{ refusal: 'worker-not-here', facts: {} }] : [],
   recordId: null,
 })

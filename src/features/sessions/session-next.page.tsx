@@ -1,19 +1,19 @@
-import type { StartRefusal } from '../../domain/session.ts'
+import type { RefusalWords } from '../../domain/refusal-words.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
-import type { SessionDay } from './session-day-query.ts'
+import type { Obstacle, SessionDay } from './session-day-query.ts'
 import { exampleDay, exampleHidden } from './session-examples.ts'
 import { sessionRefusals } from './session-words.ts'
 
-const Obstacles = ({ obstacles }: { readonly obstacles: readonly StartRefusal[] }) => (
+const Obstacles = ({ obstacles }: { readonly obstacles: readonly Obstacle[] }) => (
   <Section id="before" heading="Before it can start" count={obstacles.length}>
     <ul class="govuk-list govuk-list--spaced kt-flush">
-      {obstacles.map((name) => {
-        const words: { readonly says: string; readonly rule?: string; readonly clear?: string } = sessionRefusals[name]
+      {obstacles.map(({ refusal, facts }) => {
+        const words: RefusalWords = sessionRefusals[refusal]
         return (
           <li>
-            <strong>{words.says}</strong> {words.clear}
+            <strong>{typeof words.says === 'string' ? words.says : words.says(facts)}</strong> {typeof words.clear === 'string' ? words.clear : ''}
             {words.rule !== undefined && <p class="kt-rule-id kt-flush">Rule {words.rule}</p>}
           </li>
         )

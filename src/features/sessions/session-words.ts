@@ -3,6 +3,7 @@ import type { Facts } from '../../domain/outcome.ts'
 import type { AuthoriseRefusal, CareRefusal } from '../../domain/session-care.ts'
 import type { EndRefusal, StartRefusal } from '../../domain/session.ts'
 import type { MomentRefusal } from '../../domain/session-moment.ts'
+import { type AssessmentInTheWay, assessmentWords } from '../assessment-agreements/door.ts'
 
 const day05 = 'DAY-05, every child has a responsible adult at each moment'
 const agr02 = 'AGR-02, the agreement comes first'
@@ -15,6 +16,7 @@ export type SessionRefusal =
   | AuthoriseRefusal
   | MomentRefusal
   | BeforeFirstRefusal
+  | AssessmentInTheWay
   | 'no-such-session'
   | 'child-without-adult'
   | 'adult-has-left'
@@ -46,6 +48,7 @@ const obstacles = {
 /** What stands in the way, its rule, and what would clear it; used by every room of the day. */
 export const sessionRefusals = {
   ...obstacles,
+  ...assessmentWords,
   'no-such-session': { says: 'This session is not here any more.' },
   'pre-visit-missing': {
     says: (facts: Facts) => `There was no visit before the first session for ${String(facts['who'])}.`,

@@ -3,10 +3,9 @@ import { startSession as start, type Underway } from '../../domain/session.ts'
 import { carerAt } from '../../domain/session-care.ts'
 import type { Work } from '../../platform/work.ts'
 import type { SessionRefusal } from './session-words.ts'
-import { beforeFirstSession } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { careIn, peopleOf } from './presence-store.ts'
-import { readinessOf } from './session-day-query.ts'
+import { readinessOf, waitsFor } from './session-day-query.ts'
 import { lockSession, saveStarted, type DaySession } from './session-store.ts'
 import { takeCare } from './take-care.ts'
 
@@ -20,8 +19,8 @@ export const startSession = async (
   const ready = await readinessOf(work, { session, people: await peopleOf(work, [session.id]), policy: await policyInForce(work) })
   const started = start(session.state, ready, work.now)
   if (!started.ok) return started
-  const before = await beforeFirstSession(work, session.familyId)
-  if (!before.ok) return before
+  const [missing] = await waitsFor(work, session.familyId)
+  if (missing !== undefined) return refused(missing.refusal, missing.facts)
 
   await saveStarted(work, started.value)
   await work.record({ name: 'session.started', about: session.id, family: session.familyId })
