@@ -5,16 +5,22 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { isId } from '../../platform/new-id.ts'
 import { get, page, post, routes, type Answer, type Ask } from '../../web/route.ts'
-import { aboutFamily, likenessesOf } from '../families/door.ts'
+import { aboutFamily, likenessesOf, mayReadFile } from '../families/door.ts'
 import { connectionsOf, hasAddress } from './connection-store.ts'
 import { declareRefusals, liftRefusals } from './connection-words.ts'
 import { addressForm, declareForm, liftForm } from './connection.form.ts'
 import { AddressPage, ConnectionsPage, DeclarePage } from './connections.page.tsx'
 import { declareConnection, keepOwnAddress, liftConnection } from './declare-connection.ts'
 
-const showDeclare = async ({ work, params, fields, hidden }: Ask): Promise<Answer> => {
+/** What is alike is told only to those who may read the file: nobody finds out an address by giving it as their own. RISK-07 */
+const showDeclare = async ({ work, person, params, fields, hidden }: Ask): Promise<Answer> => {
   const family = params['id'] as FamilyId
-  const view = { family, likenesses: await likenessesOf(work, family), fields: fields(declareForm), hidden }
+  const view = {
+    family,
+    likenesses: (await mayReadFile(work, person, family)) ? await likenessesOf(work, family) : [],
+    fields: fields(declareForm),
+    hidden,
+  }
   return page('Do you know this family?', <DeclarePage {...view} />)
 }
 const showConnections = async ({ work, person, fields, hidden }: Ask): Promise<Answer> =>

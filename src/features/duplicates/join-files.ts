@@ -2,15 +2,10 @@ import type { Person } from '../../domain/actor.ts'
 import { type JoinRefusal, mayJoin, mayPart, type Pairs, type PartRefusal } from '../../domain/file-join.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
-import { mayDo } from '../../domain/permission.ts'
 import type { Work } from '../../platform/work.ts'
-import { relationsTo } from '../sign-in/door.ts'
+import { mayReadFile } from '../families/door.ts'
 import { continuedIn, joinOf, lockFiles, madeOn, usedSince } from './join-query.ts'
 import { carryOver, type Move, putBack } from './moved-rows.ts'
-
-/** Whether this person may open the other file at all: no file is learned about by joining it. DATA-03 */
-export const mayReadFile = async (work: Work, person: Person, family: FamilyId): Promise<boolean> =>
-  mayDo('families.read', { roles: person.roles, relations: await relationsTo(work, person, { family }) })
 
 type Joining = {
   readonly going: FamilyId

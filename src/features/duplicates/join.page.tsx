@@ -9,9 +9,8 @@ import { Section } from '../../web/components/section.tsx'
 import { WarningText } from '../../web/components/warning-text.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { type Answer, type Ask, notFound, page } from '../../web/route.ts'
-import { childrenOf, familyFrame, partiesOf } from '../families/door.ts'
+import { childrenOf, familyFrame, mayReadFile, partiesOf } from '../families/door.ts'
 import { joinForm } from './duplicate.form.ts'
-import { mayReadFile } from './join-files.ts'
 import { type OtherFile, otherFile } from './other-file-query.ts'
 
 type Somebody = { readonly id: string; readonly name: string; readonly says: string; readonly account?: string | null }

@@ -54,7 +54,8 @@ export const familyFrame = async (work: Work, family: FamilyId): Promise<FamilyF
 /** On a file that has ended nobody should go on working by mistake. REF-14, REF-16 */
 const endedWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame['warnings']> => {
   const { closedAt, continuedIn } = await fileStanding(work, family)
-  const moved = continuedIn === null ? [] : [{ kind: 'due' as const, heading: 'This file is continued in another', children: toKept(continuedIn) }]
+  const moved =
+    continuedIn === null ? [] : [{ kind: 'due' as const, heading: 'This file is continued in another', children: toKept(continuedIn) }]
   if (closedAt === null) return moved
   const since = `Since ${dayWithYear(today(closedAt))}. Family time after that needs a new referral that is accepted.`
   return [...moved, { kind: 'due', heading: 'This file is closed', children: since }]

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { FamilyId } from '../../domain/ids.ts'
 import { heldPlaceInWords, paperKindWords } from '../../domain/release.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { Empty } from '../../web/components/empty.tsx'
@@ -6,6 +7,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { mayReadFile } from '../families/door.ts'
 import { HeldLetters, lettersHeld, type HeldLetter } from '../letters/door.ts'
 import { papersHeld, type HeldPaper } from '../papers/door.ts'
 
@@ -69,8 +71,18 @@ export const HeldPapersPage = ({ papers, letters }: Props) => (
   </>
 )
 
-export const showHeld = async ({ work }: Ask): Promise<Answer> =>
-  page('Held back', <HeldPapersPage papers={await papersHeld(work)} letters={await lettersHeld(work)} />)
+/** Shared rules, own families: a leader sees what was held back in their own areas. DATA-06 */
+const onOwnFiles = async <T extends { readonly familyId: FamilyId }>({ work, person }: Ask, lines: readonly T[]): Promise<readonly T[]> => {
+  const own = new Set<FamilyId>()
+  for (const family of new Set(lines.map(({ familyId }) => familyId))) if (await mayReadFile(work, person, family)) own.add(family)
+  return lines.filter(({ familyId }) => own.has(familyId))
+}
+
+export const showHeld = async (ask: Ask): Promise<Answer> => {
+  const papers = await onOwnFiles(ask, await papersHeld(ask.work))
+  const letters = await onOwnFiles(ask, await lettersHeld(ask.work))
+  return page('Held back', <HeldPapersPage papers={papers} letters={letters} />)
+}
 
 const heldAt = Temporal.Instant.from('2026-05-21T09:05:00Z')
 const place = { place: 'body', heading: 'Where we meet', kind: 'address', whose: 'Rosa Ashdown' } as const
@@ -78,7 +90,15 @@ export const examples = {
   'a paper and a letter': () => (
     <HeldPapersPage
       papers={[
-        { id: 'example', familyId: 'example', reference: 'NM-0042', kind: 'decision', toName: 'Owen Ashdown', heldAt, places: [place] },
+        {
+          id: 'example',
+          familyId: 'example' as FamilyId,
+          reference: 'NM-0042',
+          kind: 'decision',
+          toName: 'Owen Ashdown',
+          heldAt,
+          places: [place],
+        },
       ]}
       letters={[]}
     />

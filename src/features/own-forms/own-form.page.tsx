@@ -12,6 +12,7 @@ import { viewForm, type FormView } from '../../web/form.ts'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasOf, type AreaChoice } from '../referrals/door.ts'
+import { maySeeForm } from './about-own-form.ts'
 import { needsBothCopies } from './go-forward.ts'
 import { formOf, sharesMail, type CopyOnPage, type OwnForm } from './own-form-store.ts'
 import { codeOf } from './own-link-store.ts'
@@ -125,7 +126,7 @@ export const examples = {
 export const showForm = async (ask: Ask): Promise<Answer> => {
   const { work } = ask
   const form = await formOf(work, ask.params['id'] ?? '')
-  if (form === null) return notFound
+  if (form === null || !(await maySeeForm(work, ask.person, form))) return notFound
   const copies: CopyOnPage[] = []
   for (const copy of form.copies) {
     copies.push({

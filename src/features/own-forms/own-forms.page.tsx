@@ -6,6 +6,7 @@ import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { maySeeForm } from './about-own-form.ts'
 import { formIds, formOf, type OwnForm } from './own-form-store.ts'
 
 const kindWords = { 'both-parents': 'Both parents', family: 'A family itself' } as const
@@ -56,11 +57,12 @@ const FormsPage = ({ lines, askPath }: { readonly lines: readonly Line[]; readon
 
 export const examples = { 'nobody yet': () => <FormsPage lines={[]} askPath="https://kintime.example/ask/northmere" /> }
 
-export const showForms = async ({ work, service, publicUrl }: Ask): Promise<Answer> => {
+export const showForms = async ({ work, person, service, publicUrl }: Ask): Promise<Answer> => {
   const lines: Line[] = []
   for (const id of await formIds(work)) {
     const form = await formOf(work, id)
-    if (form !== null) lines.push({ ...form, opened: dayInWords(today(form.openedAt)), next: nextOf(form) })
+    if (form !== null && (await maySeeForm(work, person, form)))
+      lines.push({ ...form, opened: dayInWords(today(form.openedAt)), next: nextOf(form) })
   }
   return page('Forms from parents', <FormsPage lines={lines} askPath={`${publicUrl}/ask/${service.slug}`} />)
 }

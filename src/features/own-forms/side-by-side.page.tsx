@@ -8,6 +8,7 @@ import { Section } from '../../web/components/section.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import { Tag } from '../../web/components/tag.tsx'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
+import { maySeeForm } from './about-own-form.ts'
 import { formOf } from './own-form-store.ts'
 
 type Props = { readonly copies: readonly FinishedCopy[]; readonly unlike: readonly Difference[] }
@@ -98,7 +99,7 @@ export const examples = { 'two that differ': () => <SideBySide copies={two} unli
 export const showAnswers = async (ask: Ask): Promise<Answer> => {
   const form = await formOf(ask.work, ask.params['id'] ?? '')
   const copies = form?.copies.filter((copy) => copy.state === 'in') ?? []
-  if (form === null || copies.length === 0) return notFound
+  if (form === null || copies.length === 0 || !(await maySeeForm(ask.work, ask.person, form))) return notFound
   await ask.work.record({ name: 'own-form.read', about: form.id, ...(form.sent === null ? {} : { family: form.sent.familyId }) })
   return page('Read the answers', <SideBySide copies={copies} unlike={differences(copies)} />, {
     isWide: true,

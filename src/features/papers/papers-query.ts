@@ -42,7 +42,7 @@ export const papersOf = async (work: Work, family: FamilyId): Promise<readonly P
 
 export type HeldPaper = {
   readonly id: string
-  readonly familyId: string
+  readonly familyId: FamilyId
   readonly reference: string
   readonly kind: PaperKind
   readonly toName: string
