@@ -19,6 +19,8 @@ export type ApiRow = {
   readonly path: string
   readonly summary: string
   readonly body?: z.ZodType
+  /** How much one sending may weigh where it is more than usual; a heavy one is read only for a key that is known. */
+  readonly mostBytes?: number
   /** The body may also come as multipart: the file's bytes, as base64, in one answer and its name in another. */
   readonly takesFile?: { readonly in: string; readonly nameIn: string }
   /** What may stand behind the question mark, each with what it means. */

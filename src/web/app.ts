@@ -9,7 +9,7 @@ import type { House } from './house.ts'
 import { plainPage } from './plain-page.tsx'
 import type { PublicRow } from './public-route.ts'
 import type { RouteRow } from './route.ts'
-import { serveApi } from './serve-api.ts'
+import { refuseHeavyStrangers, serveApi } from './serve-api.ts'
 import { servePublic } from './serve-public.ts'
 import { serveRow } from './serve.ts'
 
@@ -32,7 +32,10 @@ export const createApp = async (
 
   for (const row of siteMap.rows) app.route({ method: row.method, url: row.path, handler: serveRow(house, row, siteMap.rows) })
   for (const row of siteMap.open) app.route({ method: row.method, url: row.path, handler: servePublic(house, row) })
-  for (const row of siteMap.api) app.route({ method: row.method, url: row.path, handler: serveApi(house, row) })
+  for (const row of siteMap.api) {
+    const heavy = row.mostBytes === undefined ? {} : { bodyLimit: row.mostBytes, onRequest: refuseHeavyStrangers(house) }
+    app.route({ method: row.method, url: row.path, handler: serveApi(house, row), ...heavy })
+  }
   serveHealth(app, options.health)
   serveAssets(app)
   serveFaults(app, options.onError)

@@ -24,6 +24,8 @@ const parametersOf = (row: ApiRow): readonly Json[] => [
   ...(row.method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
 ]
 
+const mebibyte = 1024 * 1024
+
 const problem = (description: string): Json => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -47,6 +49,7 @@ const responsesOf = (row: ApiRow): Json => ({
   401: problem('The key is missing, wrong, or was taken back'),
   404: problem('There is no such thing, or it belongs to another organisation'),
   409: problem(refusalsOf(row)),
+  ...(row.mostBytes === undefined ? {} : { 413: problem(`The body is larger than ${Math.floor(row.mostBytes / mebibyte)} MB`) }),
   422: problem('The body cannot be read; `problems` says where'),
 })
 

@@ -67,13 +67,29 @@ const answer = async (house: House, row: ApiRow, request: FastifyRequest): Promi
   })
 }
 
+const usualBytes = 2 * 1024 * 1024
+
+/** Nobody makes this server read many megabytes before it knows their key. */
+export const refuseHeavyStrangers =
+  (house: House) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const key = keyShape.exec(request.headers.authorization ?? '')
+    const weight = Number(request.headers['content-length'] ?? Infinity)
+    if (weight <= usualBytes) return undefined
+    if (key?.[1] !== undefined && key[2] !== undefined && (await isKnownKey(house, Number(key[1]) as TenantId, key[2]))) return undefined
+    const { status, body } = problem(401, 'Send the key of your organisation')
+    return reply.code(status).header('www-authenticate', 'Bearer').type('application/problem+json').send(JSON.stringify(body))
+  }
+
+const isKnownKey = (house: House, tenant: TenantId, secret: string): Promise<boolean> =>
+  house.database.inTransaction(tenant, theHouse, async (work) => (await house.identifySystem(work, secret)) !== null)
+
 type FileSent = { readonly request: FastifyRequest; readonly tenant: TenantId; readonly secret: string }
 
 /** A file from a case system, read only for a key that is known: its bytes as base64, so that one schema reads both ways of sending. */
 const readFileSent = async (house: House, row: ApiRow, { request, tenant, secret }: FileSent): Promise<unknown> => {
   if (row.takesFile === undefined) throw new Unsaid(problem(415, 'Send JSON'))
-  const isKnown = await house.database.inTransaction(tenant, theHouse, async (work) => (await house.identifySystem(work, secret)) !== null)
-  if (!isKnown) throw new Unsaid(problem(401, 'Send the key of your organisation'))
+  if (!(await isKnownKey(house, tenant, secret))) throw new Unsaid(problem(401, 'Send the key of your organisation'))
   const raw = await readBody(request)
   const file = raw[row.takesFile.in]
   if (typeof file !== 'object' || !('bytes' in file)) return raw

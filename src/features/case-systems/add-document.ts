@@ -1,24 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '../../domain/actor.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { UploadRefusal } from '../../platform/foreign-files/upload-refusal.ts'
 import type { Work } from '../../platform/work.ts'
-import { attachDocument, documentKinds } from '../documents/door.ts'
+import { attachDocument } from '../documents/door.ts'
+import type { documentBody } from './document-body.ts'
 import { ownReferral, type Own } from './own-referral.ts'
-
-/** Twenty megabytes and the one byte that is too many, as base64. */
-const longest = Math.ceil((20 * 1024 * 1024 + 1) / 3) * 4
-
-export const documentBody = z.strictObject({
-  kind: z.enum(documentKinds),
-  name: z.string().min(1).max(200),
-  content: z
-    .base64('Send the file as base64')
-    .max(longest)
-    .describe(
-      'The file as base64, up to 1.4 MB. Send larger ones as multipart/form-data with the fields `kind` and `content` (the file), up to 20 MB',
-    ),
-})
 
 type Sent = Own & { readonly by: Extract<Actor, { kind: 'system' }>; readonly body: z.infer<typeof documentBody> }
 

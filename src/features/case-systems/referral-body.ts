@@ -17,6 +17,7 @@ import {
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { isConfidentialAtFirst } from '../../domain/referral-draft.ts'
 import { sessionKinds } from '../../domain/session-kind.ts'
+import { documentBody } from './document-body.ts'
 
 const keysOf = <K extends string>(words: Readonly<Record<K, string>>) => Object.keys(words) as [K, ...K[]]
 /** Signs that no text holds and no database stores, but for line ends and tabs. */
@@ -139,12 +140,19 @@ export const referralBody = z.strictObject({
   interimArrangement: text(2000).default(''),
   workerGenderAsked: z.enum(keysOf<WorkerGender>(workerGenderWords)).nullable().default(null),
   ...groups,
+  documents: z
+    .array(documentBody)
+    .max(5)
+    .default([])
+    .describe(
+      'Papers that come with the referral, 20 MB together; a court that refers sends its order here where the service asks for it. More follow with POST /api/v1/referrals/{reference}/documents',
+    ),
 })
 
 export type ReferralBody = z.infer<typeof referralBody>
 
 export const draftFrom = (
-  { referrer: _referrer, area: _area, adults, ...answers }: ReferralBody,
+  { referrer: _referrer, area: _area, documents: _documents, adults, ...answers }: ReferralBody,
   areaId: string | null,
 ): ReferralDraft => ({
   ...answers,
@@ -152,17 +160,4 @@ export const draftFrom = (
   adults: adults.map((each) => ({ ...each, isConfidential: each.isConfidential ?? isConfidentialAtFirst(each.side) })),
 })
 
-const moment = () => z.iso.datetime({ offset: true }).nullable()
-
 export const sentAnswer = z.object({ reference: z.string(), familyReference: z.string(), status: z.enum(['submitted', 'received']) })
-
-export const statusAnswer = z.object({
-  reference: z.string(),
-  familyReference: z.string(),
-  status: z.enum(['submitted', 'not-approved', 'received', 'asked', 'accepted', 'refused']),
-  reason: z.string().describe('What was written when it was accepted, refused or not approved; empty before'),
-  questions: z.array(z.string()).describe('What the service asked and nobody has answered yet'),
-  submittedAt: moment(),
-  receivedAt: moment(),
-  decideBy: moment(),
-})

@@ -2,7 +2,8 @@
 import { api, type ApiAsk } from '../../web/api-route.ts'
 import { documentRefusals } from '../documents/door.ts'
 import { submitWords } from '../referrals/door.ts'
-import { addDocument, documentBody } from './add-document.ts'
+import { addDocument } from './add-document.ts'
+import { documentBody, mostSent } from './document-body.ts'
 import { listReferrals } from './list-referrals.ts'
 import { listPapers, openPaper } from './own-papers.ts'
 import { documentAnswer, listAnswer, paperAnswer, papersAnswer, standingAnswer } from './referral-answers.ts'
@@ -10,15 +11,24 @@ import { referralBody, sentAnswer } from './referral-body.ts'
 import { referralStanding } from './referral-standing.ts'
 import { takeReferral } from './take-referral.ts'
 
+type Facts = Readonly<Record<string, string | number>>
+
+/** Of several papers in one sending, the one that stands in the way is said by its place. */
+const inReferral = ({ 'no-such-document': _none, ...words }: typeof documentRefusals) =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, { says }]) => [name, { says: ({ document }: Facts) => `Document ${document ?? ''}: ${says}` }]),
+  ) as Record<Exclude<keyof typeof documentRefusals, 'no-such-document'>, { readonly says: (facts: Facts) => string }>
+
 /** There is no page below, so the sentence itself names what is missing. */
 const takeWords = {
   ...submitWords,
   'not-whole': {
-    says: ({ missing }: Readonly<Record<string, string | number>>) => `Not whole yet. ${missing ?? ''}`,
+    says: ({ missing }: Facts) => `Not whole yet. ${missing ?? ''}`,
     rule: submitWords['not-whole'].rule,
   },
   'referrer-not-known': { says: 'No account of your organisation has this e-mail and name' },
   'area-not-known': { says: 'This service has no area of that name' },
+  ...inReferral(documentRefusals),
 } as const
 const gone = { 'not-found': { says: 'We cannot find this' } } as const
 
@@ -30,10 +40,11 @@ export const referralApi = [
     path: '/api/v1/referrals',
     summary: 'Send a referral in',
     body: referralBody,
+    mostBytes: mostSent,
     answers: sentAnswer,
     answerStatus: 201,
     refusals: takeWords,
-    run: ({ work, system }, body) => takeReferral(work, { organisation: system.organisationId, body }),
+    run: ({ work, system }, body) => takeReferral(work, { organisation: system.organisationId, body, byName: system.name }),
   }),
   api({
     method: 'GET',
@@ -59,6 +70,7 @@ export const referralApi = [
     path: '/api/v1/referrals/:reference/documents',
     summary: 'Add a court order, letter or report to your referral',
     body: documentBody,
+    mostBytes: mostSent,
     takesFile: { in: 'content', nameIn: 'name' },
     answers: documentAnswer.pick({ id: true, kind: true }),
     answerStatus: 201,

@@ -1,7 +1,9 @@
 import type { OrganisationId } from '../../domain/ids.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { ReferrerKind } from '../../domain/referrer-kind.ts'
+import type { UploadRefusal } from '../../platform/foreign-files/upload-refusal.ts'
 import type { Work } from '../../platform/work.ts'
+import { attachDocument } from '../documents/door.ts'
 import { areasOf, referralOf, submitReferral, type NotSubmitted, type Referrer } from '../referrals/door.ts'
 import { draftFrom, type ReferralBody } from './referral-body.ts'
 
@@ -35,11 +37,25 @@ const organisationAlone = async (work: Work, organisation: OrganisationId, team:
   return found === null ? null : { accountId: null, name: '', kind: kindFor[found.kind], organisationId: organisation, team: team ?? null }
 }
 
-type From = { readonly organisation: OrganisationId; readonly body: ReferralBody }
-export type NotTaken = NotSubmitted | 'referrer-not-known' | 'area-not-known'
+type From = { readonly organisation: OrganisationId; readonly body: ReferralBody; readonly byName: string }
+type FileNotTaken = UploadRefusal | 'too-many-documents'
+export type NotTaken = NotSubmitted | FileNotTaken | 'referrer-not-known' | 'area-not-known'
+
+/** Each paper that came with it, held to the same checks as one from the form; the first that cannot be kept is named by its place. */
+const attachAll = async (
+  work: Work,
+  { referral, documents, byName }: { readonly referral: string; readonly documents: ReferralBody['documents']; readonly byName: string },
+): Promise<Outcome<null, FileNotTaken>> => {
+  for (const [at, { kind, name, content }] of documents.entries()) {
+    const owner = { kind: 'referral', id: referral } as const
+    const added = await attachDocument(work, { owner, kind, fileName: name, bytes: Buffer.from(content, 'base64'), byName })
+    if (!added.ok) return refused(added.refusal, { document: at + 1 })
+  }
+  return done(null)
+}
 
 /** A referral out of another case system goes the same way as one from the form, under the same rules. REF-01, REF-03 */
-export const takeReferral = async (work: Work, { organisation, body }: From): Promise<Outcome<unknown, NotTaken>> => {
+export const takeReferral = async (work: Work, { organisation, body, byName }: From): Promise<Outcome<unknown, NotTaken>> => {
   const isNamed = body.referrer.email !== undefined || body.referrer.name !== undefined
   const referrer = isNamed
     ? await accountNamed(work, organisation, body.referrer)
@@ -48,8 +64,11 @@ export const takeReferral = async (work: Work, { organisation, body }: From): Pr
   const area = (await areasOf(work)).find(({ name }) => name === body.area)
   if (body.area !== undefined && area === undefined) return refused('area-not-known')
 
-  const sent = await submitReferral(work, { draft: draftFrom(body, area?.id ?? null), referrer })
+  const courtOrders = body.documents.filter(({ kind }) => kind === 'court-order').length
+  const sent = await submitReferral(work, { draft: draftFrom(body, area?.id ?? null), referrer, courtOrders })
   if (!sent.ok) return sent
+  const added = await attachAll(work, { referral: sent.value.id, documents: body.documents, byName })
+  if (!added.ok) return added
   const referral = await referralOf(work, sent.value.id)
   return done({
     reference: sent.value.reference,
