@@ -18,6 +18,7 @@ export const giveOut = async (journey: Journey, family: string): Promise<void> =
   await worker.press('Save the words')
   await worker.sees(/brings the toy box/)
   await meetWhereAsked(worker, family)
+  await planWhereAsked(worker, family)
   await worker.press('Read it and give it out to sign')
   await worker.sees(/Colin Yates, [a-z ]+ Must sign/, /Joanne Firth/)
   await worker.press('Fix the words and give it out')
@@ -34,6 +35,23 @@ const meetWhereAsked = async (worker: Traveller, family: string): Promise<void> 
   await worker.write('What was settled?', 'All of it as it stands in the draft.')
   await worker.press('Put it on record')
   await worker.sees(/All of it as it stands in the draft/)
+  await worker.open(`${family}/agreement`)
+}
+
+/** A service that asks for a plan of each child gets it before the agreement is given out. AGR-08 */
+const planWhereAsked = async (worker: Traveller, family: string): Promise<void> => {
+  const missing = worker.page.getByRole('link', { name: /^Write a plan for/ })
+  if (!/Still missing for/.test(await worker.page.getByRole('main').innerText())) return
+  await worker.press('Plans for the children')
+  for (let left = await missing.count(); left > 0; left = await missing.count()) {
+    await worker.press((await missing.first().innerText()).trim())
+    await worker.write('The social worker’s share of the supervising', 'One session in four')
+    await worker.writeDate('Until when', '1 3 2027')
+    await worker.write('The way out', 'Shorter notes, then sessions without anybody watching.')
+    await worker.write('Long-term arrangements', 'Six times a year.')
+    await worker.choose('No', { of: 'Does this plan go to court?' })
+    await worker.press('Save the plan')
+  }
   await worker.open(`${family}/agreement`)
 }
 
