@@ -15,12 +15,17 @@ export type FamilyPage = { readonly families: readonly ListedFamily[]; readonly 
 export const familiesOnAPage = 25
 const oneMore = familiesOnAPage + 1
 
-/** Whose files: all, those of areas (`areas` is null for a leader of no area in particular), and one's own. */
-type Whose = { readonly all: boolean; readonly areas: readonly string[]; readonly own: readonly FamilyId[] }
+/** Whose files: all, those of areas (`areas` is null for a leader of no area in particular), and one's own, without those closed for one. */
+type Whose = {
+  readonly all: boolean
+  readonly areas: readonly string[]
+  readonly own: readonly FamilyId[]
+  readonly closed: readonly FamilyId[]
+}
 type After = { readonly name: string; readonly id: string }
 type Ids = Promise<{ id: FamilyId }[]>
 
-/** One page of the files a person may open, by name; words narrow it to names and numbers that begin with them. Page first, then join. */
+/** One page of the files a person may open, by name, without those that are continued in another (their numbers find that one); words narrow it to names and numbers that begin with them. Page first, then join. */
 export const familyPage = async (
   work: Work,
   person: Person,
@@ -44,12 +49,22 @@ export const familyPage = async (
 /** The office reaches every file, a team leader those of their areas and their own, a worker their own. DATA-03, DATA-06 */
 const whoseFiles = async (work: Work, person: Person): Promise<Whose> => {
   const reach = reachOf(person)
-  if (reach === 'all') return { all: true, areas: [], own: [] }
+  const closed = await closedFor(work, person)
+  if (reach === 'all') return { all: true, areas: [], own: [], closed }
   const led = await work.rows<{ area: string | null }>`
     select area_id as area from account_role where tenant_id = ${work.tenant} and account_id = ${person.id} and role = 'team-leader'`
   const areas = led.flatMap(({ area }) => (area === null ? [] : [area]))
-  return { all: areas.length < led.length, areas, own: await ownFamilies(work, person) }
+  return { all: areas.length < led.length, areas, own: await ownFamilies(work, person), closed }
 }
+
+/** The families that this person said they know. DATA-03 */
+const closedFor = async (work: Work, person: Person): Promise<readonly FamilyId[]> =>
+  (
+    await work.rows<{ id: FamilyId }>`
+      select c.family_id as id from family_connection c
+      where c.tenant_id = ${work.tenant} and c.account_id = ${person.id} and c.knows
+        and not exists (select from connection_lifted l where l.tenant_id = c.tenant_id and l.connection_id = c.id)`
+  ).map(({ id }) => id)
 
 /** The families this person is allocated to, or was booked for within the last week, from their own rows outward. */
 const ownFamilies = async (work: Work, person: Person): Promise<readonly FamilyId[]> => {
@@ -67,12 +82,20 @@ const ownFamilies = async (work: Work, person: Person): Promise<readonly FamilyI
   return rows.map(({ id }) => id)
 }
 
-const allFrom = (work: Work, { all, areas, own }: Whose, after: After): Ids => {
-  if (!all && areas.length === 0) return ownFrom(work, own, after)
+const allFrom = (work: Work, { all, areas, own, closed }: Whose, after: After): Ids => {
+  if (!all && areas.length === 0)
+    return ownFrom(
+      work,
+      own.filter((each) => !closed.includes(each)),
+      after,
+    )
   return work.rows<{ id: FamilyId }>`
     select f.id from family f
     where f.tenant_id = ${work.tenant} and (${after.id} = '' or (f.name, f.id) > (${after.name}, nullif(${after.id}, '')::uuid))
       and (${all} or f.area_id is null or f.area_id = any(${areas}::uuid[]) or f.id = any(${own}::uuid[]))
+      and f.id <> all(${closed}::uuid[])
+      and not exists (select from family_join j where j.tenant_id = f.tenant_id and j.joined_family = f.id
+                        and not exists (select from family_parting p where p.tenant_id = j.tenant_id and p.join_id = j.id))
     order by f.name, f.id limit ${oneMore}`
 }
 
@@ -81,6 +104,8 @@ const ownFrom = (work: Work, own: readonly FamilyId[], after: After): Ids =>
     select f.id from family f
     where f.tenant_id = ${work.tenant} and f.id = any(${own}::uuid[])
       and (${after.id} = '' or (f.name, f.id) > (${after.name}, nullif(${after.id}, '')::uuid))
+      and not exists (select from family_join j where j.tenant_id = f.tenant_id and j.joined_family = f.id
+                        and not exists (select from family_parting p where p.tenant_id = j.tenant_id and p.join_id = j.id))
     order by f.name, f.id limit ${oneMore}`
 
 /** The words that somebody typed, as they stand in the index; the longest narrows the most. */
@@ -94,7 +119,7 @@ const typedWords = (typed: string): readonly string[] =>
 const pastAll = '\u{10FFFF}'
 
 /** Files of which every typed word begins a name or a number. */
-const namedFrom = async (work: Work, { all, areas, own }: Whose, asked: { readonly words: string; readonly after: After }): Ids => {
+const namedFrom = async (work: Work, { all, areas, own, closed }: Whose, asked: { readonly words: string; readonly after: After }): Ids => {
   const [first, second = '', third = ''] = typedWords(asked.words)
   if (first === undefined) return []
   const { after } = asked
@@ -108,7 +133,10 @@ const namedFrom = async (work: Work, { all, areas, own }: Whose, asked: { readon
                                         and c.word >= ${third} and c.word < ${third + pastAll})))
     select f.id from named join family f on f.tenant_id = ${work.tenant} and f.id = named.id
     where (${all} or f.id = any(${own}::uuid[]) or (${areas.length > 0} and (f.area_id is null or f.area_id = any(${areas}::uuid[]))))
+      and f.id <> all(${closed}::uuid[])
       and (${after.id} = '' or (f.name, f.id) > (${after.name}, nullif(${after.id}, '')::uuid))
+      and not exists (select from family_join j where j.tenant_id = f.tenant_id and j.joined_family = f.id
+                        and not exists (select from family_parting p where p.tenant_id = j.tenant_id and p.join_id = j.id))
     order by f.name, f.id limit ${oneMore}`
 }
 
