@@ -43,13 +43,21 @@ test('[REF-16] joining two records loses nothing, and parting them puts every ro
   const leader = await service.as('leader')
   assert.match((await leader.get(`/families/${old.familyId}/duplicates`)).words, new RegExp(`holds what was on ${fresh.reference}`))
   assert.match((await leader.get(`/families/${fresh.familyId}/duplicates`)).words, new RegExp(`continued in ${old.reference}`))
-  assert.match((await leader.get(`/families?q=${fresh.reference}`)).words, new RegExp(old.reference))
+  for (const list of ['/families', `/families?q=${fresh.reference}`, '/families?q=Ashdown']) {
+    const { words, html } = await leader.get(list)
+    assert.match(words, new RegExp(old.reference), list)
+    assert.ok(!html.includes(`/families/${fresh.familyId}"`), list)
+  }
+  const left = await leader.get(`/families/${fresh.familyId}`)
+  assert.match(left.words, new RegExp(`This file is continued in another Go on with ${old.reference}`))
+  assert.ok(left.html.includes(`/families/${old.familyId}"`))
 
   const joinId = await service.work((work) => work.row<{ id: string }>`select id from family_join where tenant_id = ${work.tenant}`)
   const parting = `/families/${old.familyId}/joins/${joinId?.id}/parting`
   assert.equal((await leader.post(parting, { why: '' })).status, 422)
   assert.equal((await leader.post(parting, { why: 'They are cousins.' })).status, 303)
   assert.deepEqual(await everyRow(service), before)
+  assert.match((await leader.get('/families')).html, new RegExp(`/families/${fresh.familyId}"`))
   assert.match((await leader.post(parting, { why: 'Again.' })).words, /parted already/)
 })
 
