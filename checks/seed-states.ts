@@ -3,9 +3,11 @@ import { theHouse } from '../src/domain/actor.ts'
 import type { Policy } from '../src/policies/policy.ts'
 import type { Database } from '../src/platform/transaction.ts'
 import type { Work } from '../src/platform/work.ts'
+import { statesOfAgreeing } from './seed-states-agreeing.ts'
+import { statesOfFiles, statesOfReferring } from './seed-states-preparing.ts'
 
-type Count = Promise<{ n: number } | null>
-type State = { readonly found: (work: Work) => Count; readonly where?: (policy: Policy) => boolean }
+export type Count = Promise<{ n: number } | null>
+export type State = { readonly found: (work: Work) => Count; readonly where?: (policy: Policy) => boolean }
 
 const areRecordsWritten = ({ record }: Policy): boolean => record.observedKinds !== null
 const isApproved = ({ referral }: Policy): boolean => referral.teamManagerApproves
@@ -13,6 +15,9 @@ const goToLegal = ({ record }: Policy): boolean => record.copiesTo?.includes('le
 
 /** Every state that a newcomer should find in an example service, and where it can be found at all. */
 export const statesToFind: Readonly<Record<string, State>> = {
+  ...statesOfReferring,
+  ...statesOfAgreeing,
+  ...statesOfFiles,
   'a draft half filled in': {
     found: (w) => w.row`select count(*)::int as n from referral_draft where tenant_id = ${w.tenant} and submitted_at is null`,
   },

@@ -14,7 +14,7 @@ import { cloneDatabase, type TestDatabase } from '../src/testing/database.ts'
 import { seedExamples } from '../db/seed/examples.ts'
 import { fiveServices } from '../db/seed/services/five.ts'
 import { realReaches, reachesIn } from './seed-reaches.ts'
-import { missingStates } from './seed-states.ts'
+import { missingStates, statesToFind } from './seed-states.ts'
 
 /** A service's whole content, as numbers. */
 const everything = (parts: Parts) =>
@@ -56,6 +56,16 @@ describe('the five example services', { concurrency: false }, () => {
   test('a state that nobody played is reported as missing', async () => {
     const unplayed = { 'a person of a hundred': { found: async () => ({ n: 0 }) } }
     assert.deepEqual(await missingStates(parts.database, 1 as TenantId, policies.county, unplayed), ['a person of a hundred'])
+  })
+
+  test('in a service where nothing has happened every state is missed', async () => {
+    for (const { policy } of fiveServices) {
+      const known = Object.entries(statesToFind).filter(([, { where }]) => where?.(policies[policy]) !== false)
+      assert.deepEqual(
+        await missingStates(parts.database, 99 as TenantId, policies[policy]),
+        known.map(([name]) => name),
+      )
+    }
   })
 
   test('made a second time they stay as they are', async () => {

@@ -14,7 +14,7 @@ type Living = { readonly play: Play; readonly one: Case; readonly series: Series
 export const live = async (play: Play, one: Case): Promise<void> => {
   if (!hasSessions(one.family.story)) return
   const series = await book(play, one)
-  await confirm(play, one)
+  if (one.family.story !== 'planned') await confirm(play, one)
   const { past, current } = parted(play, series)
   for (const [order, session] of past.entries()) await pastSession({ play, one, series }, session, { order, left: past.length - order - 1 })
   if (current !== undefined) await currentSession({ play, one, series, session: current })

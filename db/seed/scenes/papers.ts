@@ -1,5 +1,6 @@
 import type { PdfDocument } from '../../../src/domain/document.ts'
 import { givePaper } from '../../../src/features/papers/door.ts'
+import { keptFromReader } from '../../../src/features/papers/release-gate.ts'
 import { releasePaper } from '../../../src/features/papers/settle-paper.ts'
 import type { Work } from '../../../src/platform/work.ts'
 import { type Case, holderOf, type Play } from '../play/play.ts'
@@ -8,16 +9,24 @@ import { moment, must } from '../stage.ts'
 import { schoolOf } from '../words.ts'
 import { caseOf, visitorOf } from './scene.ts'
 
-/** A letter that names the school stops at the gate: one waits, one was let through by the manager, and a harmless one went. RISK-07 */
+/** A letter that names a school or a number stops at the gate: one waits, one was let through by the manager, and a harmless one went. RISK-07 */
 export const givePapers = async (play: Play): Promise<void> => {
   const [one, other] = [caseOf(play, 'planned'), caseOf(play, 'bumpy')]
   await write(play, caseOf(play, 'running'), 'On Saturday the big room is yours for an hour longer. Bring the train set.')
-  await write(play, one, `From next month I fetch the children myself at ${schoolOf(one.place)} and bring them to you.`)
+  await write(play, one, `If the bus is late, ring the number that the children know: ${await numberKept(play, one)}.`)
   const held = await write(play, other, `The summer fair at ${schoolOf(other.place)} is on the first Saturday of the month.`)
   const manager = holderOf(play, ['manager'])
   const reason = 'The parent has gone to parents’ evenings there all year. The court knows it.'
   await play.stage.at(moment(play.stage, -1, '16:05'), manager, (work) => must('Releasing', releasePaper(work, { paper: held, reason })))
 }
+
+/** A number that whoever visits must not learn. */
+const numberKept = (play: Play, one: Case): Promise<string> =>
+  play.stage.at(moment(play.stage, -1, '11:10'), handFor(play, one.place).person, async (work) => {
+    const { id } = await visitorOf(work, one.familyId)
+    const kept = await keptFromReader(work, { family: one.familyId, partyId: id })
+    return kept.find(({ kind }) => kind === 'phone')?.text ?? ''
+  })
 
 const write = (play: Play, one: Case, words: string): Promise<string> => {
   const { person } = handFor(play, one.place)
