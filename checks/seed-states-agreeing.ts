@@ -1,5 +1,5 @@
 import type { Work } from '../src/platform/work.ts'
-import type { Count, State } from './seed-states.ts'
+import type { Count, State } from './seed-state.ts'
 
 const plans = (w: Work, isAgreed: boolean): Count => w.row`
   select count(*)::int as n from child_plan p where p.tenant_id = ${w.tenant} and p.goes_to_court and ${isAgreed} = exists (

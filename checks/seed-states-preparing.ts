@@ -1,6 +1,6 @@
 import { ownFormKind } from '../src/domain/own-form.ts'
 import type { Work } from '../src/platform/work.ts'
-import type { Count, State } from './seed-states.ts'
+import type { Count, State } from './seed-state.ts'
 
 const children = (w: Work, isApart: boolean): Count => w.row`
   select count(*)::int as n from referral r join child c on c.tenant_id = r.tenant_id and c.family_id = r.family_id

@@ -3,11 +3,9 @@ import { theHouse } from '../src/domain/actor.ts'
 import type { Policy } from '../src/policies/policy.ts'
 import type { Database } from '../src/platform/transaction.ts'
 import type { Work } from '../src/platform/work.ts'
+import type { Count, State } from './seed-state.ts'
 import { statesOfAgreeing } from './seed-states-agreeing.ts'
 import { statesOfFiles, statesOfReferring } from './seed-states-preparing.ts'
-
-export type Count = Promise<{ n: number } | null>
-export type State = { readonly found: (work: Work) => Count; readonly where?: (policy: Policy) => boolean }
 
 const areRecordsWritten = ({ record }: Policy): boolean => record.observedKinds !== null
 const isApproved = ({ referral }: Policy): boolean => referral.teamManagerApproves
