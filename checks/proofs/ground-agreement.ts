@@ -71,7 +71,12 @@ const children = async (work: Work, { service, family, agreement }: Signing): Pr
   await work.rows`
     insert into child_signature (tenant_id, child_agreement_id, way, typed_name, scan_file, document_hash, witnessed_by, signed_on, at)
     values (${work.tenant}, ${signed.id}, 'paper', 'Poppy', ${await scanOf(work, family)}, ${signed.hash}, ${service.accounts.worker}, '2026-05-21', ${work.now})`
-  await work.record({ name: 'agreement.child-signed', about: signed.id, family: family.familyId, facts: { way: 'paper', hash: signed.hash } })
+  await work.record({
+    name: 'agreement.child-signed',
+    about: signed.id,
+    family: family.familyId,
+    facts: { way: 'paper', hash: signed.hash },
+  })
   return {
     '/families/:id/agreement/children/:child': open.id,
     '/families/:id/agreement/children/:child/scan': signed.id,
@@ -91,7 +96,13 @@ const addChildVersion = async (work: Work, agreement: AgreementId, child: string
 }
 
 const inWelsh = async (work: Work, agreement: AgreementId): Promise<Place> => {
-  const translation = { language: 'welsh', note: null, parts: {}, clauses: [{ id: 'late', heading: 'Hwyr', text: 'Ffoniwch ni.' }], lacks: [] }
+  const translation = {
+    language: 'welsh',
+    note: null,
+    parts: {},
+    clauses: [{ id: 'late', heading: 'Hwyr', text: 'Ffoniwch ni.' }],
+    lacks: [],
+  }
   await saveTranslations(work, agreement, [{ language: 'welsh', translation: translation as unknown as AgreementTranslation }])
   return { '/agreements/:id/pdf/:language': 'welsh' }
 }

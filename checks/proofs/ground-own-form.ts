@@ -20,7 +20,13 @@ export const anOwnForm = async (work: Work, became: Became): Promise<Place> => {
   await saveAnswers(work, first, answers)
   await saveCompleted(work, first)
   const lee = { givenName: 'Lee', familyName: 'Hartwell', email: 'lee.hartwell@example.org', phone: '07700 900654' }
-  const second = await saveCopy(work, { formId, place: 2, details: lee, answers: { own: {}, children: [{}] }, because: 'Both agreed by phone.' })
+  const second = await saveCopy(work, {
+    formId,
+    place: 2,
+    details: lee,
+    answers: { own: {}, children: [{}] },
+    because: 'Both agreed by phone.',
+  })
   const { path } = await makeLink(work, second)
   const token = path.slice('/form/'.length)
   const link = await findLink(work, readOwnToken(token)?.secret ?? '')

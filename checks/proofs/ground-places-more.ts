@@ -1,3 +1,4 @@
+import type { Person } from '../../src/domain/actor.ts'
 import type { PdfDocument } from '../../src/domain/document.ts'
 import type { AccountId, OrganisationId } from '../../src/domain/ids.ts'
 import { insertDocument } from '../../src/features/documents/document-store.ts'
@@ -8,6 +9,7 @@ import { savePaper, saveHeld } from '../../src/features/papers/paper-store.ts'
 import { givePaper } from '../../src/features/papers/door.ts'
 import { makePaperLink } from '../../src/features/papers/paper-link-store.ts'
 import { saveVisit } from '../../src/features/pre-visits/pre-visit-store.ts'
+import { saveDraft } from '../../src/features/screening/decision-draft-store.ts'
 import { keepToShow } from '../../src/features/sign-in/door.ts'
 import { addDelivery } from '../../src/features/webhooks/delivery-store.ts'
 import { insertWebhook } from '../../src/features/webhooks/webhook-store.ts'
@@ -42,6 +44,12 @@ export type Sided = {
   readonly other: TestFamily
   readonly reader: AccountId | null
   readonly organisation: OrganisationId
+  readonly letterBy: AccountId
+}
+
+const staff = ({ tenant }: Work, id: AccountId): Person => {
+  const about = { side: 'staff', roles: ['manager'], organisationId: null, team: null } as const
+  return { kind: 'person', tenant, id, name: 'Mira Okafor', ...about }
 }
 
 /** One paper that the visiting parent was given, one held back, one letter held back: only whoever it is for reads each. */
@@ -120,7 +128,14 @@ const caseSystem = async (work: Work, { organisation, service }: Sided): Promise
   return { '/organisations/:id/webhooks/:webhook': webhook, '/organisations/:id/deliveries/:delivery': delivery?.id ?? '' }
 }
 
-/** A worker who says that they know this family: nobody else in the cast is shut out by it. */
+/** A decision that somebody wrote and has not given yet: about the others by a leader who may not even read of them. */
+const aLetterBegun = async (work: Work, { family, letterBy }: Sided): Promise<Place> => {
+  const words = { note: 'From June.', question: '', why: '', reason: '', significant: '', seen: '' }
+  await saveDraft(work.as(staff(work, letterBy)), family.referralId, { choice: 'accept', ...words })
+  return {}
+}
+
+/** Somebody who says that they know this family: nobody else in the cast is shut out by it. */
 const aConnection = async (work: Work, { family, service }: Sided): Promise<Place> => ({
   '/connections/:id': await saveConnection(work, {
     account: service.accounts.trustee,
@@ -132,8 +147,7 @@ const aConnection = async (work: Work, { family, service }: Sided): Promise<Plac
 
 /** All of it done by the manager. */
 export const newPlacesOf = async (opened: Work, sided: Sided): Promise<Place> => {
-  const about = { tenant: opened.tenant, side: 'staff', roles: ['manager'], organisationId: null, team: null } as const
-  const work = opened.as({ kind: 'person', id: sided.service.accounts.manager, name: 'Mira Okafor', ...about })
+  const work = opened.as(staff(opened, sided.service.accounts.manager))
   return {
     ...(await papers(work, sided)),
     ...(await paperOfReferrer(work, sided)),
@@ -142,6 +156,7 @@ export const newPlacesOf = async (opened: Work, sided: Sided): Promise<Place> =>
     ...(await aJoin(work, sided)),
     ...(await caseSystem(work, sided)),
     ...(await aConnection(work, sided)),
+    ...(await aLetterBegun(work, sided)),
     '/families/:id/documents/:document': await aDocument(work, { kind: 'family', id: sided.family.familyId }),
     '/families/:id/people/:person': sided.family.parties.resident,
     '/families/:id/plans/:child': sided.family.children[0] ?? '',

@@ -40,6 +40,7 @@ export const placesOf = async (work: Work, given: Given): Promise<Placed> => {
       other: given[side === 'ours' ? 'others' : 'ours'],
       reader: side === 'ours' ? accounts.visitingParent : null,
       organisation: given.service.organisations.council,
+      letterBy: side === 'ours' ? accounts.manager : accounts.leader,
     })),
     ...(await anOwnForm(work, given[side])),
     '/organisations/webhooks/:id': await shownSecret(work, shownTo, given.service.organisations.council),

@@ -29,7 +29,9 @@ const fill = async (cellOf: (row: ApiRow, holder: Holder, side: Side) => Cell | 
 export const expectedKeyMatrix = (): Promise<Matrix> =>
   fill((row, holder, side) => mayOpen[holder][sidesOf(row.path).length === 1 ? 'no family' : side])
 
-/** A post is sent without the header that every post needs: who may is settled before, and nothing happens. */
+/** A file that is none: whether the key opens the referral is settled before, and nothing is kept. */
+const noFile = { kind: 'letter', name: 'letter.pdf', content: 'AAAA' }
+
 export const liveKeyMatrix = async (ground: ProofGround): Promise<Matrix> => {
   const server = await serverOf(ground, [])
   const bearer: Readonly<Record<Holder, string>> = {
@@ -39,7 +41,11 @@ export const liveKeyMatrix = async (ground: ProofGround): Promise<Matrix> => {
   }
   const matrix = await fill(async (row, holder, side) => {
     const url = filledFrom(row.path, ground.places[side])
-    const { statusCode } = await server.inject({ method: row.method, url, headers: { authorization: bearer[holder] } })
+    const authorization = bearer[holder]
+    const headers = { authorization, 'idempotency-key': `matrix ${url} ${holder}`, 'content-type': 'application/json' }
+    const { statusCode } = await server.inject(
+      row.method === 'GET' ? { method: 'GET', url, headers: { authorization } } : { method: 'POST', url, headers, payload: noFile },
+    )
     if (statusCode >= 500) return 'fault'
     return statusCode === 404 || statusCode === 401 ? 'deny' : 'allow'
   })

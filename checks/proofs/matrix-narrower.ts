@@ -5,6 +5,16 @@ import type { Matrix } from './matrix.ts'
 export const narrower: Readonly<Record<string, string>> = {
   'GET /account/recovery-codes/:id': 'new codes are read only by the person they were made for',
   'GET /organisations/keys/:id': 'a new key is read only by the manager who made it',
+  'GET /organisations/webhooks/:id': 'the secret of a new address is read only by the manager who recorded it',
+  'GET /agreements/:id/pdf/:language':
+    'a language is opened by staff and by whoever the agreement is read to in it; nobody else learns of it',
+  'GET /families/:id/agreement/versions/:version/changes': 'only staff compare the versions; a party sees what was given to them',
+  'GET /families/:id/duplicates/:other': 'only for somebody who may read both files',
+  'GET /own-forms/:id': 'a form that became a file is seen by whoever may read that file',
+  'GET /own-forms/:id/answers': 'a form that became a file is seen by whoever may read that file',
+  'GET /papers/:id': 'a paper is read by staff of the family and by the one it was given to',
+  'GET /papers/:id/pdf': 'a paper is read by staff of the family and by the one it was given to',
+  'GET /referrals/:id/decision/letter': 'what somebody wrote and has not given yet is read only by them',
   'GET /families/:id/agreement/versions': 'only staff see the versions that came before; a party sees what was given to them',
   'GET /records/:id': 'legal services open a record only when the policy sends them a copy',
   'GET /records/:id/pdf': 'legal services open a record only when the policy sends them a copy',
