@@ -23,6 +23,7 @@ import { keepApartRoutes } from '../features/keep-apart/routes.ts'
 import { leafletRoutes } from '../features/leaflets/routes.ts'
 import { letterRoutes } from '../features/letters/routes.ts'
 import { manualRoutes } from '../features/manual/routes.ts'
+import { myReferralRoutes } from '../features/my-referrals/routes.ts'
 import { observationRoutes } from '../features/observations/routes.ts'
 import { offerClassRoutes } from '../features/offer-classes/routes.ts'
 import { openPageRoutes } from '../features/open-pages/routes.ts'
@@ -89,6 +90,7 @@ export const siteMap: SiteMap = {
     ...leafletRoutes,
     ...letterRoutes,
     ...manualRoutes,
+    ...myReferralRoutes,
     ...observationRoutes,
     ...ownFormRoutes,
     ...offerClassRoutes,

@@ -14,7 +14,7 @@ import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf, lockReferral } from '../referrals/door.ts'
 import { saveClass } from './class-store.ts'
-import type { NotClassed } from './words.ts'
+import type { NotClassed } from './offer-classes-words.ts'
 
 type Classing = { readonly id: string; readonly answers: ClassAnswers; readonly reason: string }
 

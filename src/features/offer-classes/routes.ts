@@ -8,7 +8,7 @@ import { aboutReferral } from '../referrals/door.ts'
 import { classReferral } from './class-referral.ts'
 import { classForm } from './class.form.ts'
 import { showClass } from './class.page.tsx'
-import { classRefusals } from './words.ts'
+import { classRefusals } from './offer-classes-words.ts'
 
 const answersFrom = ({ lookedAfter, permanency, evidence, noAlternative, otherOptions, endsOn, reviewOn }: Answers<typeof classForm>) => ({
   isLookedAfter: lookedAfter === 'yes',

@@ -8,7 +8,7 @@ import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
 import { lockReferral, type ReferralOnFile } from '../referrals/door.ts'
 import { callOf, saveCall } from './call-store.ts'
-import type { NotRecorded } from './words.ts'
+import type { NotRecorded } from './referral-calls-words.ts'
 
 export type CallMade = {
   readonly id: string

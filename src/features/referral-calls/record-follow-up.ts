@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { lockReferral } from '../referrals/door.ts'
 import { saveFollowUp } from './call-store.ts'
-import type { NotRecorded } from './words.ts'
+import type { NotRecorded } from './referral-calls-words.ts'
 
 export type Talk = {
   readonly id: string

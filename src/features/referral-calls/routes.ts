@@ -10,7 +10,7 @@ import { callForm } from './record-call.form.ts'
 import { recordCall } from './record-call.ts'
 import { followUpForm } from './record-follow-up.form.ts'
 import { recordFollowUp } from './record-follow-up.ts'
-import { callRefusals } from './words.ts'
+import { callRefusals } from './referral-calls-words.ts'
 
 export const referralCallRoutes = routes([
   get({ path: '/referrals/:id/call', may: 'referrals.prepare', about: aboutReferral, reads: 'referral', show: showCall }),

@@ -6,7 +6,7 @@ import { get, post, routes } from '../../web/route.ts'
 import { showQueue } from './queue.page.tsx'
 import { takeForm } from './take.form.ts'
 import { takeReferrals } from './take-referrals.ts'
-import { takeRefusals } from './words.ts'
+import { takeRefusals } from './referral-queue-words.ts'
 
 export const referralQueueRoutes = routes([
   get({ path: '/referrals', may: 'referrals.list', show: showQueue }),

@@ -1,4 +1,4 @@
-/** Referrals that were sent in: the referrer follows their own, the team manager approves, and staff read what was asked for. It refuses approval to anybody but the team manager of the same team, and counts nothing as received before that. */
+/** Referrals that were sent in: the team manager approves, the referrer answers what is asked, and staff read what was asked for. It refuses approval to anybody but the team manager of the same team, and counts nothing as received before that. */
 import { get, post, routes } from '../../web/route.ts'
 import { aboutReferral } from './about-referral.ts'
 import { answerForm, approvalForm } from './answer-referral.form.ts'
@@ -6,14 +6,12 @@ import { showAnswer } from './answer.page.tsx'
 import { answerQuestion } from './answer-question.ts'
 import { showApproval } from './approval.page.tsx'
 import { approveReferral } from './approve-referral.ts'
-import { showOwnReferrals } from './my-referrals.page.tsx'
 import { showNewReferral } from './new-referral.page.tsx'
 import { showReferral } from './referral.page.tsx'
 import { answerWords, approvalWords } from './refusal-words.ts'
 
 export const referralRoutes = routes([
   get({ path: '/referrals/new', may: 'referrals.draft', show: showNewReferral }),
-  get({ path: '/my-referrals', may: 'referrals.list-own', show: showOwnReferrals }),
   get({ path: '/referrals/:id', may: 'referrals.read', about: aboutReferral, reads: 'referral', show: showReferral }),
   get({ path: '/referrals/:id/approval', may: 'referrals.approve', about: aboutReferral, reads: 'referral', show: showApproval }),
   post({

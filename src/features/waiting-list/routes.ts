@@ -13,7 +13,7 @@ import { interimForm } from './interim.form.ts'
 import { showInterim } from './interim.page.tsx'
 import { recordInterim } from './record-interim.ts'
 import { showWaitingList } from './waiting-list.page.tsx'
-import { interimRefusals, waitRefusals } from './words.ts'
+import { interimRefusals, waitRefusals } from './waiting-list-words.ts'
 
 export const waitingListRoutes = routes([
   get({ path: '/waiting-list', may: 'waiting-list.see', show: showWaitingList }),

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { couldDo } from '../../domain/permission.ts'
-import type { FamilyId, ReferralId } from '../../domain/ids.ts'
 import { dayAsSeenFrom, dayInWords, momentInWords } from '../../domain/words-for-time.ts'
 import { today } from '../../domain/civil-time.ts'
 import { Button } from '../../web/components/button.tsx'
@@ -11,8 +10,9 @@ import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
+import { ReferralStateOf } from '../referrals/door.ts'
+import { exampleNow, oneReferral } from './own-referral-example.ts'
 import { openDraftsOf, sentBy, waitingFor, type OpenDraft, type OwnReferral } from './own-referrals-query.ts'
-import { ReferralStateOf } from './referral-clock.page.tsx'
 
 type MyReferralsProps = {
   readonly drafts: readonly OpenDraft[]
@@ -129,52 +129,29 @@ export const showOwnReferrals = async (ask: Ask): Promise<Answer> => {
   )
 }
 
-const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const one: OwnReferral = {
-  id: 'r' as ReferralId,
-  familyId: 'f' as FamilyId,
-  reference: 'R-1041',
-  familyReference: 'NM-1041',
-  referrerKind: 'social-worker',
-  referrerAccount: 'a',
-  referrerName: 'Joanne Firth',
-  organisationId: null,
-  organisation: 'Northmere Council',
-  team: 'East',
-  kindAsked: 'supervised',
-  isUrgent: false,
-  inProceedings: true,
-  submittedAt: now,
-  receivedAt: now,
-  decideBy: null,
-  decision: null,
-  decisionReason: null,
-  decidedBy: null,
-  decidedAt: null,
-  approval: null,
-  approvedBy: null,
-  approvalReason: null,
-  approvedAt: null,
-  hasOpenQuestion: false,
-  children: 'Ivy (6) and Rafe (4) Dunmore',
-}
-
 export const examples = {
   'a social worker': () => (
     <MyReferralsPage
-      now={now}
+      now={exampleNow}
       mayRefer
       isTeamManager={false}
-      drafts={[{ id: 'd', childNames: 'Poppy Ashdown', savedAt: now }]}
-      sent={[one, { ...one, decision: 'accepted' }]}
+      drafts={[{ id: 'd', childNames: 'Poppy Ashdown', savedAt: exampleNow }]}
+      sent={[oneReferral, { ...oneReferral, decision: 'accepted' }]}
       waiting={[]}
     />
   ),
   'a team manager': () => (
-    <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[{ ...one, receivedAt: null }]} />
+    <MyReferralsPage
+      now={exampleNow}
+      mayRefer={false}
+      isTeamManager
+      drafts={[]}
+      sent={[]}
+      waiting={[{ ...oneReferral, receivedAt: null }]}
+    />
   ),
   'just approved': () => (
-    <MyReferralsPage now={now} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[]} answered="approved" />
+    <MyReferralsPage now={exampleNow} mayRefer={false} isTeamManager drafts={[]} sent={[]} waiting={[]} answered="approved" />
   ),
-  'nothing yet': () => <MyReferralsPage now={now} mayRefer isTeamManager={false} drafts={[]} sent={[]} waiting={[]} />,
+  'nothing yet': () => <MyReferralsPage now={exampleNow} mayRefer isTeamManager={false} drafts={[]} sent={[]} waiting={[]} />,
 }

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/work.ts'
 import { today } from '../../domain/civil-time.ts'
 import { childrenInWords } from '../../domain/family.ts'
 import { ageOn } from '../../domain/words-for-time.ts'
-import { referralsIn, type ReferralOnFile } from './referral-query.ts'
+import { referralsIn, type ReferralOnFile } from '../referrals/door.ts'
 
 export type OwnReferral = ReferralOnFile & { readonly children: string }
 
