@@ -1,34 +1,14 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { createServer } from 'node:http'
 import { test } from 'node:test'
 import { runJobsOnce } from '../../platform/jobs.ts'
 import { aFamily } from '../../testing/a-family.ts'
+import { aListener } from '../../testing/a-listener.ts'
 import { aService, type TestService } from '../../testing/service.ts'
 import { callAddress } from './call-address.ts'
 import { tellCaseSystemJob, tellOfReferral, tellOfAgreement } from './door.ts'
 import { isReachable, readWebAddress } from './reachable-address.ts'
 import { recordWebhook } from './record-webhook.ts'
-
-type Heard = { readonly headers: Readonly<Record<string, string | string[] | undefined>>; readonly body: string }
-
-/** A council's case system: it writes down what it hears, and answers as it is told to. */
-const aListener = async () => {
-  const heard: Heard[] = []
-  const answers = { status: 200, location: '' }
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
-      heard.push({ headers: request.headers, body: Buffer.concat(parts).toString() })
-      response.writeHead(answers.status, answers.location === '' ? {} : { location: answers.location }).end()
-    })
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as { port: number }
-  const close = () => new Promise<void>((closed) => server.close(() => closed()))
-  return { heard, answers, address: `http://127.0.0.1:${port}/kintime`, [Symbol.asyncDispose]: close }
-}
 
 const run = (service: TestService) =>
   runJobsOnce({
