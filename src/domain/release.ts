@@ -9,8 +9,8 @@ export type Place = {
   /** Only where one place is read on into the next: the same without the labels and times that stand in between, or by its columns. */
   readonly bare?: string
 }
-/** Where something was held back, and why: what it would tell of whom, or that nobody could read it. Never the words. */
-export type HeldPlace = Leak | (Omit<Leak, 'kind'> & { readonly kind: 'unread' })
+/** Where something was held back, and why: what it would tell of whom, that nobody could read it, or that no mail is safe. Never the words. */
+export type HeldPlace = Leak | (Omit<Leak, 'kind'> & { readonly kind: 'unread' | 'not-by-mail' })
 export type OwnedValue = ProtectedValue & { readonly partyId: string | null }
 
 /**
@@ -169,5 +169,7 @@ export const heldKindWords = { address: 'address', phone: 'phone', email: 'e-mai
 >
 
 /** "Rosa Ashdown’s address, in: Where to meet". */
-export const heldPlaceInWords = ({ kind, whose, heading }: HeldPlace): string =>
-  kind === 'unread' ? `Nobody here could read: ${heading}` : `${whose}’s ${heldKindWords[kind]}, in: ${heading}`
+export const heldPlaceInWords = ({ kind, whose, heading }: HeldPlace): string => {
+  if (kind === 'not-by-mail') return `An e-mail is not safe for ${whose}`
+  return kind === 'unread' ? `Nobody here could read: ${heading}` : `${whose}’s ${heldKindWords[kind]}, in: ${heading}`
+}

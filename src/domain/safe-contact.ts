@@ -27,6 +27,21 @@ export const safeWaysInWords = (safe: SafeContact): string => {
   return `${may}${refrain}${safe.words === '' ? '' : ` ${safe.words}`}`
 }
 
+const never = { mayCall: false, mayText: false, mayMail: false, mayWrite: false } as const
+
+/** A parent who names the safest way on their own form is reached in that way and no other, until they say more. RISK-07 */
+export const waysFromOwnForm = (own: Readonly<Record<string, string>>): SafeContact | null => {
+  const by = own['reachBy']
+  const open = { call: { mayCall: true }, text: { mayCall: true, mayText: true }, email: { mayMail: true } } as const
+  if (by !== 'call' && by !== 'text' && by !== 'email') return null
+  const words = [
+    by === 'text' ? 'Send a text first.' : '',
+    (own['reachWhen'] ?? '') === '' ? '' : `Good time: ${own['reachWhen']}.`,
+    (own['reachNever'] ?? '') === '' ? '' : `Must not: ${own['reachNever']}.`,
+  ]
+  return { ...never, ...open[by], words: words.filter((each) => each !== '').join(' ') }
+}
+
 /** Open details may be made confidential at any time; the other way round somebody must say why it is safe. RISK-07 */
 export const mayOpenFact = ({ toConfidential, why }: { readonly toConfidential: boolean; readonly why: string }): 'no-reason' | null =>
   !toConfidential && why.trim() === '' ? 'no-reason' : null

@@ -36,6 +36,12 @@ export const madeOn = async (work: Work, family: FamilyId): Promise<number> => {
           + (select count(*) from agreement where tenant_id = ${work.tenant} and family_id = ${family})
           + (select count(*) from allocation where tenant_id = ${work.tenant} and family_id = ${family})
           + (select count(*) from session where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from planning_meeting where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from pre_visit where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from session_confirmation where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from child_plan where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from assessment where tenant_id = ${work.tenant} and family_id = ${family})
+          + (select count(*) from family_deputy where tenant_id = ${work.tenant} and family_id = ${family})
           + (select count(*) from family_closure where tenant_id = ${work.tenant} and family_id = ${family}))::int as count`
   return made?.count ?? 0
 }

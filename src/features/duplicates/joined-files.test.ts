@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aFamily, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { aPdf } from '../../platform/foreign-files/foreign-samples.ts'
+import { attachDocument } from '../documents/door.ts'
+import { sayOwnWays } from '../people/door.ts'
 import { protectedValuesOf } from '../families/door.ts'
 import { likelyPairs } from '../../domain/file-join.ts'
 
-const tables = ['family', 'child', 'party', 'protected_fact', 'must_not_meet', 'referral'] as const
+const tables = ['family', 'child', 'party', 'protected_fact', 'must_not_meet', 'referral', 'safe_contact', 'document'] as const
 
 /** Every row of both files, column by column. */
 const everyRow = (service: TestService): Promise<Record<string, unknown>> =>
@@ -17,7 +20,22 @@ const everyRow = (service: TestService): Promise<Record<string, unknown>> =>
     all['protected_fact'] = await work.rows`select * from protected_fact where tenant_id = ${work.tenant} order by id`
     all['must_not_meet'] = await work.rows`select * from must_not_meet where tenant_id = ${work.tenant} order by id`
     all['referral'] = await work.rows`select * from referral where tenant_id = ${work.tenant} order by id`
+    all['safe_contact'] = await work.rows`select * from safe_contact where tenant_id = ${work.tenant} order by id`
+    all['document'] = await work.rows`select * from document where tenant_id = ${work.tenant} order by id`
     return JSON.parse(JSON.stringify(all)) as Record<string, unknown>
+  })
+
+/** How the mother may be reached, and a letter on the file itself and one with the referral. */
+const somethingToMove = (service: TestService, { familyId, parties, referralId }: TestFamily): Promise<void> =>
+  service.work(async (work) => {
+    const safe = { mayCall: true, mayText: false, mayMail: false, mayWrite: false, words: 'After 6pm.' }
+    await sayOwnWays(work, { family: familyId, party: { id: parties.resident, name: 'Rosa Ashdown' }, safe })
+    const file = { kind: 'letter', fileName: 'letter.pdf', bytes: aPdf({ words: 'A letter' }), byName: 'Lena East' } as const
+    for (const owner of [
+      { kind: 'family', id: familyId },
+      { kind: 'referral', id: referralId },
+    ] as const)
+      assert.ok((await attachDocument(work, { ...file, owner })).ok)
   })
 
 const join = async (service: TestService, { fresh, old }: { readonly fresh: TestFamily; readonly old: TestFamily }) => {
@@ -33,6 +51,7 @@ test('[REF-16] joining two records loses nothing, and parting them puts every ro
   await using service = await aService('county')
   const old = await aFamily(service)
   const fresh = await aFamily(service)
+  await somethingToMove(service, fresh)
   const before = await everyRow(service)
   const said = await join(service, { fresh, old })
   assert.equal(said.status, 303)
@@ -40,6 +59,10 @@ test('[REF-16] joining two records loses nothing, and parting them puts every ro
 
   const after = await everyRow(service)
   for (const table of tables) assert.equal((after[table] as unknown[]).length, (before[table] as unknown[]).length, table)
+  for (const table of ['safe_contact', 'document'])
+    for (const row of after[table] as { family_id: string }[]) assert.equal(row.family_id, old.familyId, table)
+  const [safe] = after['safe_contact'] as { party_id: string }[]
+  assert.equal(safe?.party_id, old.parties.resident)
   const leader = await service.as('leader')
   assert.match((await leader.get(`/families/${old.familyId}/duplicates`)).words, new RegExp(`holds what was on ${fresh.reference}`))
   assert.match((await leader.get(`/families/${fresh.familyId}/duplicates`)).words, new RegExp(`continued in ${old.reference}`))
@@ -110,7 +133,13 @@ test('[REF-16] a new table with families in it must say what becomes of it when 
   )
 })
 
-const moved = ['child', 'party', 'protected_fact', 'must_not_meet', 'referral']
-const stops = ['risk_assessment', 'agreement', 'allocation', 'session', 'arrangement', 'observation_record', 'record_due', 'family_closure']
+const moved = ['child', 'party', 'protected_fact', 'must_not_meet', 'referral', 'safe_contact', 'document']
+const stops = [
+  ...['risk_assessment', 'agreement', 'allocation', 'session', 'arrangement', 'observation_record', 'record_due', 'family_closure'],
+  ...['planning_meeting', 'pre_visit', 'session_confirmation', 'child_plan', 'assessment', 'family_deputy'],
+]
 /** Read on the file that was joined: what was said, written or looked at while it was a file of its own. */
-const stays = ['audit_entry', 'emergency_access', 'letter', 'search_word', 'stored_file']
+const stays = [
+  ...['audit_entry', 'emergency_access', 'letter', 'search_word', 'stored_file'],
+  ...['paper', 'wait_end', 'risk_asked', 'family_connection', 'own_form_referral'],
+]

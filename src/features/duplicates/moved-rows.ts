@@ -59,10 +59,30 @@ const movePairsApart = async (work: Work, { from, to, adults }: Going): Promise<
   return pairs.map(({ id, one, other }) => ({ kind: 'apart', id, before: { family: from, one, other } }))
 }
 
+/** How somebody may be reached goes with them, and with whoever they are on the other file. RISK-07 */
+const moveSafeWays = async (work: Work, { from, to, adults }: Going): Promise<Move[]> => {
+  const said = await work.rows<{ id: string; party: PartyId }>`
+    select id, party_id as party from safe_contact where tenant_id = ${work.tenant} and family_id = ${from}`
+  for (const { id, party } of said)
+    await work.rows`
+      update safe_contact set family_id = ${to}, party_id = ${adults[party] ?? party} where tenant_id = ${work.tenant} and id = ${id}`
+  return said.map(({ id, party }) => ({ kind: 'safe', id, before: { family: from, party } }))
+}
+
+/** Orders and letters are looked for on the file that goes on. */
+const moveDocuments = async (work: Work, { from, to }: Going): Promise<Move[]> =>
+  movesOf(
+    'document',
+    work.rows`
+      update document set family_id = ${to}, owner_id = case when owner_kind = 'family' then ${to}::uuid else owner_id end
+      where tenant_id = ${work.tenant} and family_id = ${from} returning id`,
+    from,
+  )
+
 const movesOf = async (kind: string, rows: Promise<readonly object[]>, from: FamilyId): Promise<Move[]> =>
   (await rows).map((row) => ({ kind, id: (row as { id: string }).id, before: { family: from } }))
 
-const movers = [moveFacts, movePairsApart, moveReferrals, moveChildren, moveAdults] as const
+const movers = [moveFacts, movePairsApart, moveSafeWays, moveDocuments, moveReferrals, moveChildren, moveAdults] as const
 
 /** Carries everything over and answers each row with what it said before. */
 export const carryOver = async (work: Work, going: Going): Promise<readonly Move[]> => {
@@ -81,6 +101,11 @@ const putters: Readonly<Record<string, PutBack>> = {
     work.rows`update party set family_id = ${before['family']} where tenant_id = ${work.tenant} and id = ${id}`,
   fact: (work, { id, before }) => work.rows`
     update protected_fact set family_id = ${before['family']}, party_id = ${before['partyId']}, child_id = ${before['childId']}
+    where tenant_id = ${work.tenant} and id = ${id}`,
+  safe: (work, { id, before }) => work.rows`
+    update safe_contact set family_id = ${before['family']}, party_id = ${before['party']} where tenant_id = ${work.tenant} and id = ${id}`,
+  document: (work, { id, before }) => work.rows`
+    update document set family_id = ${before['family']}::uuid, owner_id = case when owner_kind = 'family' then ${before['family']}::uuid else owner_id end
     where tenant_id = ${work.tenant} and id = ${id}`,
   apart: (work, { id, before }) => work.rows`
     update must_not_meet set family_id = ${before['family']}, one_party = ${before['one']}, other_party = ${before['other']}

@@ -17,13 +17,15 @@ export type HeldLetter = {
   readonly places: readonly HeldPlace[]
   /** Its link lets somebody in, so nobody else reads its words. */
   readonly opensADoor: boolean
+  /** Its reader said that e-mail is not safe for them: nothing in its words would change that. */
+  readonly isMailUnsafe: boolean
 }
 
 export const mostHeldShown = 100
 
 /** Letters that wait for a person, the longest held first; never their words, and never a subject that gives something away. */
 export const lettersHeld = async (work: Work, only: string | null = null): Promise<readonly HeldLetter[]> => {
-  const rows = await work.rows<Omit<HeldLetter, 'opensADoor'>>`
+  const rows = await work.rows<Omit<HeldLetter, 'opensADoor' | 'isMailUnsafe'>>`
     with held as materialized (
       select h.letter_id, h.at, h.places from letter_held h
       where h.tenant_id = ${work.tenant} and (${only}::uuid is null or h.letter_id = ${only}::uuid)
@@ -35,7 +37,7 @@ export const lettersHeld = async (work: Work, only: string | null = null): Promi
     join letter l on l.tenant_id = ${work.tenant} and l.id = d.letter_id
     join family y on y.tenant_id = ${work.tenant} and y.id = l.family_id
     order by d.at, l.id`
-  return rows.map((row) => ({ ...row, opensADoor: opensADoor(row.kind) }))
+  return rows.map((row) => ({ ...row, opensADoor: opensADoor(row.kind), isMailUnsafe: row.places.some(({ kind }) => kind === 'not-by-mail') }))
 }
 
 /** One held letter for whoever decides about it, nobody else at the same time. */

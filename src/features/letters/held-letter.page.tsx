@@ -13,6 +13,8 @@ type Props = {
   readonly letter: HeldLetter
   /** Null when nobody but its reader may see its words. */
   readonly words: FormView<typeof writeAnewForm> | null
+  /** How its reader may be reached, in one sentence; null while nobody has said. */
+  readonly safeWays?: string | null
   readonly release: FormView<typeof releaseLetterForm>
   readonly mayRelease: boolean
   readonly hidden: Hidden
@@ -39,26 +41,32 @@ const WriteAnew = ({
   </Section>
 )
 
+const NoWords = ({ letter, safeWays }: { readonly letter: HeldLetter; readonly safeWays: string | null }) =>
+  letter.isMailUnsafe ? (
+    <p class="govuk-body">
+      <strong>Reaching {letter.to}:</strong> {safeWays ?? 'Ask whoever knows them how.'} Tell them what they need to know, or hand it over on
+      paper when they come. Then put this letter away.
+    </p>
+  ) : (
+    <p class="govuk-body">
+      This letter has a link that is only for {letter.to}, so its words are not shown. Put it away and send a new link.
+    </p>
+  )
+
 /** One held letter: what it would tell, and the three ways out. */
-export const HeldLetterPage = ({ letter, words, release, mayRelease, hidden }: Props) => (
+export const HeldLetterPage = ({ letter, words, safeWays = null, release, mayRelease, hidden }: Props) => (
   <>
     <PageHead
       caption={letter.family}
       title={`A letter to ${letter.to} was held back`}
-      lead="It would tell them something confidential. Nobody has read it."
+      lead={letter.isMailUnsafe ? 'They are not to be written to by e-mail. Nobody has read it.' : 'It would tell them something confidential. Nobody has read it.'}
     />
     <ul class="govuk-list govuk-list--bullet">
       {letter.places.map((place) => (
         <li>{heldPlaceInWords(place)}</li>
       ))}
     </ul>
-    {words === null ? (
-      <p class="govuk-body">
-        This letter has a link that is only for {letter.to}, so its words are not shown. Put it away and send a new link.
-      </p>
-    ) : (
-      <WriteAnew letter={letter} fields={words} hidden={hidden} />
-    )}
+    {words === null ? <NoWords letter={letter} safeWays={safeWays} /> : <WriteAnew letter={letter} fields={words} hidden={hidden} />}
     <Section id="not" heading="Do not send it">
       <PostForm action={`/letters/${letter.id}/putting-away`} hidden={hidden}>
         <ButtonGroup>
@@ -86,6 +94,20 @@ export const examples = {
       words={viewForm(writeAnewForm, { subject: 'Where we meet', text: 'Hello Owen,\n\nWe meet at Larch House.' }, {})}
       release={release}
       mayRelease
+      hidden={hidden}
+    />
+  ),
+  'an e-mail is not safe': () => (
+    <HeldLetterPage
+      letter={{
+        ...exampleHeldLetter,
+        isMailUnsafe: true,
+        places: [{ place: 'mail', heading: 'The mail itself', kind: 'not-by-mail', whose: 'Owen Ashdown' }],
+      }}
+      words={null}
+      safeWays="You may call. Do not send a text, send an e-mail or write by post. After 6pm."
+      release={release}
+      mayRelease={false}
       hidden={hidden}
     />
   ),

@@ -14,9 +14,10 @@ export const exampleHeldLetter: HeldLetter = {
   heldAt: Temporal.Instant.from('2026-05-21T09:05:00Z'),
   places: [{ place: 'body', heading: 'The words of the letter', kind: 'address', whose: 'Rosa Ashdown' }],
   opensADoor: false,
+  isMailUnsafe: false,
 }
 
-/** Letters that would tell their reader something confidential: whose and where, never the words. */
+/** Letters that would tell their reader something confidential, or that may not go as a mail: whose and where, never the words. */
 export const HeldLetters = ({ letters }: { readonly letters: readonly HeldLetter[] }) => (
   <Table
     folds

@@ -3,6 +3,7 @@ import type { HeldPlace, Place } from '../../domain/release.ts'
 import { PdfUnreadable, textOfPdf } from '../../platform/foreign-files/check-upload.ts'
 import type { Attachment } from '../../platform/mail.ts'
 import type { Work } from '../../platform/work.ts'
+import { mayBeMailed } from '../families/door.ts'
 import { leaksTo } from '../papers/door.ts'
 import { saveHeld } from './held-letter-store.ts'
 import type { UnsentLetter } from './letter-store.ts'
@@ -48,13 +49,19 @@ export const leaksInLetter = async (work: Work, letter: Outgoing, { text, attach
   return [...leaks, ...unread]
 }
 
+/** A mail that the wrong person reads can hurt, whatever it says: the person is reached in a way that they said is safe. RISK-07 */
+const isMailSafe = async (work: Work, { family_id, is_to_staff, to_party }: UnsentLetter): Promise<boolean> =>
+  family_id === null || is_to_staff || to_party === null || (await mayBeMailed(work, to_party))
+
+const notByMail = ({ to_name }: UnsentLetter): HeldPlace => ({ place: 'mail', heading: 'The mail itself', kind: 'not-by-mail', whose: to_name })
+
 /**
  * The gate just before the post: what was confidential when a letter was written may have become more since. A letter with a leak is held
  * and waits for a person; it is not an error, so it is not tried again. RISK-07
  */
 export const isHeldBack = async (work: Work, letter: UnsentLetter, inside: Inside): Promise<boolean> => {
   if (letter.is_released) return false
-  const places = await leaksInLetter(work, letter, inside)
+  const places = (await isMailSafe(work, letter)) ? await leaksInLetter(work, letter, inside) : [notByMail(letter)]
   if (places.length === 0) return false
   await saveHeld(work, letter.id, places)
   await work.record({

@@ -9,6 +9,7 @@ import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 import { form } from '../../web/form.ts'
+import { safeWaysOf } from '../families/door.ts'
 import { releaseLetterForm, writeAnewForm } from './held-letter.form.ts'
 import { HeldLetterPage } from './held-letter.page.tsx'
 import { lettersHeld, wholeLetter } from './held-letter-store.ts'
@@ -27,6 +28,11 @@ const refusals = {
     says: 'The link in this letter lets its reader in or lets them sign, so it goes to their own address only',
     rule: 'STAFF-04',
     clear: 'Whoever may invite puts the address right where it belongs and sends a new link.',
+  },
+  'mail-not-safe': {
+    says: 'An e-mail is not safe for this person, whatever it says.',
+    rule: 'RISK-07',
+    clear: 'Tell them in a way that is safe, then put this letter away.',
   },
   'not-held': { says: 'This letter is not held back any more. Somebody has settled it in the meantime.' },
   'still-confidential': {
@@ -65,11 +71,11 @@ const showHeld = async (ask: Ask) => {
   const [letter] = await lettersHeld(work, letterIn(ask))
   const whole = letter === undefined ? null : await wholeLetter(work, letter.id)
   if (letter === undefined || whole === null) return notFound
-  const words = letter.opensADoor ? null : fields(writeAnewForm, { subject: whole.subject, text: whole.text })
+  const words = letter.opensADoor || letter.isMailUnsafe ? null : fields(writeAnewForm, { subject: whole.subject, text: whole.text })
   const release = fields(releaseLetterForm)
   return page(
     'A letter was held back',
-    h(HeldLetterPage, { letter, words, release, mayRelease: couldDo('papers.override', person.roles), hidden }),
+    h(HeldLetterPage, { letter, safeWays: whole.party === null ? null : await safeWaysOf(work, whole.party), words, release, mayRelease: couldDo('papers.override', person.roles), hidden }),
   )
 }
 

@@ -12,6 +12,7 @@ export const writeHeldAnew = async (work: Work, { letter, subject, text }: Writt
   const whole = held === null ? null : await wholeLetter(work, letter)
   if (held === null || whole === null) return refused('not-held')
   if (held.opensADoor) return refused('opens-a-door')
+  if (held.isMailUnsafe) return refused('mail-not-safe')
 
   const leaking = new Set(held.places.map(({ place }) => place))
   const attachments = whole.attachments.filter((_file, at) => !leaking.has(`file-${at}`))

@@ -1,9 +1,13 @@
 import { joinCopies } from '../../domain/own-form-joined.ts'
-import { mayGoForward } from '../../domain/own-form.ts'
+import type { FamilyId } from '../../domain/ids.ts'
+import { type FinishedCopy, mayGoForward, nameOf } from '../../domain/own-form.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
+import { waysFromOwnForm } from '../../domain/safe-contact.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { moveDocuments } from '../documents/door.ts'
+import { partiesOf } from '../families/door.ts'
+import { sayOwnWays } from '../people/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasOf, submitReferral, type NotSubmitted } from '../referrals/door.ts'
 import { lockForm, saveSent, type OwnForm } from './own-form-store.ts'
@@ -33,8 +37,20 @@ export const goForward = async (work: Work, { formId, areaId = null, otherPhone 
   if (!sent.ok) return sent
   for (const copy of finished)
     await moveDocuments(work, { from: { kind: 'own-form', id: copy.id }, to: { kind: 'referral', id: sent.value.id } })
+  await keepSafeWays(work, sent.value.familyId, finished)
   await saveSent(work, formId, { referralId: sent.value.id, familyId: sent.value.familyId })
   return done(null)
+}
+
+/** Each parent is reached only as they said, from the first letter on; a name that the file has twice is left to staff. RISK-07 */
+const keepSafeWays = async (work: Work, family: FamilyId, copies: readonly FinishedCopy[]): Promise<void> => {
+  const adults = (await partiesOf(work, family)).filter(({ side }) => side === 'visiting' || side === 'resident')
+  for (const { details, answers } of copies) {
+    const safe = waysFromOwnForm(answers.own)
+    const [party, another] = adults.filter(({ name }) => name === nameOf(details))
+    if (safe === null || party === undefined || another !== undefined) continue
+    await sayOwnWays(work, { family, party, safe })
+  }
 }
 
 /** Nobody of an organisation referred: the parents did, and they stand on the file as themselves. */

@@ -103,9 +103,10 @@ export const copyOf = async (work: Work, id: string): Promise<OwnCopy | null> =>
 export const formOf = async (work: Work, id: string): Promise<OwnForm | null> => {
   if (!isId(id)) return null
   const form = await work.row<Omit<OwnForm, 'copies' | 'sent'> & { referralId: ReferralId | null; familyId: FamilyId | null }>`
-    select f.id, f.kind, f.opened_by_name as "openedByName", f.opened_at as "openedAt", r.referral_id as "referralId", r.family_id as "familyId"
+    select f.id, f.kind, f.opened_by_name as "openedByName", f.opened_at as "openedAt", r.referral_id as "referralId", x.family_id as "familyId"
     from own_form f
     left join own_form_referral r on r.tenant_id = f.tenant_id and r.own_form_id = f.id
+    left join referral x on x.tenant_id = r.tenant_id and x.id = r.referral_id
     where f.tenant_id = ${work.tenant} and f.id = ${id}`
   if (form === null) return null
   const rows = await work.rows<Stored>`

@@ -2,6 +2,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { ourAddress } from '../../domain/letter.ts'
 import { type PaperKind, paperKindWords, placesIn } from '../../domain/release.ts'
 import type { Work } from '../../platform/work.ts'
+import { mayBeMailed } from '../families/door.ts'
 import { makePaperLink } from './paper-link-store.ts'
 import { type NewPaper, type Recipient, saveGiven, saveHeld, savePaper } from './paper-store.ts'
 import { partyOf, reachOf } from './recipient-query.ts'
@@ -52,8 +53,10 @@ export const handOver = async (work: Work, { id, seal, family, to, kind, documen
 
 type Telling = { readonly id: string; readonly family: FamilyId; readonly to: Recipient; readonly kind: PaperKind }
 
-/** One notice that says nothing of the case; nobody without an address is written to, for staff print the paper. */
+/** One notice that says nothing of the case; nobody without an address, and nobody for whom a mail is not safe, is written to: staff print the paper. */
 const tellReader = async (work: Work, { id, family, to, kind }: Telling): Promise<string | null> => {
+  const party = await partyOf(work, family, to)
+  if (party !== null && !(await mayBeMailed(work, party))) return null
   const reach = await reachOf(work, to)
   if (reach === null) return null
   const way = reach.hasSignIn

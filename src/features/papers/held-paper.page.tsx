@@ -1,7 +1,7 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
 import type { ProtectedValue } from '../../domain/protected-words.ts'
-import { placesIn, type HeldPlace, heldKindWords, paperKindWords, paperStateWords, type Place } from '../../domain/release.ts'
+import { type HeldPlace, type Place, heldKindWords, heldPlaceInWords, paperKindWords, paperStateWords, placesIn } from '../../domain/release.ts'
 import { headingOf, spreadOver } from '../../domain/release-neighbours.ts'
 import { type ExactWords, wordsAround } from '../../domain/release-ranges.ts'
 import { Button } from '../../web/components/button.tsx'
@@ -88,7 +88,10 @@ export const HeldPaperPage = ({ kind, to, found, ...ways }: Props) => (
   </>
 )
 
-const whatOf = ({ kind, whose }: HeldPlace): string => (kind === 'unread' ? 'Nobody could read this' : `${whose}’s ${heldKindWords[kind]}`)
+const whatOf = (place: HeldPlace): string => {
+  if (place.kind === 'not-by-mail') return heldPlaceInWords(place)
+  return place.kind === 'unread' ? 'Nobody could read this' : `${place.whose}’s ${heldKindWords[place.kind]}`
+}
 
 const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 'state' | 'family' | 'to'> }) => (
   <>

@@ -1,0 +1,1 @@
+export { sayOwnWays } from './change-person.ts'
