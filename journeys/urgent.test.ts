@@ -1,38 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleReferral } from '../src/domain/example-referral.ts'
-import { changeDraft, startDraft } from '../src/features/referral-drafts/keep-draft.ts'
 import { moveTo } from '../src/testing/a-session.ts'
 import { aJourney, type Journey } from '../src/testing/journey.ts'
 import { approve, classAsCoreOffer } from './steps/decide.ts'
-
-/** A whole form that the social worker has filled in this morning, and marked as urgent. */
-const anUrgentDraft = ({ service }: Journey): Promise<string> =>
-  service.work(async (work) => {
-    const draft = await startDraft(work, service.accounts.socialWorker)
-    assert.ok(draft.ok)
-    const filled = await changeDraft(work, draft.value, () => ({
-      ...exampleReferral,
-      areaId: service.areas.east,
-      isUrgent: true,
-      whyUrgent: 'They leave the hospital on Friday.',
-    }))
-    assert.ok(filled.ok)
-    return draft.value
-  })
-
-const sendItIn = async (journey: Journey): Promise<string> => {
-  await anUrgentDraft(journey)
-  const worker = await journey.as('socialWorker', { width: 390 })
-  await worker.open('/')
-  await worker.press(/Finish the referral/)
-  await worker.press('Check your answers')
-  await worker.sees(/They leave the hospital on Friday/)
-  await worker.press('Send to your team manager')
-  const path = worker.path()
-  await worker.leave()
-  return path
-}
+import { referUrgently } from './steps/refer.ts'
 
 /** REF-08: the time runs from the minute of the call, not from its writing down. */
 const recordTheCall = async (journey: Journey, referral: string): Promise<void> => {
@@ -80,14 +51,25 @@ const decideInTime = async (journey: Journey, referral: string): Promise<void> =
   await leader.leave()
 }
 
+/** The social worker reads it in the corridor: from the first page to the paper, and as a PDF. */
+const readThePaper = async (journey: Journey): Promise<void> => {
+  const worker = await journey.as('socialWorker', { width: 390 })
+  await worker.open('/')
+  await worker.press(/^Open the .* referral/)
+  await worker.sees(/We can begin on Monday/)
+  await worker.press(/^Read the paper: Decision/)
+  await worker.sees(/We have accepted your referral/, /We can begin on Monday/)
+  await worker.doesNotSee(/Ivy|Dunmore|Yates|Hidden Mews/)
+  assert.equal((await worker.download('Open as PDF')).subarray(0, 5).toString('latin1'), '%PDF-')
+  await worker.leave()
+}
+
 test('county: an urgent referral is called in, and decided within 24 hours of the call', async () => {
   await using journey = await aJourney('county', { name: 'urgent' })
-  const referral = await sendItIn(journey)
+  const referral = await referUrgently(journey, 'They leave the hospital on Friday')
   await approve(journey, referral)
   await recordTheCall(journey, referral)
   await decideInTime(journey, referral)
-  const worker = await journey.as('socialWorker', { width: 390 })
-  await worker.open(referral)
-  await worker.sees(/We can begin on Monday/)
+  await readThePaper(journey)
   journey.nothingWrong()
 })

@@ -19,6 +19,8 @@ export const assess = async (journey: Journey, family: string, leftOut: readonly
   await leader.press(/^Risk/)
   await leader.press(/Assess the risks/)
   await leader.choose('Being upset by what is said or done')
+  await leader.choose('None known', { of: /To staff/ })
+  await leader.press('Go on with these')
   await leader.pick('How likely?', '3')
   await leader.pick('How harmful?', '3')
   await leader.write(/What we know/, 'Two police call-outs in 2025.')
@@ -28,7 +30,6 @@ export const assess = async (journey: Journey, family: string, leftOut: readonly
   await leader.write('What is done about it', 'The worker stops the session if there is shouting.')
   await leader.pick('How likely then?', '2')
   await leader.write('Who sees to it', 'The worker')
-  await leader.choose('None known', { of: /To staff/ })
   for (const level of leftOut) {
     await leader.choose('Not safe', { of: new RegExp(level) })
     await leader.write('Why it is not safe', 'Shouting in front of the children in 2025.', { of: new RegExp(level) })

@@ -1,3 +1,4 @@
+import { withOurAddress } from '../domain/letter.ts'
 import type { Work } from '../platform/work.ts'
 
 export type Received = { readonly kind: string; readonly subject: string; readonly text: string; readonly account: string | null }
@@ -10,7 +11,7 @@ export const lettersIn = async (work: Work): Promise<readonly Received[]> => {
     kind: letter.kind,
     subject: letter.subject,
     account: letter.to_account,
-    text: work.open(letter.body, { table: 'letter', row: letter.id, column: 'body' }),
+    text: withOurAddress(work.open(letter.body, { table: 'letter', row: letter.id, column: 'body' }), 'https://kintime.example'),
   }))
 }
 

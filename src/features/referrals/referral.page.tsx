@@ -3,6 +3,7 @@ import { childrenInWords } from '../../domain/family.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { referralState } from '../../domain/referral-state.ts'
 import { referrerKindWords } from '../../domain/referrer-kind.ts'
+import { paperKindWords } from '../../domain/release.ts'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
@@ -10,8 +11,10 @@ import { Button } from '../../web/components/button.tsx'
 import { InsetText } from '../../web/components/inset-text.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
+import { SummaryList } from '../../web/components/summary-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { childrenOf, familyFrame } from '../families/door.ts'
+import { papersFor, type PaperForReader } from './papers-for-query.ts'
 import { areasOf } from './read-terms.ts'
 import { ReferralStateOf, standing } from './referral-clock.page.tsx'
 import { answersOf, questionsOf, referralOf, type Question, type ReferralOnFile } from './referral-query.ts'
@@ -23,6 +26,8 @@ type ReferralPageProps = {
   readonly answers: ReferralDraft
   readonly areaName: string | null
   readonly questions: readonly Question[]
+  /** What a reader outside the service was given; staff have the list of all papers on the file. */
+  readonly papers?: readonly PaperForReader[] | undefined
   readonly protectedAt?: string | undefined
   readonly mayDecide?: boolean | undefined
 }
@@ -36,7 +41,16 @@ export const captionOf = (referral: ReferralOnFile): string => {
   return `Referral ${referral.reference} from ${from.join(', ')}`
 }
 
-export const ReferralPage = ({ referral, children, answers, areaName, questions, protectedAt, mayDecide }: ReferralPageProps) => (
+export const ReferralPage = ({
+  referral,
+  children,
+  answers,
+  areaName,
+  questions,
+  papers = [],
+  protectedAt,
+  mayDecide,
+}: ReferralPageProps) => (
   <>
     <PageHead caption={captionOf(referral)} title={children} lead={standing(referral)}>
       <p>
@@ -45,6 +59,7 @@ export const ReferralPage = ({ referral, children, answers, areaName, questions,
     </PageHead>
     {mayDecide === true && <Button href={`/referrals/${referral.id}/decision`}>Decide on this referral</Button>}
     <Words referral={referral} />
+    <Papers papers={papers} />
     <Questions referral={referral} questions={questions} isReferrer={protectedAt === undefined} />
     <p class="govuk-body kt-small">
       {referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.
@@ -58,6 +73,19 @@ const Words = ({ referral }: { readonly referral: ReferralOnFile }) => {
   const words = referral.decisionReason ?? referral.approvalReason ?? ''
   return words === '' ? null : <InsetText>{words}</InsetText>
 }
+
+const Papers = ({ papers }: { readonly papers: readonly PaperForReader[] }) =>
+  papers.length === 0 ? null : (
+    <Section id="papers" heading="Papers for you">
+      <SummaryList
+        rows={papers.map(({ id, kind, givenAt }) => ({
+          key: paperKindWords[kind],
+          value: momentInWords(givenAt),
+          actions: [{ words: 'Read', href: `/papers/${id}`, about: `the paper: ${paperKindWords[kind]}, ${momentInWords(givenAt)}` }],
+        }))}
+      />
+    </Section>
+  )
 
 const Questions = ({
   referral,
@@ -106,6 +134,7 @@ export const showReferral = async (ask: Ask): Promise<Answer> => {
       answers={answers}
       areaName={areaName}
       questions={await questionsOf(work, referral.id)}
+      papers={isStaff ? [] : await papersFor(work, person, referral.familyId)}
       protectedAt={isStaff ? `/families/${referral.familyId}` : undefined}
       mayDecide={couldDo('referrals.decide', person.roles) && ['received', 'asked'].includes(referralState(referral))}
     >
@@ -154,7 +183,13 @@ const asked: Question = {
 
 export const examples = {
   'with a question': () => (
-    <ReferralPage referral={referral} answers={exampleReferral} areaName="East" questions={[asked]}>
+    <ReferralPage
+      referral={referral}
+      answers={exampleReferral}
+      areaName="East"
+      questions={[asked]}
+      papers={[{ id: 'p', kind: 'acknowledgement', givenAt: at }]}
+    >
       Ivy (6) and Rafe (4) Dunmore
     </ReferralPage>
   ),

@@ -1,3 +1,4 @@
+import { ourAddress } from '../../domain/letter.ts'
 import type { RefusalReason } from '../../domain/screening.ts'
 import { refusalReasonWords } from '../../domain/screening.ts'
 import type { Work } from '../../platform/work.ts'
@@ -25,13 +26,17 @@ const addresseeOf = async (work: Work, { referrerAccount: account, referrerName,
   return await mailOfReferrer(work, familyId)
 }
 
+/** Where it stands, for whoever can sign in; a link without a sign-in would lead to a closed door. */
+const placeOf = ({ id, referrerAccount }: ReferralOnFile, part = ''): string =>
+  referrerAccount === null ? '' : `\n${ourAddress}/referrals/${id}${part}`
+
 export const tellAccepted = (work: Work, referral: ReferralOnFile): Promise<void> =>
   tellReferrer(work, referral, {
     kind: 'referral-accepted',
     subject: `Referral ${referral.reference}: accepted`,
     lines: [
       `We have accepted your referral ${referral.reference}.`,
-      'Next we assess the risks and draft the agreement with you. Sign in to see how it goes on.',
+      `Next we assess the risks and draft the agreement with you. Sign in to see how it goes on.${placeOf(referral)}`,
     ],
   })
 
@@ -43,7 +48,8 @@ export const tellRefused = (work: Work, referral: ReferralOnFile, why: RefusalRe
     lines: [
       `We cannot accept your referral ${referral.reference}.`,
       `The reason: ${refusalReasonWords[why]}`,
-      'Sign in to read all that we wrote about it. You are welcome to talk to us, or to refer again when things have changed.',
+      `Sign in to read all that we wrote about it.${placeOf(referral)}`,
+      'You are welcome to talk to us, or to refer again when things have changed.',
     ],
   })
 
@@ -53,6 +59,6 @@ export const tellAsked = (work: Work, referral: ReferralOnFile): Promise<void> =
     subject: `Referral ${referral.reference}: we have a question`,
     lines: [
       `Before we decide on your referral ${referral.reference} we need to know more.`,
-      'Sign in to read the question and to answer it. Our clock stands still until you do.',
+      `Sign in to read the question and to answer it. Our clock stands still until you do.${placeOf(referral, '/answer')}`,
     ],
   })
