@@ -1,18 +1,10 @@
 import { atRiskWords, type HazardKind, stepWords } from '../../domain/risk.ts'
 import { type CarerRules, carerInCourtWords } from '../../domain/risk-ladder.ts'
 import { type SupervisionLevel, supervisionLevels } from '../../domain/supervision-level.ts'
-import {
-  CheckboxesField,
-  type Field,
-  type FieldItems,
-  RadiosField,
-  SelectField,
-  TextareaField,
-  TextField,
-} from '../../web/components/fields.tsx'
+import { CheckboxesField, type Field, RadiosField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
-import { fixedForm, hazardGroups, overallItems, riskForm, stageItems } from './assess.form.ts'
+import { fixedForm, hazardGroups, hazardItems, overallItems, riskForm, stageItems } from './assess.form.ts'
 import { hazardField, type HazardPart, verdictField } from './hazard-answers.ts'
 import type { VenueChoice } from './risk-store.ts'
 
@@ -60,23 +52,15 @@ const HazardMore = ({ many, kind }: { readonly many: Many; readonly kind: Hazard
   )
 }
 
+/** Only the ticked hazards ask more: twenty-one sets of questions at once would bury the three that matter. */
 export const Hazards = ({ many, fixed }: Pick<AssessParts, 'many' | 'fixed'>) => (
   <Section id="hazards" heading="1. What can go wrong?">
-    <p class="govuk-body">Tick each hazard that you know of. Only what you tick asks more.</p>
-    {hazardGroups.map(({ name, words, kinds }) => {
-      const items: FieldItems = kinds.map((kind) => ({
-        value: kind,
-        label: (words as Readonly<Record<string, string>>)[kind] ?? kind,
-        more: <HazardMore many={many} kind={kind} />,
-      }))
-      return (
-        <CheckboxesField
-          field={fixed[name]}
-          size="m"
-          items={[...items, { divider: 'or' }, { value: 'none', label: 'None known', isExclusive: true }]}
-        />
-      )
+    {hazardGroups.map((group) => {
+      const ticked = fixed[group.name].values ?? []
+      const items = hazardItems(group, (kind) => (ticked.includes(kind) ? <HazardMore many={many} kind={kind} /> : undefined))
+      return <CheckboxesField field={fixed[group.name]} size="m" items={items} />
     })}
+    <p class="govuk-hint">Ticked one more? Press “Record this assessment”: it is asked about first, and all you wrote stays.</p>
   </Section>
 )
 

@@ -11,6 +11,8 @@ import {
 } from '../../domain/risk.ts'
 import { supervisionLevels, supervisionLevelWords } from '../../domain/supervision-level.ts'
 import { anyOf, oneOf, optionalDate, optionalIdentifier, optionalLongText, optionalOneOf, optionalText } from '../../web/answers.ts'
+import type { FieldItems } from '../../web/components/fields.tsx'
+import type { Content } from '../../web/components/markup.ts'
 import { type Field, form, type RawAnswers } from '../../web/form.ts'
 import { allHazards, hazardField, type HazardPart, hazardParts, verdictField } from './hazard-answers.ts'
 import type { RiskOnFile } from './risk-query.ts'
@@ -130,5 +132,14 @@ export const hazardGroups = [
   { name: 'child', words: childHazardWords, kinds: childHazards },
   { name: 'staff', words: staffHazardWords, kinds: staffHazards },
 ] as const
+/** The hazards of one side, or none; whoever ticks one may be asked more right under it. */
+export const hazardItems = (
+  { words, kinds }: (typeof hazardGroups)[number],
+  more: (kind: HazardKind) => Content = () => undefined,
+): FieldItems => [
+  ...kinds.map((kind) => ({ value: kind, label: (words as Readonly<Record<string, string>>)[kind] ?? kind, more: more(kind) })),
+  { divider: 'or' },
+  { value: 'none', label: 'None known', isExclusive: true },
+]
 export const stageItems = Object.entries(caseStageWords).map(([value, label]) => ({ value, label }))
 export const overallItems = Object.entries(overallWords).map(([value, label]) => ({ value, label }))

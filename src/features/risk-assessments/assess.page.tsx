@@ -1,14 +1,13 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
-import { sessionKindWords } from '../../domain/session-kind.ts'
 import { supervisionLevels } from '../../domain/supervision-level.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
-import { Pane } from '../../web/components/section.tsx'
 import { type RawAnswers, viewForm } from '../../web/form.ts'
 import { type Ask, page } from '../../web/route.ts'
+import type { Work } from '../../platform/work.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf } from '../referrals/door.ts'
@@ -16,36 +15,10 @@ import { fixedForm, riskForm, startFrom } from './assess.form.ts'
 import { type AssessParts, Hazards, Levels, Together } from './assess-parts.page.tsx'
 import { currentRisk, riskContentOf } from './risk-query.ts'
 import { lastReferralOf, stageOnFile, venuesOf } from './risk-store.ts'
+import { Said } from './said.page.tsx'
+import { TickHazardsPage, tickedIn } from './tick-hazards.page.tsx'
 
 type Props = AssessParts & { readonly family: FamilyId; readonly said: ReferralDraft | null; readonly hidden: Hidden }
-
-/** What the referrer wrote, above the form; never an address or a phone number. RISK-07 */
-const Said = ({ said }: Pick<Props, 'said'>) => {
-  if (said === null) return null
-  const pairs = (said.mustNotMeet ?? []).map(
-    ({ one, other, because }) => `${said.adults?.[one]?.name ?? ''} and ${said.adults?.[other]?.name ?? ''}. ${because}`,
-  )
-  const facts = [
-    ['Asked for', said.kindAsked === undefined ? '' : sessionKindWords[said.kindAsked]],
-    ['Why supervised', said.whySupervised ?? ''],
-    ['Risks to the children', said.risksToChild ?? ''],
-    ['Risks to staff', said.risksToStaff ?? ''],
-    ['Must not meet', pairs.join(' ')],
-  ] as const
-  return (
-    <Pane heading="What the referral said" isLined>
-      {facts
-        .filter(([, words]) => words !== '')
-        .map(([key, words]) => (
-          <p class="govuk-body kt-small">
-            <strong>{key}</strong>
-            <br />
-            {words}
-          </p>
-        ))}
-    </Pane>
-  )
-}
 
 export const AssessPage = (props: Props) => (
   <>
@@ -68,27 +41,42 @@ export const AssessPage = (props: Props) => (
   </>
 )
 
+/** A fresh assessment begins with what the last one said, and with what the file says of the court. RISK-04 */
+const startOf = async (work: Work, family: FamilyId): Promise<RawAnswers> => {
+  const before = await currentRisk(work, family)
+  const last: RawAnswers = before === null ? {} : startFrom(before, await riskContentOf(work, before.id))
+  return { ...last, stage: last['stage'] === undefined || last['stage'] === '' ? ((await stageOnFile(work, family)) ?? '') : last['stage'] }
+}
+
+const saidAbout = async (work: Work, family: FamilyId): Promise<ReferralDraft | null> => {
+  const referral = await lastReferralOf(work, family)
+  return referral === null ? null : await answersOf(work, referral)
+}
+
 export const showAssess = async (ask: Ask) => {
   const { work } = ask
   const family = ask.params['id'] as FamilyId
-  const before = await currentRisk(work, family)
-  const last: RawAnswers = before === null ? {} : startFrom(before, await riskContentOf(work, before.id))
-  const start = { ...last, stage: last['stage'] === undefined || last['stage'] === '' ? await stageOnFile(work, family) : last['stage'] }
-  const referral = await lastReferralOf(work, family)
+  const said = await saidAbout(work, family)
+  const frame = await familyFrame(work, family)
+  const ticked = tickedIn(ask)
+  const start = isFresh(ask) ? { ...(await startOf(work, family)), ...ticked } : {}
+  const fixed = ask.fields(fixedForm, start)
+  if (isFresh(ask) && ticked === null && fixed.child.values === undefined)
+    return page('Assess the risks', <TickHazardsPage family={family} fixed={fixed} said={said} />, frame)
   const { levelsOffered, carersSuperviseDuringCourt, carersSuperviseAfterPermanency } = (await policyInForce(work)).risk
   const body = (
     <AssessPage
       family={family}
-      many={ask.fields(riskForm, isFresh(ask) ? start : {})}
-      fixed={ask.fields(fixedForm, isFresh(ask) ? start : {})}
+      many={ask.fields(riskForm, start)}
+      fixed={fixed}
       offered={supervisionLevels.filter((level) => levelsOffered.includes(level))}
       venues={await venuesOf(work)}
       carers={{ duringCourt: carersSuperviseDuringCourt, afterPermanency: carersSuperviseAfterPermanency }}
-      said={referral === null ? null : await answersOf(work, referral)}
+      said={said}
       hidden={ask.hidden}
     />
   )
-  return page('Assess the risks', body, await familyFrame(work, family))
+  return page('Assess the risks', body, frame)
 }
 
 /** After a refusal only what was typed is shown: an answer that was taken out stays out. */
