@@ -72,6 +72,9 @@ export const sidesOf = (family: FamilySpec): readonly NonNullable<DraftAdult['si
       side === 'visiting' || { resident: family.resident, carer: family.carer, 'connected-other': family.relative }[side] !== undefined,
   )
 
+/** No court sits on a weekend. */
+const inCourt = (day: Temporal.PlainDate): string => day.add({ days: day.dayOfWeek > 5 ? 8 - day.dayOfWeek : 0 }).toString()
+
 /** The referral of this family as its referrer typed it, whole. REF-03 */
 export const draftOf = (about: About): ReferralDraft => {
   const { family, place, day, pen } = about
@@ -102,8 +105,8 @@ export const draftOf = (about: About): ReferralDraft => {
     isDirectedByCourt: inProceedings,
     inProceedings,
     courtCase: inProceedings ? `EX${26 + (place % 3)}C00${100 + place}` : '',
-    nextHearingOn: inProceedings ? day.add({ weeks: 5 }).toString() : null,
-    finalHearingOn: inProceedings ? day.add({ weeks: 30 }).toString() : null,
+    nextHearingOn: inProceedings ? inCourt(day.add({ weeks: 5 })) : null,
+    finalHearingOn: inProceedings ? inCourt(day.add({ weeks: 30 })) : null,
     risksToChild: pen('risks to the children', texts.risksToChild),
     risksToStaff: pen('risks to staff', texts.risksToStaff),
     risksConsidered: true,

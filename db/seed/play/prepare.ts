@@ -18,7 +18,7 @@ export const reached = (story: Story): number => {
 export const prepare = async (play: Play, one: Case): Promise<void> => {
   const far = reached(one.family.story)
   const has = (step: (typeof steps)[number]): boolean => far >= steps.indexOf(step)
-  if (has('assessed')) await assess(play, one, one.family.story === 'assessed' ? 5 : 4)
+  if (has('assessed')) await assess(play, one, { after: one.family.story === 'assessed' ? 5 : 4 })
   await letPartiesIn(play, one)
   if (has('allocated')) await allocate(play, one)
   if (has('drafted')) await draft(play, one)

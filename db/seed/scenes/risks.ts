@@ -7,7 +7,7 @@ import { caseOf, visitorOf } from './scene.ts'
 /** A second look at one family, so that two versions stand side by side; and two families who must not meet. */
 export const lookAgain = async (play: Play): Promise<void> => {
   const one = caseOf(play, 'running')
-  await assess(play, one, 40)
+  await assess(play, one, { after: 40, isAgain: true })
   await keepTwoApart(play)
 }
 

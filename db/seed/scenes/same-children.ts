@@ -4,10 +4,11 @@ import { likelySame } from '../../../src/features/duplicates/door.ts'
 import { joinFiles } from '../../../src/features/duplicates/join-files.ts'
 import { tellApart } from '../../../src/features/duplicates/tell-apart.ts'
 import { childrenOf, partiesOf } from '../../../src/features/families/door.ts'
+import { endWait } from '../../../src/features/waiting-list/end-wait.ts'
 import type { FamilyId } from '../../../src/domain/ids.ts'
 import type { Work } from '../../../src/platform/work.ts'
 import { acceptBack } from '../play/decide.ts'
-import { type Case, holderOf, type Play } from '../play/play.ts'
+import { type Case, deciderFor, holderOf, type Play } from '../play/play.ts'
 import { moment, must } from '../stage.ts'
 import { caseOf } from './scene.ts'
 
@@ -24,6 +25,9 @@ type Closed = { readonly owed: string; readonly daysAgo: number }
 const close = async (play: Play, one: Case, { owed, daysAgo }: Closed): Promise<void> => {
   const manager = holderOf(play, ['manager'])
   const why = play.pen(one.family)('why the file is closed', 'They see each other at home now, with the grandparents near.')
+  await play.stage.at(moment(play.stage, -daysAgo, '15:30'), deciderFor(play, one.family.area), (work) =>
+    must('Off the waiting list', endWait(work, { family: one.familyId, why: 'not-needed', reason: why })),
+  )
   await play.stage.at(moment(play.stage, -daysAgo, '15:35'), manager, (work) =>
     must('Closing a file', closeFile(work, manager, { family: one.familyId, why, owed })),
   )
