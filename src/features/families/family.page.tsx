@@ -9,6 +9,8 @@ import { SummaryList, type SummaryRow } from '../../web/components/summary-list.
 import { Timeline } from '../../web/components/moj-timeline.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { aboutFamily } from './about-family.ts'
+import { AroundFamilyRows, exampleAround } from './around-family.page.tsx'
+import { aroundFamily, type AroundFamily } from './around-query.ts'
 import { eventWords } from './events.page.tsx'
 import { eventsOf, standingOf, type FileEvent, type Standing } from './family-query.ts'
 import { familyFrame } from './family-frame.ts'
@@ -88,9 +90,15 @@ const sessionWords = (next: NonNullable<Standing['nextSession']>) => (
   </>
 )
 
-type Props = { readonly family: FamilyId; readonly name: string; readonly standing: Standing; readonly events: readonly FileEvent[] }
+type Props = {
+  readonly family: FamilyId
+  readonly name: string
+  readonly standing: Standing
+  readonly around: AroundFamily
+  readonly events: readonly FileEvent[]
+}
 
-const Family = ({ family, name, standing, events }: Props) => (
+const Family = ({ family, name, standing, around, events }: Props) => (
   <>
     <PageHead caption="Family file" title={`${name} family`} />
     <FamilyTabs family={family} current="overview" />
@@ -112,6 +120,9 @@ const Family = ({ family, name, standing, events }: Props) => (
     >
       <Section id="stand" heading="Where things stand">
         <SummaryList rows={rowsFor(family, standing)} />
+      </Section>
+      <Section id="more" heading="Around it">
+        <AroundFamilyRows family={family} around={around} />
       </Section>
     </Columns>
   </>
@@ -135,12 +146,13 @@ const late: Standing = {
   lastRecord: { id: 'example', number: 'R-2026-000041', submittedAt: at },
 }
 export const examples = {
-  'just accepted': () => <Family family={'example' as FamilyId} name="Ashdown" standing={early} events={[]} />,
+  'just accepted': () => <Family family={'example' as FamilyId} name="Ashdown" standing={early} around={exampleAround} events={[]} />,
   'well under way': () => (
     <Family
       family={'example' as FamilyId}
       name="Ashdown"
       standing={late}
+      around={exampleAround}
       events={[{ id: 'e', at, name: 'record.sealed', by: 'Callum Reid' }]}
     />
   ),
@@ -155,7 +167,7 @@ export const showFamily = async (ask: Ask): Promise<Answer> => {
   const events = await eventsOf(ask.work, family, { reads: false, before: null, most: 8, isShort: true })
   return page(
     `${file?.name ?? ''} family`,
-    <Family family={family} name={file?.name ?? ''} standing={standing} events={events} />,
+    <Family family={family} name={file?.name ?? ''} standing={standing} around={await aroundFamily(ask.work, family)} events={events} />,
     await familyFrame(ask.work, family),
   )
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lettersIn } from '../../testing/letter-box.ts'
 import { askForTime, aParent, dana, fillIn, lee, linkTo, sendIn, type AParent, type OwnWords } from '../../testing/own-form-steps.ts'
+import { safeWaysOf } from '../families/door.ts'
 import { aService, type TestService } from '../../testing/service.ts'
 
 const formIdIn = async (service: TestService): Promise<string> =>
@@ -152,6 +153,15 @@ test('[REF-02] [RISK-07] on the joined file every detail of each parent is confi
     { name: 'Dana Frost', side: 'resident' },
     { name: 'Lee Hartwell', side: 'visiting' },
   ])
+  const ways = await service.work(async (work) => {
+    const named = await work.rows<{ id: string; name: string }>`select id, name from party where tenant_id = ${work.tenant} order by name`
+    const said: string[] = []
+    for (const { id, name } of named) said.push(`${name}: ${await safeWaysOf(work, id)}`)
+    return said
+  })
+  for (const way of ways)
+    assert.match(way, /You may call or send a text\. Do not send an e-mail or write by post\. Send a text first\. Good time: Weekdays/)
+  assert.ok(ways[0]?.includes(dana.secret) && !ways[0].includes(lee.secret), 'each in their own words')
   const [referral] = await referralsIn(service)
   const desk = await coordinator.get(`/referrals/${referral?.id}`)
   assert.match(desk.words, /Said on a form that was filled in by a parent/)

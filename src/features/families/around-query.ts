@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { FamilyId } from '../../domain/ids.ts'
+import type { OfferClass } from '../../domain/offer-class.ts'
+import { mayDo } from '../../domain/permission.ts'
+import type { Action } from '../../domain/permission-table.ts'
+import type { Work } from '../../platform/work.ts'
+import { policyInForce } from '../policy/door.ts'
+import { relationsTo } from '../sign-in/door.ts'
+
+export type AroundFamily = {
+  readonly offerClass: OfferClass | null
+  readonly interim: { readonly words: string; readonly untilOn: Temporal.PlainDate | null } | null
+  readonly referralId: string | null
+  /** Null where the service asks for no plan of each child, and none was written. */
+  readonly plans: { readonly written: number; readonly children: number } | null
+  readonly nextVisit: Temporal.Instant | null
+  readonly isFirstAhead: boolean
+  readonly papers: number
+  readonly isClosed: boolean
+  /** What this person may open on this very file. */
+  readonly may: Readonly<Record<'plans' | 'papers' | 'join' | 'close' | 'prepare', boolean>>
+}
+
+type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers' | 'isClosed'> & {
+  readonly written: number
+  readonly children: number
+}
+type ReferralRow = {
+  readonly id: string
+  readonly offerClass: OfferClass | null
+  readonly interim: string | null
+  readonly arranged: Uint8Array | null
+  readonly untilOn: Temporal.PlainDate | null
+}
+
+const countsOf = (work: Work, family: FamilyId): Promise<Row | null> => work.row<Row>`
+  select
+    (select count(*) from child c where c.tenant_id = f.tenant_id and c.family_id = f.id)::int as children,
+    (select count(distinct p.child_id) from child_plan p where p.tenant_id = f.tenant_id and p.family_id = f.id)::int as written,
+    (select min(v.starts_at) from pre_visit v where v.tenant_id = f.tenant_id and v.family_id = f.id and v.starts_at > ${work.now}
+       and not exists (select from pre_visit_cancellation x where x.tenant_id = v.tenant_id and x.visit_id = v.id)) as "nextVisit",
+    not exists (select from session s join session_start b on b.tenant_id = s.tenant_id and b.session_id = s.id
+                where s.tenant_id = f.tenant_id and s.family_id = f.id) as "isFirstAhead",
+    (select count(*) from paper p join paper_given g on g.tenant_id = p.tenant_id and g.paper_id = p.id
+       where p.tenant_id = f.tenant_id and p.family_id = f.id)::int as papers,
+    exists (select from family_closure c where c.tenant_id = f.tenant_id and c.family_id = f.id) as "isClosed"
+  from family f where f.tenant_id = ${work.tenant} and f.id = ${family}`
+
+/** How the newest referral was classed, and what holds until our sessions start. REF-09, REF-15 */
+const referralOf = (work: Work, family: FamilyId): Promise<ReferralRow | null> => work.row<ReferralRow>`
+  select r.id, c.class as "offerClass", i.id as interim, i.arranged, i.until_on as "untilOn"
+  from (select id, tenant_id from referral where tenant_id = ${work.tenant} and family_id = ${family} order by submitted_at desc limit 1) r
+  left join lateral (select class from referral_class c where c.tenant_id = r.tenant_id and c.referral_id = r.id order by c.at desc, c.id desc limit 1) c on true
+  left join lateral (select id, arranged, until_on from interim_arrangement i where i.tenant_id = r.tenant_id and i.referral_id = r.id
+                     order by i.at desc, i.id desc limit 1) i on true`
+
+const interimIn = (work: Work, row: ReferralRow | null): AroundFamily['interim'] => {
+  if (row === null || row.interim === null || row.arranged === null) return null
+  const words = work.open(row.arranged, { table: 'interim_arrangement', row: row.interim, column: 'arranged' })
+  return { words, untilOn: row.untilOn }
+}
+
+/** What else there is on a file, for its first page; a page that this person would be refused is not named. */
+export const aroundFamily = async (work: Work, family: FamilyId): Promise<AroundFamily> => {
+  const { actor } = work
+  const relations = actor.kind === 'person' ? await relationsTo(work, actor, { family }) : []
+  const may = (action: Action): boolean => actor.kind === 'person' && mayDo(action, { roles: actor.roles, relations })
+  const counts = await countsOf(work, family)
+  const referral = await referralOf(work, family)
+  const { planForEachChild } = (await policyInForce(work)).agreement
+  const { written = 0, children = 0 } = counts ?? {}
+  return {
+    offerClass: referral?.offerClass ?? null,
+    interim: interimIn(work, referral),
+    referralId: referral?.id ?? null,
+    plans: planForEachChild || written > 0 ? { written, children } : null,
+    nextVisit: counts?.nextVisit ?? null,
+    isFirstAhead: counts?.isFirstAhead ?? true,
+    papers: counts?.papers ?? 0,
+    isClosed: counts?.isClosed ?? false,
+    may: {
+      plans: may('plans.read'),
+      papers: may('documents.read'),
+      join: may('duplicates.join'),
+      close: may('families.close'),
+      prepare: may('referrals.prepare'),
+    },
+  }
+}
