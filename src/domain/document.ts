@@ -1,8 +1,16 @@
+import type { Written } from './agreement-language.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
-/** A run of text on paper; what was taken out for this reader is shown as taken out, never just missing. RISK-07 */
-export type Span = { readonly text: string; readonly mark?: 'strong' | 'taken-out' | 'code' }
+/**
+ * A run of text on paper; what was taken out for this reader is shown as taken out, never just missing. RISK-07
+ * Words in another language say which, so that they are read aloud rightly and run the way they are written.
+ */
+export type Span = { readonly text: string; readonly mark?: 'strong' | 'taken-out' | 'code'; readonly written?: Written }
 export type Words = string | readonly Span[]
+
+/** A paragraph, item or cell runs as its first words in another language do. */
+export const writtenIn = (words: Words): Written | null =>
+  typeof words === 'string' ? null : (words.find(({ written }) => written !== undefined)?.written ?? null)
 
 /** A picture as base64, with words for those who cannot see it. */
 export type Picture = { readonly format: 'png' | 'svg'; readonly base64: string; readonly alt: string }
@@ -16,7 +24,7 @@ export type SignatureOnPaper = {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly written?: Written }
   | { readonly kind: 'paragraph'; readonly text: Words }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: Words }[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[] }

@@ -16,6 +16,7 @@ const signature = ({ version, text, picture }: Printed): readonly Block[] => {
 /** A child’s own version on paper: short, to read aloud and to keep. AGR-03 */
 export const childDocument = (printed: Printed): PdfDocument => ({
   kind: 'document',
+  style: 'child',
   title: `For ${printed.text.child}`,
   subtitle: 'About seeing your family',
   service: printed.text.service,
@@ -23,7 +24,7 @@ export const childDocument = (printed: Printed): PdfDocument => ({
   blocks: [
     ...printed.text.clauses.flatMap(({ heading, text }): readonly Block[] => [
       { kind: 'heading', level: 1, text: heading },
-      { kind: 'paragraph', text: [{ text, mark: 'strong' }] },
+      { kind: 'paragraph', text },
     ]),
     { kind: 'heading', level: 1, text: 'My name' },
     { kind: 'paragraph', text: 'You can write your name or draw something. You do not have to.' },

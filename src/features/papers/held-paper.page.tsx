@@ -1,7 +1,15 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
 import type { ProtectedValue } from '../../domain/protected-words.ts'
-import { type HeldPlace, type Place, heldKindWords, heldPlaceInWords, paperKindWords, paperStateWords, placesIn } from '../../domain/release.ts'
+import {
+  type HeldPlace,
+  type Place,
+  heldKindWords,
+  heldPlaceInWords,
+  paperKindWords,
+  paperStateWords,
+  placesIn,
+} from '../../domain/release.ts'
 import { headingOf, spreadOver } from '../../domain/release-neighbours.ts'
 import { type ExactWords, wordsAround } from '../../domain/release-ranges.ts'
 import { Button } from '../../web/components/button.tsx'

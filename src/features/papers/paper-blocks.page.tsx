@@ -1,4 +1,5 @@
-import type { Block, Words } from '../../domain/document.ts'
+import type { Written } from '../../domain/agreement-language.ts'
+import { type Block, type Words, writtenIn } from '../../domain/document.ts'
 import { examplePaper } from './paper-example.ts'
 
 const Said = ({ words }: { readonly words: Words }) =>
@@ -14,13 +15,16 @@ const Said = ({ words }: { readonly words: Words }) =>
     </>
   )
 
+/** Which language a part is in and which way it runs, where it is not the paper's own. */
+const spoken = (words: Words): Partial<Written> => writtenIn(words) ?? {}
+
 const Facts = ({ block }: { readonly block: Extract<Block, { kind: 'facts' }> }) => (
   <table>
     <tbody>
       {block.facts.map(({ label, value }) => (
         <tr>
           <th scope="row">{label}</th>
-          <td>
+          <td {...spoken(value)}>
             <Said words={value} />
           </td>
         </tr>
@@ -42,7 +46,7 @@ const Grid = ({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) 
       {block.rows.map((row) => (
         <tr>
           {row.map((cell) => (
-            <td>
+            <td {...spoken(cell)}>
               <Said words={cell} />
             </td>
           ))}
@@ -53,8 +57,8 @@ const Grid = ({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) 
 )
 
 const Heading = ({ block }: { readonly block: Extract<Block, { kind: 'heading' }> }) => {
-  if (block.level === 1) return <h2>{block.text}</h2>
-  return block.level === 2 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>
+  if (block.level === 1) return <h2 {...block.written}>{block.text}</h2>
+  return block.level === 2 ? <h3 {...block.written}>{block.text}</h3> : <h4 {...block.written}>{block.text}</h4>
 }
 
 const asData = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`
@@ -77,7 +81,7 @@ const Signatures = ({ block }: { readonly block: Extract<Block, { kind: 'signatu
 
 const items = (all: readonly Words[]) =>
   all.map((words) => (
-    <li>
+    <li {...spoken(words)}>
       <Said words={words} />
     </li>
   ))
@@ -89,7 +93,7 @@ const Notice = ({ block }: { readonly block: Extract<Block, { kind: 'notice' }> 
         <strong>{block.title}</strong>
       </p>
     )}
-    <p>
+    <p {...spoken(block.text)}>
       <Said words={block.text} />
     </p>
   </div>
@@ -103,7 +107,7 @@ const Figure = ({ block }: { readonly block: Extract<Block, { kind: 'figure' }> 
 )
 
 const Paragraph = ({ head, words }: { readonly head?: string; readonly words: Words }) => (
-  <p>
+  <p {...spoken(words)}>
     {head !== undefined && <strong>{head}</strong>}
     <Said words={words} />
   </p>
@@ -152,7 +156,11 @@ export const DrawnBlock = ({ block }: { readonly block: Block }) => {
   }
 }
 
+const arabic: Written = { lang: 'ar', dir: 'rtl' }
 const everyOtherKind: readonly Block[] = [
+  { kind: 'heading', level: 1, text: 'اتفاقنا', written: arabic },
+  { kind: 'paragraph', text: [{ text: 'نلتقي كل يوم خميس في Larch House.', written: arabic }] },
+  { kind: 'table', columns: ['Arabic', 'English'], rows: [[[{ text: 'تعال في الرابعة.', written: arabic }], 'Come at four.']] },
   { kind: 'heading', level: 2, text: 'What was seen' },
   { kind: 'child-words', sayings: [{ time: '4:05pm', child: 'Poppy', words: 'I made this for you.' }] },
   { kind: 'entry', time: '4:10pm', text: 'They read a book.', who: 'Callum Reid' },

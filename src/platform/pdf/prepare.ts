@@ -1,3 +1,4 @@
+import type { Written } from '../../domain/agreement-language.ts'
 import type { Block, PdfDocument, Picture } from '../../domain/document.ts'
 import { carriedFiles } from './attach.ts'
 import { refusePicture } from './picture.ts'
@@ -78,6 +79,12 @@ const blockFor = (block: Exclude<Block, { kind: 'entry' }> | Entries, printable:
   return printableIn(block, printable)
 }
 
+const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u
+
+/** The setter wants to be told the way: where nobody knows the language, its first letter tells. */
+const written = ({ lang, dir }: Written, text: string): Written => ({ lang, dir: dir === 'auto' && rightToLeft.test(text) ? 'rtl' : dir })
+const isWritten = (value: object): value is { readonly text: string; readonly written: Written } => 'written' in value && 'text' in value
+
 /** Head and foot have two lines on every page; what would not fit there is whole in the document itself. */
 const shortened = (text: string, letters: number): string => {
   const line = text.replace(/\s+/g, ' ')
@@ -102,7 +109,8 @@ const printableIn = (value: unknown, printable: (text: string) => string): unkno
   if (typeof value === 'string') return printable(value)
   if (Array.isArray(value)) return value.map((part) => printableIn(part, printable))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableIn(part, printable)]))
+  const parts = isWritten(value) ? { ...value, written: written(value.written, value.text) } : value
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, printableIn(part, printable)]))
 }
 
 /** An entry stays on one page unless it could not fit on any: about 30 lines of 80 letters. */
