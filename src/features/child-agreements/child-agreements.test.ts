@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import pg from 'pg'
 import { sealNumber } from '../../domain/record-seal.ts'
+import { textOfPdf } from '../../platform/foreign-files/check-upload.ts'
 import { policies } from '../../policies/five-policies.ts'
 import { aService, type TestService } from '../../testing/service.ts'
 import type { TestFamily } from '../../testing/a-family.ts'
-import { aReadyFamily, aScan, giveOut, postWithFile, signedByAll } from '../../testing/signing-steps.ts'
+import { aDrawing, aReadyFamily, asDataUrl, aScan, giveOut, postWithFile, signedByAll } from '../../testing/signing-steps.ts'
 import { agreementState } from '../agreements/door.ts'
+import { papersOf } from '../papers/door.ts'
 
 const bornOn = (service: TestService, family: TestFamily, day: string): Promise<unknown> =>
   service.work((work) => work.rows`update child set born_on = ${day} where tenant_id = ${work.tenant} and id = ${family.children[0]}`)
@@ -99,4 +101,26 @@ test('[AGR-04] a child signs on paper under the number of their own words; a new
   }
   assert.match((await leader.get(`${list}/${first?.id}/pdf`)).words, /was changed after it was given out/)
   assert.match((await leader.get(list)).words, /Version 1 Not signed\. A newer version/)
+})
+
+test('[AGR-04] everybody who signs the agreement gets one copy of what a child signed, and it tells nobody an address', async () => {
+  await using service = await aService('proceedings')
+  const family = await aReadyFamily(service)
+  await bornOn(service, family, '2016-02-01')
+  const { signatories } = await giveOut(service, family)
+  const [child] = await theirs(service)
+  const leader = await service.as('leader')
+  const drawing = asDataUrl(aDrawing())
+  const list = `/families/${family.familyId}/agreement/children`
+  const signed = await leader.post(`${list}/${child?.id}/sign`, { typedName: '', drawing, seen: child?.hash ?? '' })
+  assert.equal(signed.status, 303, signed.words)
+  const papers = (await service.work((work) => papersOf(work, family.familyId))).filter(({ kind }) => kind === 'child-agreement')
+  assert.deepEqual(papers.map(({ toName }) => toName.split(' ')[0] ?? '').toSorted(), Object.keys(signatories).toSorted())
+  assert.ok(papers.every(({ state }) => state === 'given'))
+  const words = await textOfPdf((await leader.get(`/papers/${papers[0]?.id}/pdf`)).bytes)
+  assert.match(words, new RegExp(`Copy for ${papers[0]?.toName}[\\s\\S]*Signed on 21 May 2026`))
+  assert.doesNotMatch(words, /Heron|SF4|07700/)
+  assert.equal((await leader.post(`${list}/${child?.id}/sign`, { typedName: '', drawing, seen: child?.hash ?? '' })).status, 422)
+  const after = (await service.work((work) => papersOf(work, family.familyId))).filter(({ kind }) => kind === 'child-agreement')
+  assert.equal(after.length, papers.length)
 })

@@ -34,7 +34,7 @@ export const childDocument = (printed: Printed): PdfDocument => ({
   foot: { seal: sealNumber(printed.version.hash) },
 })
 
-const pictureOf = async (work: Work, { drawing, givenName }: ChildVersionOnFile): Promise<Picture | null> => {
+export const pictureOf = async (work: Work, { drawing, givenName }: ChildVersionOnFile): Promise<Picture | null> => {
   if (drawing === null) return null
   const file = await work.row<{ hash: string }>`select hash from stored_file where tenant_id = ${work.tenant} and id = ${drawing}`
   const bytes = file === null ? null : await work.files.get(file.hash)

@@ -9,6 +9,7 @@ import { lockVersions, waysOf } from '../agreements/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { checkDrawing, checkScan, type Scan } from '../signatures/door.ts'
 import { childTextOf, childVersionOf } from './child-query.ts'
+import { giveChildCopies } from './give-child-copies.ts'
 import type { ChildPaperRefusal, ChildRefusal } from './child-words.ts'
 
 type Mark = {
@@ -61,6 +62,7 @@ const signWith = async (work: Work, mark: Mark): Promise<Outcome<null, ChildRefu
     family: mark.family,
     facts: { version: version.version, way, hash },
   })
+  await giveChildCopies(work, { ...version, way, typedName, drawing, scan, signedOn })
   return done(null)
 }
 
