@@ -5,6 +5,7 @@ import { signInCookie } from '../web/cookie.ts'
 import { openBrowser } from './browser.ts'
 import { type Traveller, travellerOf } from './journey-traveller.ts'
 import { openEye, type Width, widths } from './page-look.ts'
+import { weighPages } from './page-weight.ts'
 import type { Part } from './people.ts'
 import { aService, type TestService } from './service.ts'
 
@@ -48,6 +49,7 @@ const travelTo = async (address: string, name: string) => {
     const page = await context.newPage()
     page.setDefaultTimeout(patience)
     listen(page, complaints)
+    weighPages(page, name)
     return travellerOf(page, context, () => eye.look(page, width))
   }
   return {

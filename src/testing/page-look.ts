@@ -34,7 +34,7 @@ export const patternOf = (url: string): string =>
     .replaceAll(/\/[\w.-]{30,}(?=\/|$)/g, '/:token')
     .replaceAll(/\/\d+(?=\/|$)/g, '/:n')
 
-/** Looks at each page once for each width: for sideways scroll at all widths, and with axe at the one it is used at. */
+/** Looks at each page once, at all widths: with axe, and for sideways scroll. */
 export type Eye = {
   readonly look: (page: Page, width: Width) => Promise<void>
   /** Keeps how the pages stood at the end, so that a journey that broke off shows where. */
@@ -47,10 +47,9 @@ export const openEye = (name: string): Eye => {
   const met = new Set<string>()
   const faults: string[] = []
   const lookAt = async (page: Page, key: string, width: Width): Promise<void> => {
-    faults.push(...(await axe(page)).map((fault) => `${key} at ${width}: ${fault}`))
     for (const each of allWidths.toSorted((one, other) => Number(one === width) - Number(other === width))) {
       await page.setViewportSize({ width: each, height: widths[each] })
-      faults.push(...(await noSidewaysScroll(page)).map((fault) => `${key} at ${each}: ${fault}`))
+      faults.push(...[...(await axe(page)), ...(await noSidewaysScroll(page))].map((fault) => `${key} at ${each}: ${fault}`))
       if (folder !== undefined) await page.screenshot({ path: shotPath(join(folder, name), `${met.size}`, key, each), fullPage: true })
     }
   }
@@ -58,8 +57,8 @@ export const openEye = (name: string): Eye => {
     look: async (page, width) => {
       const title = (await page.title()).split(' – ')[0] ?? ''
       const key = `${patternOf(page.url())} ${title.replaceAll(/\d+/g, '')}`
-      if (met.has(`${key} ${width}`)) return
-      met.add(`${key} ${width}`)
+      if (met.has(key)) return
+      met.add(key)
       await lookAt(page, key, width)
     },
     lastLook: async (pages) => {
