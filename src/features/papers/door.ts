@@ -1,4 +1,4 @@
 export { givePaper } from './give-paper.ts'
 export { openPaperOfOrganisation, papersOfOrganisation } from './organisation-papers.ts'
-export { papersHeld, papersOf, type HeldPaper, type PaperLine } from './papers-query.ts'
+export { papersHeld, papersOf, type HeldPaper } from './papers-query.ts'
 export { leaksTo } from './release-gate.ts'
