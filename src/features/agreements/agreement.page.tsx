@@ -3,6 +3,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import type { SigningWay } from '../../domain/signing.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
+import type { Content } from '../../web/components/markup.ts'
 import { Done } from '../../web/components/parent-parts.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { PostForm, type Hidden } from '../../web/components/post-form.tsx'
@@ -20,21 +21,24 @@ import { Signatories } from './signatories.page.tsx'
 import { aroundAgreement, Around } from './around.page.tsx'
 import { waysOf } from './terms-of-policy.ts'
 
-type Props = { readonly family: FamilyId; readonly hidden: Hidden }
+type Props = { readonly family: FamilyId; readonly hidden: Hidden; readonly beside?: Content }
 
-const NothingYet = ({ family, hidden }: Props) => (
-  <Pane heading="No agreement yet">
-    <p class="govuk-body">
-      The first draft is written for you, from the referral, the risk assessment and your service’s policy. You can change every word before
-      anybody signs.
-    </p>
-    <PostForm action={`/families/${family}/agreement/versions`} hidden={hidden}>
-      <Button stopsDoubleClick>Draft the agreement</Button>
-    </PostForm>
-  </Pane>
+const NothingYet = ({ family, hidden, beside }: Props) => (
+  <>
+    <Pane heading="No agreement yet">
+      <p class="govuk-body">
+        The first draft is written for you, from the referral, the risk assessment and your service’s policy. You can change every word
+        before anybody signs.
+      </p>
+      <PostForm action={`/families/${family}/agreement/versions`} hidden={hidden}>
+        <Button stopsDoubleClick>Draft the agreement</Button>
+      </PostForm>
+    </Pane>
+    {beside}
+  </>
 )
 
-const DraftPart = ({ family, draft }: Props & { readonly draft: AgreementDraft }) => {
+const DraftPart = ({ family, draft, beside }: Props & { readonly draft: AgreementDraft }) => {
   const missing = missingParts(draft.clauses)
   return (
     <>
@@ -45,6 +49,7 @@ const DraftPart = ({ family, draft }: Props & { readonly draft: AgreementDraft }
           Change the words
         </Button>
       </ButtonGroup>
+      {beside}
       <AgreementWords clauses={draft.clauses} />
     </>
   )
@@ -58,7 +63,7 @@ type GivenOut = Props & {
   readonly copies?: readonly CopyOnItsWay[]
 }
 
-const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo, copies = [] }: GivenOut) => (
+const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo, beside, copies = [] }: GivenOut) => (
   <>
     {linkSentTo !== undefined && <Done>A link to sign is on its way to {linkSentTo}. It works for seven days.</Done>}
     {version.state === 'signed' && <Copies copies={copies} />}
@@ -69,6 +74,7 @@ const GivenOutPart = ({ family, hidden, version, clauses, ways, linkSentTo, copi
     >
       <Signatories family={family} version={version} ways={ways} hidden={hidden} />
     </Section>
+    {beside}
     <AgreementWords clauses={clauses} />
     <Pane heading="Does something have to change?">
       <p class="govuk-body">This text stays as it is. A new version starts from its words, and everybody signs that one too.</p>
@@ -141,8 +147,9 @@ export const examples = {
   ),
 }
 
-const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | undefined) => {
-  const given = { family, hidden: ask.hidden }
+/** What is to be done stands first, what goes with it after that, and the text itself last. */
+const bodyOf = async (ask: Ask, family: FamilyId, newest: AgreementVersion | undefined, beside: Content) => {
+  const given = { family, hidden: ask.hidden, beside }
   if (newest === undefined) return <NothingYet {...given} />
   if (!newest.isOffered) return <DraftPart {...given} draft={await draftOf(ask.work, newest.id)} />
   const { text, isAsGivenOut } = await textOf(ask.work, newest.id)
@@ -173,8 +180,14 @@ export const showAgreement = async (ask: Ask): Promise<Answer> => {
   const body = (
     <>
       <Head family={about.family} newest={newest} count={versions.length} />
-      <Around family={about.family} around={await aroundAgreement(ask.work, about.family, newest)} />
-      {await bodyOf(ask, about.family, newest)}
+      {
+        await bodyOf(
+          ask,
+          about.family,
+          newest,
+          <Around family={about.family} around={await aroundAgreement(ask.work, about.family, newest)} />,
+        )
+      }
     </>
   )
   return page('Agreement', body, await familyFrame(ask.work, about.family))

@@ -45,7 +45,9 @@ export const Around = ({ family, around }: { readonly family: FamilyId; readonly
   const { meeting, withoutPlan, mayAssess, children, languages } = around
   const at = `/families/${family}/agreement`
   const rows = [
-    ...(withoutPlan === null ? [] : [{ key: link('Plans for the children', `/families/${family}/plans`), value: plansInWords(withoutPlan) }]),
+    ...(withoutPlan === null
+      ? []
+      : [{ key: link('Plans for the children', `/families/${family}/plans`), value: plansInWords(withoutPlan) }]),
     ...(meeting === null
       ? []
       : [{ key: link('Planning meeting', `${at}/meetings`), value: meetingInWords(meeting.held, meeting.isRequired) }]),
@@ -54,7 +56,12 @@ export const Around = ({ family, around }: { readonly family: FamilyId; readonly
       : [{ key: link('Children’s own versions', `${at}/children`), value: `Signed by ${children.signed} of ${children.asked}` }]),
     ...languages.map(({ language, lacks }) => ({ key: `In ${languageName(language)}`, value: lacksInWords(lacks) })),
     ...(mayAssess
-      ? [{ key: link('Somebody assesses the sessions', `/families/${family}/assessment`), value: 'Say who does, and what is written down and reported' }]
+      ? [
+          {
+            key: link('Somebody assesses the sessions', `/families/${family}/assessment`),
+            value: 'Say who does, and what is written down and reported',
+          },
+        ]
       : []),
   ]
   return rows.length === 0 ? null : <SummaryList rows={rows} />

@@ -80,7 +80,7 @@ export const DuplicatesPage = ({ family, alike, joins, fields, hidden }: Props) 
       lead="Children on other files with a name and a birthday like these. Names slip, and so do dates."
     />
     {alike.length === 0 ? (
-      <Empty title="Nobody like these children">No other file has a child of a like name and birthday.</Empty>
+      <Empty title="Each child is on file once">No other file has a child with a name and birthday like these.</Empty>
     ) : (
       alike.map((pair) => <Alike family={family} pair={pair} hidden={hidden} />)
     )}

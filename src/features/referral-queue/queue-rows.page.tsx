@@ -50,6 +50,18 @@ const Next = ({ row, terms }: { readonly row: Queued; readonly terms: Props['ter
   )
 }
 
+const NextAndWho = (props: { readonly row: Queued; readonly terms: Props['terms'] }) => (
+  <>
+    <Next {...props} />
+    {props.row.takenBy !== null && (
+      <>
+        <br />
+        <span class="kt-small kt-quiet">{props.row.takenBy} looks into it</span>
+      </>
+    )}
+  </>
+)
+
 /** One box for each referral; several together are put into one person's hands. */
 const TickBox = ({ row, place, isTicked }: { readonly row: Queued; readonly place: number; readonly isTicked: boolean }) => {
   const id = place === 0 ? 'ids' : `ids-${place}`
@@ -58,14 +70,18 @@ const TickBox = ({ row, place, isTicked }: { readonly row: Queued; readonly plac
       <div class="govuk-checkboxes__item">
         <input class="govuk-checkboxes__input" type="checkbox" id={id} name="ids" value={row.id} checked={isTicked} />
         <label class="govuk-label govuk-checkboxes__label" for={id}>
-          <span class="govuk-visually-hidden">Tick {row.children}</span>
+          Tick<span class="govuk-visually-hidden"> {row.children}</span>
         </label>
       </div>
     </div>
   )
 }
 
-const rowOf = (row: Queued, place: number, { now, terms, ticked }: Pick<Props, 'now' | 'terms' | 'ticked'>): TableRow => [
+const rowOf = (
+  row: Queued,
+  place: number,
+  { now, terms, ticked, isDecided }: Pick<Props, 'now' | 'terms' | 'ticked' | 'isDecided'>,
+): TableRow => [
   {
     content: (
       <>
@@ -81,19 +97,7 @@ const rowOf = (row: Queued, place: number, { now, terms, ticked }: Pick<Props, '
     ),
   },
   { content: <When row={row} now={now} /> },
-  {
-    content: (
-      <>
-        <Next row={row} terms={terms} />
-        {row.takenBy !== null && (
-          <>
-            <br />
-            <span class="kt-small kt-quiet">{row.takenBy} looks into it</span>
-          </>
-        )}
-      </>
-    ),
-  },
+  ...(isDecided ? [] : [{ content: <NextAndWho row={row} terms={terms} /> }]),
   ...(ticked === null ? [] : [{ content: <TickBox row={row} place={place} isTicked={ticked.includes(row.id)} /> }]),
 ]
 
@@ -115,10 +119,12 @@ export const QueueRows = ({ caption, isDecided, rows, ...more }: Props) => (
     captionClasses="govuk-visually-hidden"
     firstCellIsHeader
     head={[
-      ...['Children and what is asked for', isDecided ? 'Decision' : 'Decide by', 'What comes next'],
-      ...(more.ticked === null ? [] : ['Tick']),
-    ].map((content) => ({ content }))}
-    rows={rows.map((row, place) => rowOf(row, place, more))}
+      ...['Children and what is asked for', ...(isDecided ? ['Decision'] : ['Decide by', 'What comes next'])].map((content) => ({
+        content,
+      })),
+      ...(more.ticked === null ? [] : [{ content: <span class="govuk-visually-hidden">Tick several</span> }]),
+    ]}
+    rows={rows.map((row, place) => rowOf(row, place, { ...more, isDecided }))}
   />
 )
 

@@ -50,16 +50,18 @@ const hrefOf = (tab: Tab, { area, only = null, pageNumber = 1 }: Where): string 
 const sum = (figures: readonly AreaFigures[], of: 'waiting' | 'late' | 'awaiting'): number =>
   figures.reduce((all, each) => all + each[of], 0)
 
-const leadOf = (figures: readonly AreaFigures[], isCoreOfferFirst: boolean): string => {
+const leadOf = (figures: readonly AreaFigures[]): string => {
   const [waiting, late] = [sum(figures, 'waiting'), sum(figures, 'late')]
   if (waiting === 0) return 'No referral waits for a decision.'
   const wait = waiting === 1 ? 'One referral waits' : `${waiting} referrals wait`
   const lateWords = late === 0 ? '' : ` ${late === 1 ? 'One is' : `${late} are`} late.`
-  const order = isCoreOfferFirst
+  return `${wait} for a decision.${lateWords}`
+}
+
+const orderWords = (isCoreOfferFirst: boolean): string =>
+  isCoreOfferFirst
     ? 'What is late or due today comes first, then core offer, court cases first within it.'
     : 'What is due soonest comes first, court cases first among equals.'
-  return `${wait} for a decision.${lateWords} ${order}`
-}
 
 const countOn = (tab: Tab, figures: readonly AreaFigures[]): string =>
   tab === 'decided' ? '' : ` (${sum(figures, tab === 'waiting' ? 'waiting' : 'awaiting')})`
@@ -148,7 +150,7 @@ export const QueuePage = (props: Props) => {
   const { tab, rows, figures, area, only } = props
   return (
     <>
-      <PageHead title="Referrals" lead={leadOf(figures, props.isCoreOfferFirst)}>
+      <PageHead title="Referrals" lead={leadOf(figures)}>
         <p class="govuk-body">
           <a class="govuk-link" href="/waiting-list">
             Waiting list
@@ -173,7 +175,9 @@ export const QueuePage = (props: Props) => {
         <Rows {...props} />
       )}
       <Pages {...props} hasMore={rows.length > queuePage} />
-      <p class="govuk-body kt-small kt-quiet">Weekends and bank holidays do not count as working days.</p>
+      <p class="govuk-body kt-small kt-quiet">
+        {tab === 'waiting' && `${orderWords(props.isCoreOfferFirst)} `}Weekends and bank holidays do not count as working days.
+      </p>
     </>
   )
 }

@@ -129,7 +129,7 @@ const needRows = (child: DraftChild): readonly SummaryRow[] => {
   const none = given.filter((need) => child.needs?.[need] === 'None known')
   const known = given.filter((need) => !none.includes(need))
   const list = none.map((need) => needWords[need].toLowerCase()).join(', ')
-  return [...known.map((need) => row(needWords[need], child.needs?.[need])), ...some('No known needs', list)]
+  return [...known.map((need) => row(needWords[need], child.needs?.[need])), ...some('Nothing known of', list)]
 }
 
 const AdultCard = ({ adult, place, ...props }: ReferralViewProps & { readonly adult: DraftAdult; readonly place: number }) => {

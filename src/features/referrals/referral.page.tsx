@@ -56,14 +56,14 @@ export const ReferralPage = ({
       <p>
         <ReferralStateOf referral={referral} />
       </p>
+      <p class="govuk-body kt-small kt-quiet">
+        {referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.
+      </p>
     </PageHead>
     {mayDecide === true && <Button href={`/referrals/${referral.id}/decision`}>Decide on this referral</Button>}
     <Words referral={referral} />
     <Papers papers={papers} />
     <Questions referral={referral} questions={questions} isReferrer={protectedAt === undefined} />
-    <p class="govuk-body kt-small">
-      {referrerKindWords[referral.referrerKind]}. File {referral.familyReference}.
-    </p>
     <ReferralView answers={answers} areaName={areaName} protectedAt={protectedAt} />
   </>
 )

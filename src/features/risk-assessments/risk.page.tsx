@@ -65,7 +65,9 @@ const leadOf = ({ shown, versions }: Pick<Props, 'shown' | 'versions'>): string 
   if (shown === null) return 'Nothing has been assessed yet. No session starts before the risks are assessed.'
   const { version, byName, at } = shown.risk
   const isOld = versions[0]?.version !== version
-  return `Version ${version}${isOld ? ', an older one' : ''}, by ${byName}, ${momentInWords(at)}.`
+  const { level, overall } = shown.risk
+  const first = isOld ? '' : `${overallWords[overall]} risk. ${supervisionLevelWords[level]}. `
+  return `${first}Version ${version}${isOld ? ', an older one' : ''}, by ${byName}, ${momentInWords(at)}.`
 }
 
 type AssessProps = Pick<Props, 'family' | 'mayAssess' | 'isAccepted' | 'isWorkerNext' | 'versions'>

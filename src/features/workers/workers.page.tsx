@@ -58,10 +58,10 @@ const lead = (workers: readonly WorkerLine[]): string => {
   const soon = workers.filter(({ standing }) => standing.gaps.length === 0 && standing.runningOut.length > 0).length
   if (stopped + soon === 0) return 'Everyone’s checks are current.'
   const parts = [
-    stopped === 0 ? '' : `${stopped} cannot be booked now`,
-    soon === 0 ? '' : `${soon} ${soon === 1 ? 'has' : 'have'} a check that ends soon`,
+    stopped === 0 ? '' : `${stopped === 1 ? 'One worker' : `${stopped} workers`} cannot be booked now`,
+    soon === 0 ? '' : `${soon === 1 ? 'One has' : `${soon} have`} a check that ends soon`,
   ]
-  return `${parts.filter((part) => part !== '').join(', ')}.`
+  return `${parts.filter((part) => part !== '').join('. ')}.`
 }
 
 /** Who works with the families here, and whether their checks are current. */

@@ -19,7 +19,7 @@ test('[PRE-04] a worker put on record cannot be booked until the checks are reco
   assert.equal(added.status, 303, added.words)
   assert.match(
     (await manager.get('/workers')).words,
-    /1 cannot be booked now\..*Sam Wu No enhanced DBS check on record No level 3 in child care on record All areas English, Welsh Makaton, autism/,
+    /One worker cannot be booked now\..*Sam Wu No enhanced DBS check on record No level 3 in child care on record All areas English, Welsh Makaton, autism/,
   )
 
   const checks = `${added.location}/checks`
@@ -29,7 +29,7 @@ test('[PRE-04] a worker put on record cannot be booked until the checks are reco
   assert.equal((await manager.post(checks, check)).status, 303)
   assert.equal((await manager.post(checks, { ...check, kind: 'level-3-child-care', expiresOn: '' })).status, 303)
   assert.match((await manager.get(added.location)).words, /Enhanced DBS check ends on Wed 10 Jun 2026/)
-  assert.match((await manager.get('/workers')).words, /1 has a check that ends soon/)
+  assert.match((await manager.get('/workers')).words, /One has a check that ends soon/)
   const recorded = await service.work(
     (work) => work.rows`select id from audit_entry where tenant_id = ${work.tenant} and name = 'worker.check-recorded'`,
   )
