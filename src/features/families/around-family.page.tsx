@@ -69,7 +69,7 @@ const rowsOf = ({ family, around }: Props): readonly SummaryRow[] => {
       : []),
     ...(may.close
       ? [
-          row('The end of the file', isClosed ? 'It was closed' : 'Open', {
+          row('The end of the file', isClosed ? 'It was closed' : 'Not closed', {
             words: isClosed ? 'Open' : 'Close the file',
             href: `${at}/closure`,
             about: isClosed ? 'the closing' : '',

@@ -35,8 +35,11 @@ test('[REF-09][REF-15] the family’s page shows how it was classed, what holds 
       values (${work.tenant}, ${id}, ${family.referralId}, ${arranged}, 'The council', '2026-06-14', ${service.accounts.leader}, 'Lena East', ${work.now})`
   })
   const { words } = await (await service.as('leader')).get(`/families/${family.familyId}`)
-  assert.match(words, /Until we start The aunt brings the children on Sundays\. Until Sun 14 June 2026/)
-  assert.match(words, /Each child’s plan Written for 0 of 2.*First session Still ahead.*Papers None given yet.*The same child twice\?.*Close the file/)
+  assert.match(words, /Until we start The aunt brings the children on Sundays\. Until Sun 14 Jun 2026/)
+  assert.match(
+    words,
+    /Each child’s plan Written for 0 of 2.*First session Still ahead.*Papers None given yet.*The same child twice\?.*Close the file/,
+  )
   const worker = (await (await service.as('worker')).get(`/families/${family.familyId}`)).words
   assert.match(worker, /First session Still ahead/)
   assert.doesNotMatch(worker, /Close the file|The same child twice/)

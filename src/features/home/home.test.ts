@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, type Part } from '../../testing/people.ts'
-import { aFamily, readyToBook } from '../../testing/a-family.ts'
+import { accept, aFamily, readyToBook } from '../../testing/a-family.ts'
 import { aService } from '../../testing/service.ts'
+import { protectedWords } from '../../testing/the-ashdowns.ts'
+import { givePaper } from '../papers/door.ts'
 
 test('[STAFF-04] everybody finds a first page of their own, and a trustee finds numbers without a name', async () => {
   await using service = await aService('county')
@@ -23,7 +25,45 @@ test('the next step of a family stands on the first page of those who can take i
   await using service = await aService('county')
   const family = await aFamily(service)
   await readyToBook(service, family)
-  assert.match((await (await service.as('coordinator')).get('/')).words, /Book sessions for the/)
+  assert.doesNotMatch((await (await service.as('coordinator')).get('/')).words, /Book sessions for the/, 'here others book')
   assert.match((await (await service.as('worker')).get('/')).words, /Book sessions for the/, 'the allocated worker arranges')
   assert.doesNotMatch((await (await service.as('otherWorker')).get('/')).words, /Book sessions/)
+})
+
+test('[PRE-05] the first page of whoever books asks them to, and nobody else is offered what they would be refused', async () => {
+  for (const [policy, part, other] of [
+    ['city', 'coordinator', null],
+    ['county', 'worker', 'coordinator'],
+  ] as const) {
+    await using service = await aService(policy)
+    const family = await readyToBook(service, await aFamily(service))
+    assert.match((await (await service.as(part)).get('/')).words, /Book sessions for the/, policy)
+    if (other === null) continue
+    const theirs = await service.as(other)
+    assert.doesNotMatch((await theirs.get('/')).words, /Book sessions for the/)
+    assert.match((await theirs.get(`/families/${family.familyId}/sessions/new`)).words, /Here sessions are booked by/)
+  }
+})
+
+test('the office’s first page counts what is held back and who waits for a place', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  await accept(service, family)
+  const { words, html } = await (await service.as('coordinator')).get('/')
+  assert.match(words, /In the office One family waits for a place/)
+  assert.ok(html.includes('href="/waiting-list"'))
+  await service.work(async (work) => {
+    const document = {
+      kind: 'document',
+      title: 'A letter',
+      service: 'Northmere',
+      date: '2026-05-21',
+      blocks: [{ kind: 'paragraph', text: `Meet at ${protectedWords[0]}.` }],
+      foot: {},
+    } as const
+    const to = { name: 'Owen Ashdown', partyId: family.parties.visiting }
+    assert.equal((await givePaper(work, { family: family.familyId, to, kind: 'letter', document })).state, 'held')
+  })
+  assert.match((await (await service.as('coordinator')).get('/')).words, /One paper or letter is held back/)
+  assert.doesNotMatch((await (await service.as('worker')).get('/')).words, /In the office/)
 })

@@ -5,15 +5,18 @@ import { dayInWords, momentInWords, timesInWords } from '../../domain/words-for-
 import { toLondon } from '../../domain/civil-time.ts'
 import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Columns, Pane, Section } from '../../web/components/section.tsx'
+import { Columns, Section } from '../../web/components/section.tsx'
 import { State } from '../../web/components/state.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { WorkList, type WorkItem } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { recordsOwed, type RecordOwed } from '../records/door.ts'
+import { freshRisksDue } from '../risk-assessments/door.ts'
 import { lateOrDueReferrals } from '../screening/door.ts'
-import { isJustOpened, lettersThatDidNotGo, sessionsToday, type SessionToday } from './day-query.ts'
+import { isJustOpened, sessionsToday, type SessionToday } from './day-query.ts'
 import { nextSteps, type Duty } from './duty-query.ts'
+import { isForOffice, WaitingLines } from './waiting.page.tsx'
+import { waitingForOffice, type WaitingForOffice } from './waiting-query.ts'
 import { greeting, sessionStateWords, standingSentence } from './home-words.ts'
 
 type Props = {
@@ -23,7 +26,7 @@ type Props = {
   readonly due: readonly WorkItem[]
   readonly steps: readonly Duty[]
   readonly sessions: readonly SessionToday[]
-  readonly letters: number | null
+  readonly waiting: WaitingForOffice
   readonly isJustOpened: boolean
 }
 
@@ -92,21 +95,7 @@ const firstSteps: readonly WorkItem[] = [
   },
 ]
 
-const Post = ({ letters }: { readonly letters: number }) => (
-  <Pane heading="Letters that did not go">
-    <p class="govuk-body kt-flush">
-      {letters === 0 ? (
-        'None. All letters went.'
-      ) : (
-        <a class="govuk-link" href="/letters">
-          {letters === 1 ? 'One letter needs you' : `${letters} letters need you`}
-        </a>
-      )}
-    </p>
-  </Pane>
-)
-
-const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: Props) => {
+const StaffHome = ({ name, now, due, steps, sessions, waiting, isJustOpened }: Props) => {
   const lead = standingSentence({
     late: due.filter((item) => item.clock?.state === 'late').length,
     today: due.filter((item) => item.clock?.state === 'today').length,
@@ -137,12 +126,12 @@ const StaffHome = ({ name, now, due, steps, sessions, letters, isJustOpened }: P
   return (
     <>
       <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={lead} />
-      {letters === null ? (
-        main
-      ) : (
-        <Columns asideLabel="Letters" aside={<Post letters={letters} />}>
+      {isForOffice(waiting) ? (
+        <Columns asideLabel="In the office" aside={<WaitingLines waiting={waiting} />}>
           {main}
         </Columns>
+      ) : (
+        main
       )}
     </>
   )
@@ -171,6 +160,7 @@ const step: Duty = {
   why: 'The referral was accepted.',
   due: null,
 }
+const nothing: WaitingForOffice = { letters: null, held: null, ownForms: null, families: null }
 export const examples = {
   'a full day': () => (
     <StaffHome
@@ -179,11 +169,11 @@ export const examples = {
       due={[item(now.subtract({ hours: 2 })), item(now.add({ hours: 3 }))]}
       steps={[step]}
       sessions={[session]}
-      letters={1}
+      waiting={{ letters: 1, held: 2, ownForms: null, families: 4 }}
       isJustOpened={false}
     />
   ),
-  'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} letters={null} isJustOpened />,
+  'a quiet day': () => <StaffHome name="Callum Reid" now={now} due={[]} steps={[]} sessions={[]} waiting={nothing} isJustOpened />,
 }
 
 const rank = { late: 0, today: 1, 'this-week': 2, later: 3, stopped: 4, met: 5 } as const
@@ -198,20 +188,22 @@ const recordItem = (now: Temporal.Instant, person: Ask['person'], owed: RecordOw
   ...(owed.dueAt === null ? {} : { clock: dueIn(now, owed.dueAt) }),
 })
 
-/** Decisions and records in one list, the most urgent first. */
+/** Decisions, fresh looks at the risks and records in one list, the most urgent first. */
 const dueFor = async ({ work, person }: Ask): Promise<readonly WorkItem[]> => {
   const decisions = couldDo('referrals.decide', person.roles) ? await lateOrDueReferrals(work, person) : []
   const records = couldDo('sessions.run', person.roles) ? await recordsOwed(work, person) : []
-  const items: readonly WorkItem[] = [...decisions, ...records.map((owed) => recordItem(work.now, person, owed))]
+  const risks = couldDo('risk.assess', person.roles) ? await freshRisksDue(work, person) : []
+  const fresh = risks.map(({ due, ...item }) => ({ ...item, clock: dueIn(work.now, due) }))
+  const items: readonly WorkItem[] = [...decisions, ...fresh, ...records.map((owed) => recordItem(work.now, person, owed))]
   return items.toSorted((one, other) => rank[one.clock?.state ?? 'later'] - rank[other.clock?.state ?? 'later'])
 }
 
 export const showStaffHome = async (ask: Ask): Promise<Answer> => {
   const { work, person } = ask
   const steps = couldDo('agreements.draft', person.roles) ? await nextSteps(work, person) : []
-  const letters = couldDo('letters.list', person.roles) ? await lettersThatDidNotGo(work) : null
+  const waiting = await waitingForOffice(work, person)
   const sessions = await sessionsToday(work, person)
   const isNew = couldDo('staff.manage', person.roles) && (await isJustOpened(work))
-  const shown = { name: person.name, now: work.now, due: await dueFor(ask), steps, sessions, letters, isJustOpened: isNew }
+  const shown = { name: person.name, now: work.now, due: await dueFor(ask), steps, sessions, waiting, isJustOpened: isNew }
   return page('Home', <StaffHome {...shown} />)
 }
