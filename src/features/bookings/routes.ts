@@ -75,7 +75,7 @@ const showFamilySessions = async (ask: Ask) => {
     booked: await justBooked(ask.work, familyId, ask.query['booked']),
     familyId,
     page: number,
-    mayBook: mayChange,
+    mayBook: mayChange && (await mayArrangeSessions(ask.work, familyId, await policyInForce(ask.work))).ok,
     mayCancel: mayChange,
   }
   return page('Sessions', h(FamilySessionsPage, view), {

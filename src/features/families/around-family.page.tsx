@@ -91,7 +91,7 @@ export const exampleAround: AroundFamily = {
   isFirstAhead: true,
   papers: 3,
   isClosed: false,
-  may: { plans: true, papers: true, join: true, close: true, prepare: true },
+  may: { plans: true, papers: true, join: true, close: true, prepare: true, book: true },
 }
 export const examples = {
   'for a team leader': () => <AroundFamilyRows family={'example' as FamilyId} around={exampleAround} />,
@@ -103,7 +103,7 @@ export const examples = {
         offerClass: null,
         interim: null,
         isFirstAhead: false,
-        may: { plans: true, papers: true, join: false, close: false, prepare: false },
+        may: { plans: true, papers: true, join: false, close: false, prepare: false, book: true },
       }}
     />
   ),

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Role } from '../../domain/actor.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { OfferClass } from '../../domain/offer-class.ts'
 import { mayDo } from '../../domain/permission.ts'
+import { mayArrange } from '../../domain/who-arranges.ts'
 import type { Action } from '../../domain/permission-table.ts'
 import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -18,7 +20,7 @@ export type AroundFamily = {
   readonly papers: number
   readonly isClosed: boolean
   /** What this person may open on this very file. */
-  readonly may: Readonly<Record<'plans' | 'papers' | 'join' | 'close' | 'prepare', boolean>>
+  readonly may: Readonly<Record<'plans' | 'papers' | 'join' | 'close' | 'prepare' | 'book', boolean>>
 }
 
 type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers' | 'isClosed'> & {
@@ -67,7 +69,13 @@ export const aroundFamily = async (work: Work, family: FamilyId): Promise<Around
   const may = (action: Action): boolean => actor.kind === 'person' && mayDo(action, { roles: actor.roles, relations })
   const counts = await countsOf(work, family)
   const referral = await referralOf(work, family)
-  const { planForEachChild } = (await policyInForce(work)).agreement
+  const policy = await policyInForce(work)
+  const { planForEachChild } = policy.agreement
+  const standing = (roles: readonly Role[]) => ({
+    roles,
+    isTheirWorker: relations.includes('allocated'),
+    isFirst: counts?.isFirstAhead ?? true,
+  })
   const { written = 0, children = 0 } = counts ?? {}
   return {
     offerClass: referral?.offerClass ?? null,
@@ -84,6 +92,7 @@ export const aroundFamily = async (work: Work, family: FamilyId): Promise<Around
       join: may('duplicates.join'),
       close: may('families.close'),
       prepare: may('referrals.prepare'),
+      book: may('sessions.book') && actor.kind === 'person' && mayArrange(policy.preparation.arrangedBy, standing(actor.roles)).ok,
     },
   }
 }

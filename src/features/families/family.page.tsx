@@ -47,7 +47,11 @@ const agreementWords = (agreement: NonNullable<Standing['agreement']>) => {
   )
 }
 
-const rowsFor = (family: FamilyId, standing: Standing): readonly SummaryRow[] => [
+/** Only whoever the service names to book is asked to. PRE-05 */
+const bookAction = (family: FamilyId, mayBook: boolean) =>
+  mayBook ? { words: 'Book', href: `/families/${family}/sessions/new`, about: 'sessions' } : undefined
+
+const rowsFor = (family: FamilyId, standing: Standing, mayBook: boolean): readonly SummaryRow[] => [
   referralRow(standing.referral),
   row('Risk', standing.riskAt === null ? 'Not assessed yet' : `Assessed ${momentInWords(standing.riskAt)}`, {
     words: standing.riskAt === null ? 'Assess' : 'Open',
@@ -63,7 +67,7 @@ const rowsFor = (family: FamilyId, standing: Standing): readonly SummaryRow[] =>
     'Next session',
     standing.nextSession === null ? 'None booked' : sessionWords(standing.nextSession),
     standing.nextSession === null
-      ? { words: 'Book', href: `/families/${family}/sessions/new`, about: 'sessions' }
+      ? bookAction(family, mayBook)
       : { words: 'Open', href: `/sessions/${standing.nextSession.id}`, about: 'the next session' },
   ),
   row(
@@ -119,7 +123,7 @@ const Family = ({ family, name, standing, around, events }: Props) => (
       }
     >
       <Section id="stand" heading="Where things stand">
-        <SummaryList rows={rowsFor(family, standing)} />
+        <SummaryList rows={rowsFor(family, standing, around.may.book)} />
       </Section>
       <Section id="more" heading="Around it">
         <AroundFamilyRows family={family} around={around} />

@@ -40,6 +40,10 @@ test('[REF-09][REF-15] the family’s page shows how it was classed, what holds 
     words,
     /Each child’s plan Written for 0 of 2.*First session Still ahead.*Papers None given yet.*The same child twice\?.*Close the file/,
   )
+  assert.match(words, /None booked Book sessions/)
+  const coordinator = await service.as('coordinator')
+  for (const page of ['', '/sessions'])
+    assert.doesNotMatch((await coordinator.get(`/families/${family.familyId}${page}`)).words, /Book sessions/, 'here others book')
   const worker = (await (await service.as('worker')).get(`/families/${family.familyId}`)).words
   assert.match(worker, /First session Still ahead/)
   assert.doesNotMatch(worker, /Close the file|The same child twice/)
