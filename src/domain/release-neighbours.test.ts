@@ -4,7 +4,7 @@ import type { Block, PdfDocument } from './document.ts'
 import type { ProtectedValue } from './protected-words.ts'
 import { leaksAcross } from './release-neighbours.ts'
 import { takeOut } from './release-redaction.ts'
-import { placesIn } from './release.ts'
+import { placesIn } from './release-places.ts'
 
 const values: readonly ProtectedValue[] = [
   { kind: 'address', text: '14 Heron Court, Southfold SF4 2QT', whose: 'Rosa Ashdown' },

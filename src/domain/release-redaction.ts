@@ -2,7 +2,7 @@ import type { Block, PdfDocument, Span, Words } from './document.ts'
 import { leaksIn, type ProtectedValue } from './protected-words.ts'
 import { spreadOver } from './release-neighbours.ts'
 import { type Range, rangesIn, type Sought, soughtValue, soughtWords } from './release-ranges.ts'
-import { placesIn, plain } from './release.ts'
+import { placesIn, plain } from './release-places.ts'
 
 /** What stands on the paper where words were taken out. */
 export const takenOut = 'taken out'

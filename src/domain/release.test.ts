@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { Block, PdfDocument } from './document.ts'
 import { leaksIn, type ProtectedValue } from './protected-words.ts'
 import { takeOut, takeOutOfText } from './release-redaction.ts'
-import { keptFrom, paperState, placesIn } from './release.ts'
+import { placesIn } from './release-places.ts'
+import { keptFrom, paperState } from './release.ts'
 
 const heron = { kind: 'address', text: '14 Heron Court, Southfold SF4 2QT', whose: 'Rosa Ashdown', partyId: 'rosa' } as const
 const phone = { kind: 'phone', text: '07700 900471', whose: 'Rosa Ashdown', partyId: 'rosa' } as const

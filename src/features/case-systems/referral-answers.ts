@@ -35,7 +35,7 @@ export const listAnswer = z.object({
 export const papersAnswer = z.object({
   papers: z
     .array(z.object({ id: z.string(), kind: z.string(), givenAt: moment() }))
-    .describe('Papers given to people of your organisation'),
+    .describe('Papers given to your organisation or to people of it'),
 })
 
 export const paperAnswer = z.string().describe('The paper itself, as a PDF')

@@ -80,7 +80,7 @@ export const referralApi = [
   api({
     method: 'GET',
     path: '/api/v1/referrals/:reference/papers',
-    summary: 'The papers given to people of your organisation, such as the decision',
+    summary: 'The papers given to your organisation or its people, such as the decision',
     answers: papersAnswer,
     answerStatus: 200,
     refusals: gone,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aPdf, hiddenIn } from '../../platform/foreign-files/foreign-samples.ts'
+import { aPdf } from '../../platform/foreign-files/foreign-samples.ts'
+import { hiddenIn } from '../../platform/foreign-files/hidden-samples.ts'
 import { runJobsOnce } from '../../platform/jobs.ts'
 import { aFamily } from '../../testing/a-family.ts'
 import { aPostbox } from '../../testing/postbox.ts'

@@ -1,6 +1,7 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { ourAddress } from '../../domain/letter.ts'
-import { type PaperKind, paperKindWords, placesIn } from '../../domain/release.ts'
+import { type PaperKind, paperKindWords } from '../../domain/release.ts'
+import { placesIn } from '../../domain/release-places.ts'
 import type { Work } from '../../platform/work.ts'
 import { mayBeMailed } from '../families/door.ts'
 import { makePaperLink } from './paper-link-store.ts'

@@ -1,17 +1,8 @@
 import type { FamilyId } from '../../domain/ids.ts'
 import { couldDo } from '../../domain/permission.ts'
-import type { ProtectedValue } from '../../domain/protected-words.ts'
-import {
-  type HeldPlace,
-  type Place,
-  heldKindWords,
-  heldPlaceInWords,
-  paperKindWords,
-  paperStateWords,
-  placesIn,
-} from '../../domain/release.ts'
-import { headingOf, spreadOver } from '../../domain/release-neighbours.ts'
-import { type ExactWords, wordsAround } from '../../domain/release-ranges.ts'
+import { paperKindWords, paperStateWords } from '../../domain/release.ts'
+import { placesIn } from '../../domain/release-places.ts'
+import type { ExactWords } from '../../domain/release-ranges.ts'
 import { Button } from '../../web/components/button.tsx'
 import { TextareaField, TextField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -21,12 +12,11 @@ import { SummaryList } from '../../web/components/summary-list.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { familyFrame } from '../families/door.ts'
+import { type Found, foundIn } from './found-words.ts'
 import { releaseForm, takeOutForm } from './paper.form.ts'
 import { paperOf, type PaperOnFile } from './paper-query.ts'
 import { partyOf } from './recipient-query.ts'
 import { keptFromReader } from './release-gate.ts'
-
-export type Found = { readonly where: string; readonly what: string; readonly words: ExactWords }
 
 type Props = {
   readonly id: string
@@ -96,11 +86,6 @@ export const HeldPaperPage = ({ kind, to, found, ...ways }: Props) => (
   </>
 )
 
-const whatOf = (place: HeldPlace): string => {
-  if (place.kind === 'not-by-mail') return heldPlaceInWords(place)
-  return place.kind === 'unread' ? 'Nobody could read this' : `${place.whose}’s ${heldKindWords[place.kind]}`
-}
-
 const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 'state' | 'family' | 'to'> }) => (
   <>
     <PageHead
@@ -117,15 +102,6 @@ const SettledPaper = ({ paper }: { readonly paper: Pick<PaperOnFile, 'kind' | 's
 )
 
 const settled = (paper: PaperOnFile): Answer => page('A paper is settled', <SettledPaper paper={paper} />)
-
-const foundIn = (places: readonly Place[], values: readonly ProtectedValue[]): readonly Found[] =>
-  values.flatMap((value) => {
-    const together = spreadOver(places, value).map((spread) => ({ heading: headingOf(spread), text: spread.text }))
-    return [...places, ...together].flatMap(({ heading, text }) => {
-      const words = wordsAround(text, value)
-      return words === null ? [] : [{ where: heading, what: whatOf({ place: '', heading, kind: value.kind, whose: value.whose }), words }]
-    })
-  })
 
 export const showHeldPaper = async (ask: Ask): Promise<Answer> => {
   const { work, person, hidden, fields } = ask

@@ -1,6 +1,6 @@
 import type { Written } from '../../domain/agreement-language.ts'
 import { type Block, type Words, writtenIn } from '../../domain/document.ts'
-import { examplePaper } from './paper-example.ts'
+import { everyOtherKind, examplePaper } from './paper-example.ts'
 
 const Said = ({ words }: { readonly words: Words }) =>
   typeof words === 'string' ? (
@@ -155,19 +155,6 @@ export const DrawnBlock = ({ block }: { readonly block: Block }) => {
       return <hr />
   }
 }
-
-const arabic: Written = { lang: 'ar', dir: 'rtl' }
-const everyOtherKind: readonly Block[] = [
-  { kind: 'heading', level: 1, text: 'اتفاقنا', written: arabic },
-  { kind: 'paragraph', text: [{ text: 'نلتقي كل يوم خميس في Larch House.', written: arabic }] },
-  { kind: 'table', columns: ['Arabic', 'English'], rows: [[[{ text: 'تعال في الرابعة.', written: arabic }], 'Come at four.']] },
-  { kind: 'heading', level: 2, text: 'What was seen' },
-  { kind: 'child-words', sayings: [{ time: '4:05pm', child: 'Poppy', words: 'I made this for you.' }] },
-  { kind: 'entry', time: '4:10pm', text: 'They read a book.', who: 'Callum Reid' },
-  { kind: 'addition', when: 'Thu 21 May', who: 'Callum Reid', text: 'The book was a new one.' },
-  { kind: 'signatures', signatures: [{ name: 'Owen Ashdown', role: 'Father', when: 'Signed on 21 May 2026', way: '' }] },
-  { kind: 'page-break' },
-]
 
 export const examples = {
   'every kind of part': () => (

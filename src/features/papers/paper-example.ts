@@ -1,4 +1,5 @@
-import type { PdfDocument } from '../../domain/document.ts'
+import type { Written } from '../../domain/agreement-language.ts'
+import type { Block, PdfDocument } from '../../domain/document.ts'
 
 /** An invented paper with most kinds of parts, for looking at the pages. */
 export const examplePaper: PdfDocument = {
@@ -35,3 +36,17 @@ export const examplePaper: PdfDocument = {
   ],
   foot: { file: 'NM-0042' },
 }
+
+const arabic: Written = { lang: 'ar', dir: 'rtl' }
+/** The kinds of parts that are not in it. */
+export const everyOtherKind: readonly Block[] = [
+  { kind: 'heading', level: 1, text: 'اتفاقنا', written: arabic },
+  { kind: 'paragraph', text: [{ text: 'نلتقي كل يوم خميس في Larch House.', written: arabic }] },
+  { kind: 'table', columns: ['Arabic', 'English'], rows: [[[{ text: 'تعال في الرابعة.', written: arabic }], 'Come at four.']] },
+  { kind: 'heading', level: 2, text: 'What was seen' },
+  { kind: 'child-words', sayings: [{ time: '4:05pm', child: 'Poppy', words: 'I made this for you.' }] },
+  { kind: 'entry', time: '4:10pm', text: 'They read a book.', who: 'Callum Reid' },
+  { kind: 'addition', when: 'Thu 21 May', who: 'Callum Reid', text: 'The book was a new one.' },
+  { kind: 'signatures', signatures: [{ name: 'Owen Ashdown', role: 'Father', when: 'Signed on 21 May 2026', way: '' }] },
+  { kind: 'page-break' },
+]

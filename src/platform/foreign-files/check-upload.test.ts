@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { checkUpload, PdfUnreadable, textOfPdf } from './check-upload.ts'
-import { aFloodPng, aLockedPdf, aPdf, aPdfBomb, aPhoto, hiddenIn } from './foreign-samples.ts'
+import { aFloodPng, aLockedPdf, aPdf, aPdfBomb, aPhoto } from './foreign-samples.ts'
+import { hiddenIn } from './hidden-samples.ts'
 import { uploadLimits } from './upload-refusal.ts'
 
 const saysOf = async (bytes: Uint8Array): Promise<string> => {
