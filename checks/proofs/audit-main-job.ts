@@ -1,7 +1,7 @@
 import { moveTo } from '../../src/testing/a-session.ts'
 import type { Typed } from '../../src/testing/service.ts'
 import { referAndAccept } from './audit-refer.ts'
-import { valueOf, valuesOf, type Walker } from './audit-steps.ts'
+import { typedPlan, valueOf, valuesOf, type Walker } from './audit-steps.ts'
 
 const assessment: Typed = {
   child: ['none'],
@@ -34,8 +34,10 @@ export const walkMainJob = async (walker: Walker): Promise<void> => {
   const family = await referAndAccept(walker)
   const people = await peopleOf(walker, family)
   await walker.act('leader', `${family}/risk`, { ...assessment, venue: walker.service.venue })
+  for (const child of people.children) await walker.act('leader', `${family}/plans/${child}`, typedPlan)
   await agree(walker, family)
   await walker.act('leader', `${family}/worker`, { worker: walker.service.workers.worker, reasons: 'Free on Thursdays.', gender: '' })
+  await walker.act('leader', `${family}/deputy`, { deputy: walker.service.workers.otherWorker })
   await book(walker, family, people)
   await aDay(walker, family, people)
 }

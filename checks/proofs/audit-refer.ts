@@ -1,3 +1,4 @@
+import { typedCoreOffer } from '../../src/testing/typed-referral.ts'
 import type { Typed } from '../../src/testing/service.ts'
 import type { Walker } from './audit-steps.ts'
 
@@ -50,6 +51,7 @@ const pages = (areaId: string): Pages => [
   [
     '/asked',
     {
+      ...typedCoreOffer,
       kindAsked: 'supervised',
       whySupervised: 'Two call-outs in 2025',
       frequency: 'weekly',
@@ -97,6 +99,7 @@ export const referAndAccept = async (walker: Walker): Promise<string> => {
   await act('teamManager', `${path}/approval`, { outcome: 'approved', reason: '' })
   await act('leader', `${path}/decision`, { choice: 'ask', question: 'Who brings the children?' })
   await act('socialWorker', `${path}/answer`, { answer: 'Their grandmother.' })
+  await act('leader', `${path}/class`, { lookedAfter: 'yes', permanency: 'no', evidence: 'Two call-outs.', noAlternative: 'yes' })
   await act('leader', `${path}/decision`, { choice: 'accept', note: 'We can begin in June.' })
   return `/families/${referral?.family}`
 }

@@ -1,5 +1,6 @@
 import { siteMap } from '../../src/main/site-map.ts'
 import type { TestService, Typed, Visitor } from '../../src/testing/service.ts'
+import { sendFiles } from '../../src/testing/send-files.ts'
 import type { Part } from '../../src/testing/people.ts'
 
 /** One act over the real route, and how many rows the audit has of it in the name of whoever did it. */
@@ -9,6 +10,7 @@ export type Walker = {
   readonly service: TestService
   readonly steps: () => readonly Step[]
   readonly act: (by: Part, path: string, typed?: Typed) => Promise<string>
+  readonly send: (by: Part, path: string, sent: Parameters<typeof sendFiles>[3]) => Promise<string>
   readonly look: (by: Part, path: string) => Promise<string>
 }
 
@@ -37,17 +39,20 @@ const confirmed = async (service: TestService, by: Part): Promise<Visitor> => {
 
 export const aWalker = (service: TestService): Walker => {
   const steps: Step[] = []
+  type Answered = { readonly status: number; readonly location: string; readonly words: string }
+  const step = async (by: Part, path: string, post: (visitor: Visitor) => Promise<Answered>): Promise<string> => {
+    const visitor = await confirmed(service, by)
+    const before = await rowsBy(service, service.accounts[by])
+    const { status, location, words } = await post(visitor)
+    if (status !== 303 || location.startsWith('/sign-in')) throw new Error(`${path} as ${by}: ${status} ${words.slice(0, 900)}`)
+    steps.push({ route: `POST ${routeOf(path)}`, by, status, rows: (await rowsBy(service, service.accounts[by])) - before })
+    return location
+  }
   return {
     service,
     steps: () => steps,
-    act: async (by, path, typed = {}) => {
-      const visitor = await confirmed(service, by)
-      const before = await rowsBy(service, service.accounts[by])
-      const { status, location, words } = await visitor.post(path, typed)
-      if (status !== 303 || location.startsWith('/sign-in')) throw new Error(`${path} as ${by}: ${status} ${words.slice(0, 400)}`)
-      steps.push({ route: `POST ${routeOf(path)}`, by, status, rows: (await rowsBy(service, service.accounts[by])) - before })
-      return location
-    },
+    act: (by, path, typed = {}) => step(by, path, (visitor) => visitor.post(path, typed)),
+    send: (by, path, sent) => step(by, path, (visitor) => sendFiles(service, visitor, path, sent)),
     look: async (by, path) => (await (await service.as(by)).get(path)).html,
   }
 }
@@ -56,3 +61,10 @@ export const aWalker = (service: TestService): Walker => {
 export const valueOf = (html: string, name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]+)"`).exec(html)?.[1] ?? ''
 export const valuesOf = (html: string, name: string): readonly string[] =>
   [...html.matchAll(new RegExp(`name="${name}"[^>]*value="([^"]+)"`, 'g'))].map(([, value]) => value ?? '')
+
+/** A plan for one child, as it is typed. */
+export const typedPlan: Typed = {
+  ...{ purpose: 'To keep the bond.', frequency: 'Once a week', length: 'An hour', whoTakesPart: 'Their father' },
+  ...{ socialWorkerShare: 'One in four', wayOut: 'Less after summer.', longTerm: 'Once a month.', goesToCourt: 'yes' },
+  ...{ 'endsOn-day': '30', 'endsOn-month': '11', 'endsOn-year': '2026' },
+}

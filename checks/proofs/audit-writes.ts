@@ -1,5 +1,7 @@
 import { siteMap } from '../../src/main/site-map.ts'
 import { aService } from '../../src/testing/service.ts'
+import { walkAround } from './audit-around.ts'
+import { walkLibrary, walkOwnForms } from './audit-library.ts'
 import { walkMainJob } from './audit-main-job.ts'
 import { walkOffice } from './audit-office.ts'
 import { aWalker, type Step } from './audit-steps.ts'
@@ -51,7 +53,12 @@ export const proveWrites = async (ground: ProofGround): Promise<WritesProof> => 
   await walkMainJob(mainJob)
   const office = aWalker(ground.service)
   await walkOffice(office, ground)
-  const steps = [...mainJob.steps(), ...office.steps()]
+  await walkAround(office, ground)
+  await walkLibrary(office, ground)
+  await using centre = await aService('independent')
+  const desk = aWalker(centre)
+  await walkOwnForms(desk)
+  const steps = [...mainJob.steps(), ...office.steps(), ...desk.steps()]
   const walked = new Set(steps.map(({ route }) => route))
   const acts = siteMap.rows.filter(({ method }) => method === 'POST').map(({ path }) => path)
   return {

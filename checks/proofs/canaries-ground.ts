@@ -11,7 +11,9 @@ import { readConfig } from '../../src/platform/config.ts'
 import { sha256 } from '../../src/platform/crypto.ts'
 import { runJobsOnce } from '../../src/platform/jobs.ts'
 import { postFrom } from '../../src/platform/post.ts'
-import { signInCookie } from '../../src/web/cookie.ts'
+import { signInCookie, visitCookie } from '../../src/web/cookie.ts'
+import { hashOf } from '../../src/features/sign-in/door.ts'
+import type { LightMyRequestResponse } from 'fastify'
 import { clockAt } from '../../src/testing/clock.ts'
 import { cloneDatabase } from '../../src/testing/database.ts'
 import { lettersIn as lettersWritten } from '../../src/testing/letter-box.ts'
@@ -32,6 +34,10 @@ export type SentLetter = {
 export type CanaryGround = AsyncDisposable & {
   readonly told: CanaryTold
   readonly ask: (persona: Persona, path: string) => Promise<Answered>
+  /** Somebody without an account: a stranger, whoever holds a link, or a case system with a key. */
+  readonly askOpen: (path: string, given?: { readonly visitor?: string; readonly bearer?: string }) => Promise<Answered>
+  /** One key for each organisation, with the people whose organisation it is. */
+  readonly keys: readonly { readonly bearer: string; readonly people: readonly string[]; readonly references: readonly string[] }[]
   /** Everything that was ever written, and everything that went out of the house, headers and papers with it. */
   readonly letters: () => Promise<readonly SentLetter[]>
   readonly log: () => readonly string[]
@@ -50,13 +56,23 @@ export const aCanaryGround = async (seed: number): Promise<CanaryGround> => {
   const told = await seedCanary({ databaseAt: parts.database.at, now: clock.now(), say: log }, seed)
   const app = await appOf(parts, log)
   await signInAll(parts, told)
+  const keys = await giveKeys(parts, told)
   return {
     told,
+    keys,
+    askOpen: async (url, { visitor, bearer } = {}) =>
+      answered(
+        await app.inject({
+          method: 'GET',
+          url,
+          cookies: visitor === undefined ? {} : { [visitCookie]: visitor },
+          headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
+        }),
+      ),
     log: () => lines,
     ask: async ({ tenant, account }, url) => {
-      const answer = await app.inject({ method: 'GET', url, cookies: { [signInCookie]: `${tenant}.${secretOf(account)}` } })
-      const mediaType = String(answer.headers['content-type'] ?? '')
-      return { status: answer.statusCode, bytes: answer.rawPayload, headers: JSON.stringify(answer.headers), mediaType }
+      const cookies = { [signInCookie]: `${tenant}.${secretOf(account)}` }
+      return answered(await app.inject({ method: 'GET', url, cookies }))
     },
     letters: () => allLetters({ parts, told, ownerUrl: copy.ownerUrl, mailDir }),
     [Symbol.asyncDispose]: async () => {
@@ -66,6 +82,33 @@ export const aCanaryGround = async (seed: number): Promise<CanaryGround> => {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+const answered = (answer: LightMyRequestResponse): Answered => ({
+  status: answer.statusCode,
+  bytes: answer.rawPayload,
+  headers: JSON.stringify(answer.headers),
+  mediaType: String(answer.headers['content-type'] ?? ''),
+})
+
+const giveKeys = async ({ database }: Parts, told: CanaryTold): Promise<CanaryGround['keys']> => {
+  const keys: CanaryGround['keys'][number][] = []
+  for (const { tenant } of told.services)
+    await database.inTransaction(tenant as TenantId, theHouse, async (work) => {
+      const references = (await work.rows<{ reference: string }>`select reference from referral where tenant_id = ${tenant}`).map(
+        (row) => row.reference,
+      )
+      for (const { id } of await work.rows<{ id: string }>`select id from organisation where tenant_id = ${tenant}`) {
+        const secret = `key-${id}`
+        await work.rows`
+          insert into api_key (tenant_id, id, organisation_id, key_hash, name, created_at)
+          values (${tenant}, ${work.newId()}, ${id}, ${hashOf(secret)}, 'Canary', ${work.now})`
+        const own = await work.rows<{ id: string }>`select id from account where tenant_id = ${tenant} and organisation_id = ${id}`
+        const people = told.personas.filter(({ account }) => own.some((one) => one.id === account)).map((persona) => persona.id)
+        keys.push({ bearer: `kt_${tenant}_${secret}`, people, references })
+      }
+    })
+  return keys
 }
 
 const secretOf = (account: string): string => `canary-${account}`

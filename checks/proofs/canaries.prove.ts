@@ -1,10 +1,12 @@
 import { aCanaryGround } from './canaries-ground.ts'
 import { findPlanted } from './canaries-planted.ts'
+import { proveOpen } from './canaries-open.ts'
 import { factsOf, proveCanaries } from './canaries.ts'
 
 /** `KINTIME_SEED=2 npm run prove -- canaries` draws other marks. */
 await using ground = await aCanaryGround(Number(process.env['KINTIME_SEED'] || 1))
 const { personas, pages, marks, letters, hits } = await proveCanaries(ground, { onPersona: (words) => console.log(`  … ${words}`) })
+const open = await proveOpen(ground)
 const { planted, missed } = await findPlanted(factsOf(ground))
 
 console.log(
@@ -13,8 +15,11 @@ console.log(
 console.log(
   `  Negative control: ${planted.length} leaks planted, ${planted.length - missed.length} found${missed.length === 0 ? '' : `, missed: ${missed.join(', ')}`}`,
 )
+console.log(`  without an account: ${open.asked} asked, ${open.shown} shown, ${open.hits.length} hits`)
 const kinds = new Set(
-  hits.map(({ where, who, fact, family }) => `${who} learns "${fact}" of ${family} from ${where.replace(/[0-9a-f-]{36}/g, ':id')}`),
+  [...hits, ...open.hits].map(
+    ({ where, who, fact, family }) => `${who} learns "${fact}" of ${family} from ${where.replace(/[0-9a-f-]{36}/g, ':id')}`,
+  ),
 )
 for (const kind of [...kinds].slice(0, 100)) console.log(`  hit: ${kind}`)
-if (hits.length > 0 || missed.length > 0) process.exitCode = 1
+if (hits.length > 0 || open.hits.length > 0 || missed.length > 0) process.exitCode = 1

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { aCanaryGround } from './canaries-ground.ts'
 import { findPlanted } from './canaries-planted.ts'
+import { proveOpen } from './canaries-open.ts'
 import { factsOf, proveCanaries } from './canaries.ts'
 
 const ground = await aCanaryGround(1)
@@ -13,6 +14,12 @@ test('[RISK-07] no page, letter or log line tells a parent, a colleague or a str
   const { pages, marks, letters, hits } = await proveCanaries(ground, { personas, mostPages: 150 })
   assert.deepEqual(hits, [])
   assert.ok(personas.length >= 6 && pages >= 800 && marks >= 400 && letters > 50)
+})
+
+test('[RISK-07] [REF-02] whoever holds a link, a stranger and a case system read no fact that is not for them', async () => {
+  const { asked, shown, hits } = await proveOpen(ground)
+  assert.deepEqual(hits, [])
+  assert.ok(asked > 100 && shown > 60, `${asked} asked, ${shown} shown`)
 })
 
 test('a fact that leaks in any of ten dresses is found', async () => {

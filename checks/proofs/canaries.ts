@@ -31,6 +31,11 @@ const startsFor = ({ told }: CanaryGround, { tenant }: Persona): readonly string
     referrals: families.flatMap(({ referrals }) => referrals),
     sessions: families.flatMap(({ sessions }) => sessions.slice(-3)),
     records: families.flatMap(({ records }) => records.slice(-3)),
+    papers: families.flatMap(({ papers }) => papers),
+    letters: families.flatMap(({ letters }) => letters),
+    agreements: families.flatMap(({ agreements }) => agreements),
+    'own-forms': families.flatMap(({ forms }) => forms),
+    'pre-visits': families.flatMap(({ visits }) => visits),
   }
   return listRoutes()
     .filter(({ method, path }) => method === 'GET' && !/^\/(assets|livez|readyz|api|sign-out)/.test(path))

@@ -98,6 +98,9 @@ const bodyOf = (form: Form, { dice, ids }: Round, hidden: Readonly<Record<string
 }
 const partsOf = (date: string) => ({ year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8, 10) })
 
+/** Wiping the examples would take the ground away under everything that follows. */
+const wipes = /^\/examples\/wipe/
+
 const boundary = 'kintime-fuzz'
 /** The same answers as a form with a file in it, the file being whatever came to hand. */
 const withFile = (plain: string, { dice, ids }: Round): string => {
@@ -134,7 +137,7 @@ const ask = async (app: FastifyInstance, target: Target, round: Round) => {
   const cookies = isOpen ? { [visitCookie]: parentsPhone } : { [signInCookie]: `${ground.service.tenant}.${visitor.secret}` }
   if (target.form === null) return await app.inject({ method: 'GET', url, cookies })
   const plain = bodyOf(target.form, round, {
-    [hiddenNames.csrf]: csrfOf(ground, isOpen ? parentsPhone : visitor.secret),
+    [hiddenNames.csrf]: wipes.test(target.path) ? 'stale' : csrfOf(ground, isOpen ? parentsPhone : visitor.secret),
     [hiddenNames.once]: `f${dice.below(1e9)}`,
   })
   const isFile = dice.chance(6)

@@ -87,7 +87,8 @@ const children = async (work: Work, { service, family, agreement }: Signing): Pr
 const addChildVersion = async (work: Work, agreement: AgreementId, child: string): Promise<void> => {
   const id = work.newId()
   const clauses = [{ id: 'child-what', heading: 'What this is', text: 'A plan for your family time.' }]
-  const about = { agreement, version: 2, child: 'Jude', service: 'Northmere Family Time', offeredOn: '2026-05-21', clauses }
+  const named = await work.row<{ name: string }>`select given_name as name from child where tenant_id = ${work.tenant} and id = ${child}`
+  const about = { agreement, version: 2, child: named?.name ?? '', service: 'Northmere Family Time', offeredOn: '2026-05-21', clauses }
   const text = canonicalJson({ form: 'kintime-child-agreement/1', ...about })
   const sealed = work.seal(text, { table: 'child_agreement', row: id, column: 'content' })
   await work.rows`

@@ -55,6 +55,15 @@ const readingFile: readonly Action[] = [...readingReferral, 'families.read', 'ri
 
 /** Which acts show a fact to whoever may do them; the first that fits counts. A fact of a party is also their own. */
 const shownBy: readonly (readonly [starts: RegExp, acts: readonly Action[]])[] = [
+  [/^new: own form/, ['own-forms.manage', 'own-forms.list']],
+  [/^new: safe contact|^new: visit/, ['families.read']],
+  [/^new: document|^new: given paper/, ['documents.read']],
+  [/^new: held/, ['papers.give']],
+  [/^new: connection/, ['families.review-emergency']],
+  [/^new: staff address/, []],
+  [/^new: meeting/, ['agreements.draft']],
+  [/^new: plan/, ['plans.read']],
+  [/^new: apart/, ['risk.read']],
   [/^(address|phone|email|school) of|^emergency phone/, [...readingReferral, 'families.show-protected']],
   [/^observation|^addition to/, readingRecord],
   [/^why it ended so/, [...readingRecord, 'families.read']],

@@ -15,9 +15,15 @@ import { must, type SeedGround } from '../stage.ts'
 import { audienceOf, castOf, type Extra, relationsIn } from './audience.ts'
 import { credentialsFor, letSignIn } from './credentials.ts'
 import { type MarkBook, markingPen, openMarkBook } from './marks.ts'
+import { markNewPlaces, type OpenLinks } from './new-places.ts'
 import { canaryServices } from './services.ts'
 
-type Played = { readonly play: Play; readonly extras: readonly Extra[]; readonly files: readonly FileRow[] }
+type Played = {
+  readonly play: Play
+  readonly extras: readonly Extra[]
+  readonly links: OpenLinks | null
+  readonly files: readonly FileRow[]
+}
 type FileRow = {
   readonly id: FamilyId
   readonly reference: string
@@ -25,6 +31,11 @@ type FileRow = {
   readonly referrals: readonly string[]
   readonly sessions: readonly string[]
   readonly records: readonly string[]
+  readonly papers: readonly string[]
+  readonly letters: readonly string[]
+  readonly agreements: readonly string[]
+  readonly forms: readonly string[]
+  readonly visits: readonly string[]
 }
 
 /** What a suite that knows nothing of this code needs: who signs in how, which mark stands in which fact, and who may see it. */
@@ -47,7 +58,8 @@ export const seedCanary = async (ground: SeedGround, seed: number): Promise<Cana
     const play = await seedService(ground, (first + order) as TenantId, spec, markingPen(book, spec.slug))
     const extras = [...(await coverOnce(play)), ...(await breakTheGlass(play, ground.now))]
     for (const person of castOf(play)) await letSignIn(play, person, credentialsFor(seed, spec.slug, person.name))
-    played.push({ play, extras, files: await filesOf(play) })
+    const links = await markNewPlaces(play)
+    played.push({ play, extras, links, files: await filesOf(play) })
     ground.say(`${spec.name}: ${castOf(play).length} personas`)
   }
   await sealAll(database)
@@ -110,11 +122,18 @@ const filesOf = (play: Play): Promise<readonly FileRow[]> =>
     select f.id, f.reference, f.name,
            array(select r.id from referral r where r.tenant_id = f.tenant_id and r.family_id = f.id) as referrals,
            array(select s.id from session s where s.tenant_id = f.tenant_id and s.family_id = f.id order by s.starts_at) as sessions,
-           array(select o.id from observation_record o where o.tenant_id = f.tenant_id and o.family_id = f.id) as records
+           array(select o.id from observation_record o where o.tenant_id = f.tenant_id and o.family_id = f.id) as records,
+           array(select p.id from paper p where p.tenant_id = f.tenant_id and p.family_id = f.id) as papers,
+           array(select h.letter_id from letter_held h join letter l on l.tenant_id = h.tenant_id and l.id = h.letter_id
+                 where h.tenant_id = f.tenant_id and l.family_id = f.id) as letters,
+           array(select a.id from agreement a where a.tenant_id = f.tenant_id and a.family_id = f.id) as agreements,
+           array(select x.own_form_id from own_form_referral x where x.tenant_id = f.tenant_id and x.family_id = f.id) as forms,
+           array(select v.id from pre_visit v where v.tenant_id = f.tenant_id and v.family_id = f.id) as visits
     from family f where f.tenant_id = ${work.tenant} order by f.reference`,
   )
 
 const told = (played: readonly Played[], { marks }: MarkBook, seed: number) => ({
+  links: played.flatMap(({ links }) => (links === null ? [] : [links])),
   services: played.map(({ play }) => ({ tenant: play.stage.tenant, slug: play.spec.slug, name: play.spec.name, policy: play.spec.policy })),
   personas: played.flatMap(({ play, extras }) =>
     castOf(play).map((person) => ({
