@@ -89,6 +89,7 @@ export const eventMeaning = {
   'worker.recorded': 'A worker was put on record',
   'worker.check-recorded': 'A check or qualification was recorded',
   'worker.allocated': 'A worker was allocated to a family',
+  'worker.deputy-named': 'Somebody was named who stands in for the worker of a family',
   'pre-visit.planned': 'A visit before the first session was planned',
   'pre-visit.recorded': 'A visit before the first session was put on record',
   'pre-visit.cancelled': 'A visit before the first session was cancelled',

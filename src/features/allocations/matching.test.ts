@@ -94,6 +94,7 @@ test('[PRE-03] a deputy is named beside the worker, is checked like the worker, 
   await allocate(service, family)
   assert.match((await leader.post(`${path}/deputy`, { deputy: service.workers.worker })).words, /This is the family’s worker/)
   assert.equal((await leader.post(`${path}/deputy`, { deputy: service.workers.otherWorker })).status, 303)
+  assert.match((await leader.get(`${path}/events`)).words, /Somebody was named who stands in for the worker/)
   assert.match((await leader.get(`${path}/worker`)).words, /Who stands in Dina Okoye/)
   const unchecked = '019e0000-0000-7000-8000-0000000000aa'
   await service.work(

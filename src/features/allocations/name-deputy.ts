@@ -23,6 +23,6 @@ export const nameDeputy = async (
   const [says] = gapsInWords(standingOf(worker, worker.checks, today(work.now), staff), staff)
   if (says !== undefined) return refused('worker-not-cleared', { name: worker.name, says })
   await saveDeputy(work, family, workerId)
-  await work.record({ name: 'worker.allocated', about: workerId, family, facts: { as: 'deputy' } })
+  await work.record({ name: 'worker.deputy-named', about: workerId, family })
   return done(null)
 }

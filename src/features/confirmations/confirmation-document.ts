@@ -88,6 +88,7 @@ const childBlocks = (letter: Confirmed): readonly Block[] => {
 /** A letter to one person, with that person's own times, and not one word about anybody else's. AGR-07, RISK-07 */
 export const confirmationDocument = (letter: Confirmed, on: PrintedOn): PdfDocument => ({
   kind: 'document',
+  style: letter.reader === 'child' ? 'child' : 'adult',
   title: letter.reader === 'child' ? 'A letter for you' : 'Your sessions are confirmed',
   service: on.service,
   forWhom: letter.name,

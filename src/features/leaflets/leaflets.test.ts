@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { leafletDocument } from './leaflet-document.ts'
 import { aService } from '../../testing/service.ts'
 
 test('[AGR-07] a leaflet for adults and one for children begin in plain words, are changed with a reason, and keep every version', async () => {
@@ -19,6 +20,8 @@ test('[AGR-07] a leaflet for adults and one for children begin in plain words, a
   assert.match(late.words, /Somebody else has changed this leaflet/)
   assert.match(late.html, /Typed by somebody else/)
   assert.match((await manager.post('/service/leaflets/child', { ...change, seen: '2' })).words, /Nothing in the text is different/)
+  const on = { service: 'Northmere', helpPhone: '', date: '2026-05-21' }
+  for (const kind of ['adult', 'child'] as const) assert.equal(leafletDocument({ kind, title: 'Hello', body: 'Come in.' }, on).style, kind)
   const pdf = await manager.get('/service/leaflets/adult/pdf')
   assert.equal(pdf.bytes.subarray(0, 5).toString(), '%PDF-')
   assert.equal((await manager.get('/service/leaflets/nobody')).status, 404)

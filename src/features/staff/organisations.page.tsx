@@ -105,6 +105,13 @@ export const OrganisationPage = ({ organisation, keys, fields, hidden, isConfirm
         <ConfirmFirst next={`/organisations/${organisation.id}`} why="Before you make a key, enter a code from your app." />
       )}
     </Section>
+    <Section id="told-heading" heading="What its case system is told">
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/organisations/${organisation.id}/webhooks`}>
+          Addresses that hear when something happens to its referrals
+        </a>
+      </p>
+    </Section>
   </>
 )
 
