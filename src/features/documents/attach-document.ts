@@ -3,9 +3,9 @@ import { checkUpload } from '../../platform/foreign-files/check-upload.ts'
 import type { Foreign, UploadRefusal } from '../../platform/foreign-files/upload-refusal.ts'
 import type { Work } from '../../platform/work.ts'
 import { cleanFileName } from './clean-file-name.ts'
-import type { DocumentKind, DocumentOwner } from './document.ts'
+import type { DocumentKind, DocumentOwner } from './document-kinds.ts'
 import { documentsOf, familyOfOwner, insertDocument } from './document-store.ts'
-import { mostDocuments, type TooMany } from './words.ts'
+import { mostDocuments, type TooMany } from './document-words.ts'
 
 export type NewDocument = {
   readonly owner: DocumentOwner

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
-import { documentKindWords, type DocumentLine } from './document.ts'
+import { documentKindWords, type DocumentLine } from './document-kinds.ts'
 
 const sizeInWords = (bytes: number): string =>
   bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`

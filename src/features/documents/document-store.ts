@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
-import type { DocumentKind, DocumentLine, DocumentOwner } from './document.ts'
+import type { DocumentKind, DocumentLine, DocumentOwner } from './document-kinds.ts'
 
 const place = (id: string) => ({ table: 'document', row: id, column: 'name' })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneOf, text, ticked } from '../../web/answers.ts'
 import { form, type Upload } from '../../web/form.ts'
-import { documentKinds } from './document.ts'
+import { documentKinds } from './document-kinds.ts'
 
 const isUpload = (raw: unknown): raw is Upload => typeof raw === 'object' && raw !== null && 'bytes' in raw
 

@@ -13,7 +13,7 @@ import { aboutFamily, familyFrame, FamilyTabs } from '../families/door.ts'
 import { DocumentList, exampleDocument } from './document-list.page.tsx'
 import { documentsOf } from './document-store.ts'
 import { familyDocumentForm } from './document.form.ts'
-import { documentKindWords, type DocumentLine } from './document.ts'
+import { documentKindWords, type DocumentLine } from './document-kinds.ts'
 
 type Adding = { readonly fields: FormView<typeof familyDocumentForm>; readonly hidden: Hidden }
 type Props = { readonly family: FamilyId; readonly documents: readonly DocumentLine[]; readonly adding: Adding | null }

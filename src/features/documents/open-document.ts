@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/work.ts'
-import type { DocumentOwner } from './document.ts'
+import type { DocumentOwner } from './document-kinds.ts'
 import { fileOf } from './document-store.ts'
 
 /** Shaped like an answer of the web, so that a route returns it as it is. */

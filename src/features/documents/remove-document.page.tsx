@@ -8,7 +8,7 @@ import { aboutFamily, familyFrame } from '../families/door.ts'
 import { exampleDocument } from './document-list.page.tsx'
 import { documentsOf } from './document-store.ts'
 import { removalForm } from './document.form.ts'
-import type { DocumentLine } from './document.ts'
+import type { DocumentLine } from './document-kinds.ts'
 
 type Props = {
   readonly document: DocumentLine

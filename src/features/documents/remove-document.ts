@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
-import type { DocumentOwner } from './document.ts'
+import type { DocumentOwner } from './document-kinds.ts'
 import { insertRemoval } from './document-store.ts'
 
 /** Takes a document off the list. It is kept and marked, with who did it and why. */

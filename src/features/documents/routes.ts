@@ -6,12 +6,12 @@ import { get, post, routes, type Ask } from '../../web/route.ts'
 import { aboutFamily } from '../families/door.ts'
 import { attachDocument } from './attach-document.ts'
 import { familyDocumentForm, removalForm } from './document.form.ts'
-import type { DocumentOwner } from './document.ts'
+import type { DocumentOwner } from './document-kinds.ts'
 import { showDocuments } from './documents.page.tsx'
 import { openDocument } from './open-document.ts'
 import { removeDocument } from './remove-document.ts'
 import { showRemoval } from './remove-document.page.tsx'
-import { documentRefusals } from './words.ts'
+import { documentRefusals } from './document-words.ts'
 
 const onFile = (ask: Ask): DocumentOwner => ({ kind: 'family', id: ask.params['id'] ?? '' })
 const list = (ask: Ask): string => `/families/${ask.params['id']}/documents`

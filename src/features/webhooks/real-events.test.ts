@@ -25,7 +25,12 @@ const sendIn = async (council: CaseSystem, key: string): Promise<string> => {
   return String(sent.body['reference'])
 }
 
-const decide = async (service: TestService, manager: Visitor, reference: string, given: Readonly<Record<string, string>>): Promise<void> => {
+const decide = async (
+  service: TestService,
+  manager: Visitor,
+  reference: string,
+  given: Readonly<Record<string, string>>,
+): Promise<void> => {
   const row = await service.work((work) => work.row<{ id: string }>`select id from referral where reference = ${reference}`)
   const decided = await manager.post(`/referrals/${row?.id}/decision`, given)
   assert.equal(decided.status, 303, decided.words.slice(0, 400))

@@ -10,7 +10,7 @@ import { recordWebhook, stopWebhook, tryAgain } from './record-webhook.ts'
 import { organisationNamed, webhooksOf } from './webhook-store.ts'
 import { nothingForm, webhookForm } from './webhook.form.ts'
 import { SecretPage, WebhooksPage } from './webhooks.page.tsx'
-import { webhookRefusals } from './words.ts'
+import { webhookRefusals } from './webhook-words.ts'
 
 const may = 'api-keys.manage'
 

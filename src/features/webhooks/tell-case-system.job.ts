@@ -6,7 +6,7 @@ import type { Database } from '../../platform/transaction.ts'
 import { callAddress, type Told } from './call-address.ts'
 import { openDelivery, saveDelivered, saveTrouble, type Delivery } from './delivery-store.ts'
 import type { Reach } from './reachable-address.ts'
-import { signatureOf } from './signature.ts'
+import { signatureOf } from './sign-call.ts'
 import { isExampleService, keyOf } from './webhook-store.ts'
 
 type Ready = {

@@ -11,10 +11,10 @@ import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { viewForm, type FormView } from '../../web/form.ts'
 import type { FailedDelivery } from './delivery-store.ts'
-import { replayWindowMinutes } from './signature.ts'
+import { replayWindowMinutes } from './sign-call.ts'
 import type { WebhookLine } from './webhook-store.ts'
 import { webhookForm } from './webhook.form.ts'
-import { troubleInWords } from './words.ts'
+import { troubleInWords } from './webhook-words.ts'
 
 type Props = {
   readonly organisation: { readonly id: string; readonly name: string }
