@@ -40,7 +40,7 @@ export const documentRoutes = routes([
     refusals: documentRefusals,
   }),
   get({ path: '/families/:id/documents/:document', may: 'documents.read', about: aboutFamily, show: open }),
-  get({ path: '/families/:id/documents/:document/removal', may: 'documents.add', about: aboutFamily, show: showRemoval }),
+  get({ path: '/families/:id/documents/:document/removal', may: 'documents.add', about: aboutFamily, reads: 'family', show: showRemoval }),
   post({
     path: '/families/:id/documents/:document/removal',
     may: 'documents.add',
