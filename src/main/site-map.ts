@@ -5,6 +5,7 @@ import { allocationRoutes } from '../features/allocations/routes.ts'
 import { arrivalRoutes } from '../features/arrivals/routes.ts'
 import { assessmentRoutes } from '../features/assessment-agreements/routes.ts'
 import { bookingRoutes } from '../features/bookings/routes.ts'
+import { cancellationRoutes } from '../features/cancellations/routes.ts'
 import { referralApi } from '../features/case-systems/routes.ts'
 import { closureRoutes } from '../features/closures/routes.ts'
 import { connectionRoutes } from '../features/connections/routes.tsx'
@@ -74,6 +75,7 @@ export const siteMap: SiteMap = {
     ...arrivalRoutes,
     ...assessmentRoutes,
     ...bookingRoutes,
+    ...cancellationRoutes,
     ...closureRoutes,
     ...connectionRoutes,
     ...duplicateRoutes,

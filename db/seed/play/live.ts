@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { cancelSession } from '../../../src/features/bookings/cancel-session.ts'
+import { cancelSession } from '../../../src/features/cancellations/cancel-session.ts'
 import { must } from '../stage.ts'
 import { book, type Booked, type Series } from './book.ts'
 import { arrive, begin, finish, type Held, miss } from './hold.ts'

@@ -23,14 +23,3 @@ export const familyAffected = (work: Work, family: FamilyId, attending: readonly
 export const workersAffected = (work: Work, workers: readonly string[]): Promise<Affected[]> => work.rows<Affected>`
   select name, account_id as account, 'worker' as audience, null as fact from worker
   where tenant_id = ${work.tenant} and id = any(${workers}::uuid[]) and account_id is not null order by name`
-
-export type PeopleOfSession = { readonly attending: readonly string[]; readonly workers: readonly string[] }
-
-export const peopleOfSession = async (work: Work, session: string): Promise<PeopleOfSession> => {
-  const found = await work.row<{ attending: string[]; workers: string[] }>`
-    select array(select p.person_id::text from session_person p where p.tenant_id = s.tenant_id and p.session_id = s.id and not p.is_child) as attending,
-      array(select w::text from unnest(array[s.worker_id]) w where w is not null
-            union select x.worker_id::text from session_second_worker x where x.tenant_id = s.tenant_id and x.session_id = s.id) as workers
-    from session s where s.tenant_id = ${work.tenant} and s.id = ${session}`
-  return found ?? { attending: [], workers: [] }
-}

@@ -1,34 +1,22 @@
-// This room books a family's sessions, shows them, and cancels them, with everyone told.
+// This room books a family's sessions and shows them, with everyone told.
 // It refuses whatever the rules of the file, the hours or the policy forbid, and any session whose room, worker, child or adult is taken.
 import { h } from 'preact'
-import { toLondon } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { mayDo } from '../../domain/permission.ts'
-import { momentInWords } from '../../domain/words-for-time.ts'
 import type { Answers } from '../../web/form.ts'
-import type { Vocabulary } from '../../domain/refusal-words.ts'
-import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
+import { type Ask, get, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
 import { mayArrangeSessions, noticesAtBooking } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
-import { aboutSession, sessionById, sessionsOfFamily } from '../timetable/door.ts'
+import { sessionsOfFamily } from '../timetable/door.ts'
 import { bookSessionsForm } from './book-sessions.form.ts'
 import { BookSessionsPage } from './book-sessions.page.tsx'
 import { bookSessions } from './book-sessions.ts'
 import { bookingChoices } from './booking-choices.ts'
 import { bookingRefusals } from './booking-words.ts'
-import { cancelSessionForm } from './cancel-session.form.ts'
-import { CancelSessionPage } from './cancel-session.page.tsx'
-import { type CancelRefusal, cancelSession } from './cancel-session.ts'
 import { isAllocated } from './file-query.ts'
 import { justBooked } from './just-booked-query.ts'
 import { FamilySessionsPage } from './family-sessions.page.tsx'
-
-const cancelRefusals = {
-  'no-such-session': { says: 'This session is not on record any more.' },
-  'already-cancelled': { says: 'This session is cancelled already. Everyone was told then.' },
-  'already-started': { says: 'This session has started, so it cannot be cancelled.', clear: 'End the session and write down why.' },
-} as const satisfies Vocabulary<CancelRefusal>
 
 const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 
@@ -85,20 +73,6 @@ const showFamilySessions = async (ask: Ask) => {
   })
 }
 
-const showCancelling = async (ask: Ask) => {
-  const line = await sessionById(ask.work, ask.params['id'])
-  if (line === null) return notFound
-  const view = {
-    sessionId: line.id,
-    when: momentInWords(line.startsAt),
-    where: `${line.room}, ${line.venue}`,
-    fields: ask.fields(cancelSessionForm),
-    hidden: ask.hidden,
-  }
-  const back = { label: 'Timetable', href: `/timetable?from=${toLondon(line.startsAt).toPlainDate().toString()}` }
-  return page('Cancel a session', h(CancelSessionPage, view), { ...(await familyFrame(ask.work, line.familyId)), back })
-}
-
 export const bookingRoutes = routes([
   get({ path: '/families/:id/sessions', may: 'families.read', about: aboutFamily, reads: 'family', show: showFamilySessions }),
   get({ path: '/families/:id/sessions/new', may: 'sessions.book', about: aboutFamily, reads: 'family', show: showBooking }),
@@ -111,17 +85,5 @@ export const bookingRoutes = routes([
     next: (ask, [first]) => `/families/${ask.params['id']}/sessions${first === undefined ? '' : `?booked=${first.id}`}`,
     show: showBooking,
     refusals: bookingRefusals,
-  }),
-  get({ path: '/sessions/:id/cancellation', may: 'sessions.cancel', about: aboutSession, reads: 'family', show: showCancelling }),
-  post({
-    path: '/sessions/:id/cancellation',
-    may: 'sessions.cancel',
-    about: aboutSession,
-    form: cancelSessionForm,
-    act: (ask, typed) =>
-      cancelSession(ask.work, { ...typed, session: ask.params['id'] ?? '', by: ask.person.id, publicUrl: ask.publicUrl }),
-    next: () => '/timetable',
-    show: showCancelling,
-    refusals: cancelRefusals,
   }),
 ])

@@ -38,6 +38,10 @@ test('[AGR-07] proceedings: everybody and the child who is old enough get a lett
   assert.match((await worker.post(path)).words, /No session is booked yet/)
   const session = await aSession(service, family)
   await everybodyArrives(service, worker, family, session)
+  assert.match(
+    (await worker.get(`/sessions/${session}`)).words,
+    /Before it can start.*No letter that confirms the sessions has been sent to/,
+  )
   const early = await worker.post(`/sessions/${session}/start`)
   assert.match(early.words, /No letter that confirms the sessions has been sent to Owen Ashdown, Fay Marsh and Poppy.*AGR-07/)
 

@@ -1,10 +1,9 @@
 import type { SessionId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { familyAffected, tellPeople, workersAffected } from '../bookings/door.ts'
 import { sessionById } from '../timetable/door.ts'
-import { familyAffected, peopleOfSession, workersAffected } from './affected-query.ts'
-import { lockSession, releaseSession, saveCancellation } from './session-store.ts'
-import { tellPeople } from './tell-people.ts'
+import { lockSession, peopleOfSession, releaseSession, saveCancellation } from './cancellation-store.ts'
 
 export type Cancelling = {
   readonly session: string

@@ -1,0 +1,2 @@
+export { familyAffected, workersAffected } from './affected-query.ts'
+export { tellPeople } from './tell-people.ts'
