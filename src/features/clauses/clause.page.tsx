@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { isChanged, libraryOf, type ServiceClause } from '../../domain/clauses-library.ts'
 import { momentInWords } from '../../domain/words-for-time.ts'
 import { Button, ButtonGroup } from '../../web/components/button.tsx'
@@ -15,6 +14,7 @@ import { type KeptWording, wordingsOf } from './clause-store.ts'
 import { ComparedWords } from './compared-words.page.tsx'
 import { libraryInForce } from './library-query.ts'
 import { comesAfter } from './reword-clause.ts'
+import { exampleWording } from './clause-example.ts'
 
 type Props = {
   readonly clause: ServiceClause
@@ -124,19 +124,6 @@ export const showClause = async (ask: Ask): Promise<Answer> => {
   return page(clause.heading, body, { back: { label: 'Clauses', href: '/service/clauses' } })
 }
 
-const exampleWording: KeptWording = {
-  clause: 'late',
-  version: 1,
-  wordedAs: 'worded',
-  part: 'arrangements',
-  heading: 'If you are late',
-  text: 'Call us. We wait 30 minutes. After that {children} go home.',
-  when: [],
-  place: 12000,
-  reason: 'Buses are slow here.',
-  by: 'Mira Okafor',
-  at: Temporal.Instant.from('2026-05-18T08:05:00Z'),
-}
 export const examples = {
   'reworded once': () => {
     const library = libraryOf([exampleWording])

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { FamilyId } from '../../domain/ids.ts'
 import { type Dot, placesOf, type Thread } from '../../domain/keep-apart-picture.ts'
 import { mayDo } from '../../domain/permission.ts'
@@ -12,8 +11,9 @@ import { type Ask, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
-import { apartFor, type ApartShown, hiddenReason, unknownFamily } from './apart-query.ts'
+import { apartFor, type ApartShown } from './apart-query.ts'
 import { drawApart } from './draw-apart.ts'
+import { exampleApart, across, unknown, shown } from './apart-example.ts'
 
 type Props = { readonly family: FamilyId; readonly records: readonly ApartShown[]; readonly mayRecord: boolean; readonly isKept: boolean }
 
@@ -150,37 +150,6 @@ export const showApart = async (ask: Ask) => {
   return page('People who must not meet', body, await familyFrame(work, family))
 }
 
-export const exampleApart: ApartShown = {
-  id: 'pair',
-  isAcross: false,
-  one: { id: 'rosa', name: 'Rosa Ashdown' },
-  other: { id: 'owen', name: 'Owen Ashdown', reference: null },
-  orderOn: Temporal.PlainDate.from('2026-03-04'),
-  until: Temporal.PlainDate.from('2027-03-03'),
-  at: Temporal.Instant.from('2026-05-21T09:00:00Z'),
-  because: 'The court has ordered it after two assaults.',
-  byName: 'Lena East',
-  end: null,
-  holds: true,
-}
-const across: ApartShown = {
-  ...exampleApart,
-  id: 'across',
-  isAcross: true,
-  other: { id: 'birch', name: 'Dale Birchwood', reference: 'NM-1014' },
-  orderOn: null,
-  until: null,
-  because: 'He has threatened her outside the school.',
-}
-const unknown: ApartShown = {
-  ...across,
-  id: 'unknown',
-  one: { id: 'family', name: 'Everybody of this family' },
-  other: { id: 'unknown-1', name: unknownFamily, reference: null },
-  because: hiddenReason,
-  byName: null,
-}
-const shown = { family: 'example' as FamilyId, mayRecord: true, isKept: true }
 export const examples = {
   'one pair by an order': () => <ApartPage {...shown} records={[exampleApart]} />,
   'people and families': () => <ApartPage {...shown} records={[exampleApart, across, unknown]} />,

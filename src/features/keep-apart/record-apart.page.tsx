@@ -9,7 +9,7 @@ import { type Ask, notFound, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs, partiesOf } from '../families/door.ts'
 import { apartForm, endForm } from './apart.form.ts'
 import { apartFor, type ApartShown } from './apart-query.ts'
-import { exampleApart } from './apart.page.tsx'
+import { exampleApart } from './apart-example.ts'
 
 type Choice = { readonly value: string; readonly label: string }
 type Props = {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { childrenInWords } from '../../domain/family.ts'
 import { areLookedAfter, type ClassAnswers, type OfferClass, offerClassWords } from '../../domain/offer-class.ts'
 import type { ReferralAnswers } from '../../domain/referral.ts'
@@ -16,6 +15,7 @@ import { answersOf, referralOf } from '../referrals/door.ts'
 import { classAskedIn } from './class-referral.ts'
 import { classForm } from './class.form.ts'
 import { type Classed, classedOf } from './class-store.ts'
+import { shown, answers, classed } from './class-example.ts'
 
 type Props = {
   readonly reference: string
@@ -126,29 +126,6 @@ export const showClass = async (ask: Ask) => {
   )
 }
 
-const shown = {
-  reference: 'R-2041',
-  children: 'Ivy (6) and Rafe (4) Dunmore',
-  asked: 'core-offer',
-  action: '#',
-  hidden: { csrf: 'example', once: 'example' },
-} as const
-const answers: ClassAnswers = {
-  isLookedAfter: true,
-  isPermanencyAgreed: true,
-  evidence: 'Two police call-outs in April.',
-  noAlternative: '',
-  otherOptions: 'An aunt was there twice, and was threatened.',
-  endsOn: Temporal.PlainDate.from('2026-09-30'),
-  reviewOn: Temporal.PlainDate.from('2026-07-15'),
-}
-const classed: Classed = {
-  offerClass: 'exceptional',
-  answers,
-  reason: 'The permanency plan was agreed on Monday.',
-  byName: 'Lena East',
-  at: Temporal.Instant.from('2026-05-21T08:40:00Z'),
-}
 export const examples = {
   'as the referrer asked': () => (
     <ClassPage

@@ -2,15 +2,16 @@ import type { Temporal } from 'temporal-polyfill'
 import { Empty } from '../../web/components/empty.tsx'
 import { SubNavigation } from '../../web/components/moj-sub-navigation.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Pagination } from '../../web/components/pagination.tsx'
 import { type Ask, page } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
 import { areasSeenBy } from './areas-query.ts'
 import { type AreaFigures, areaFigures, type Only, type Queued, queuePage, referralsQueued, type Tab } from './queue-query.ts'
-import { exampleNow, exampleRows, QueueRows } from './queue-rows.page.tsx'
+import { exampleNow, exampleRows } from './queue-example.ts'
+import { QueueRows } from './queue-rows.page.tsx'
 import { takeForm } from './take.form.ts'
 import { exampleTake, TakePart, type TakeView } from './take.page.tsx'
 import { officeSeenFrom } from './taking-store.ts'
+import { Areas, Filters, hrefOf, onlyNames, Pages, tabs, tabWords } from './queue-ways.page.tsx'
 
 type Props = {
   readonly tab: Tab
@@ -24,27 +25,6 @@ type Props = {
   readonly terms: Parameters<typeof QueueRows>[0]['terms']
   readonly pageNumber: number
   readonly now: Temporal.Instant
-}
-
-const tabWords = { waiting: 'To decide', 'team-manager': 'With the team manager', decided: 'Decided' } as const satisfies Record<
-  Tab,
-  string
->
-const tabs = ['waiting', 'team-manager', 'decided'] as const satisfies readonly Tab[]
-
-const onlyWords = { mine: 'In my hands', late: 'Late', urgent: 'Urgent', court: 'In court' } as const satisfies Record<Only, string>
-const onlyNames = ['mine', 'late', 'urgent', 'court'] as const satisfies readonly Only[]
-
-type Where = { readonly area: string | null; readonly only?: Only | null; readonly pageNumber?: number }
-
-const hrefOf = (tab: Tab, { area, only = null, pageNumber = 1 }: Where): string => {
-  const query = new URLSearchParams({
-    ...(tab === 'waiting' ? {} : { show: tab }),
-    ...(area === null ? {} : { area }),
-    ...(only === null ? {} : { only }),
-    ...(pageNumber > 1 ? { page: String(pageNumber) } : {}),
-  })
-  return query.size === 0 ? '/referrals' : `/referrals?${query.toString()}`
 }
 
 const sum = (figures: readonly AreaFigures[], of: 'waiting' | 'late' | 'awaiting'): number =>
@@ -66,74 +46,11 @@ const orderWords = (isCoreOfferFirst: boolean): string =>
 const countOn = (tab: Tab, figures: readonly AreaFigures[]): string =>
   tab === 'decided' ? '' : ` (${sum(figures, tab === 'waiting' ? 'waiting' : 'awaiting')})`
 
-/** The figures of each area, and the way to see one alone. DATA-06 */
-const Areas = ({ tab, figures, area, only }: Pick<Props, 'tab' | 'figures' | 'area' | 'only'>) => (
-  <ul class="govuk-list kt-row" aria-label="Areas">
-    <li>
-      {area === null ? (
-        <strong>All areas</strong>
-      ) : (
-        <a class="govuk-link" href={hrefOf(tab, { area: null, only })}>
-          All areas
-        </a>
-      )}
-    </li>
-    {figures.map(({ id, name, waiting, late }) => {
-      const words = `${name}: ${waiting} to decide, ${late} late`
-      return (
-        <li>
-          {id === area || id === null ? (
-            <strong>{words}</strong>
-          ) : (
-            <a class="govuk-link" href={hrefOf(tab, { area: id, only })}>
-              {words}
-            </a>
-          )}
-        </li>
-      )
-    })}
-  </ul>
-)
-
-/** A shorter list: what is in one's own hands, late, urgent or in court. */
-const Filters = ({ tab, area, only }: Pick<Props, 'tab' | 'area' | 'only'>) => (
-  <ul class="govuk-list kt-row" aria-label="Show only">
-    {([null, ...onlyNames] as const).map((each) => {
-      const words = each === null ? 'Every one' : onlyWords[each]
-      return (
-        <li>
-          {each === only ? (
-            <strong>{words}</strong>
-          ) : (
-            <a class="govuk-link" href={hrefOf(tab, { area, only: each })}>
-              {words}
-            </a>
-          )}
-        </li>
-      )
-    })}
-  </ul>
-)
-
 const emptyWords = {
   waiting: 'A referral comes here when it counts as received.',
   'team-manager': 'A referral comes here when it is sent in and its team manager has not approved it yet.',
   decided: 'What was accepted or refused comes here, the newest first.',
 } as const satisfies Record<Tab, string>
-
-const Pages = ({
-  tab,
-  area,
-  only,
-  pageNumber,
-  hasMore,
-}: Pick<Props, 'tab' | 'area' | 'only' | 'pageNumber'> & { readonly hasMore: boolean }) =>
-  pageNumber === 1 && !hasMore ? null : (
-    <Pagination
-      {...(pageNumber === 1 ? {} : { previous: { href: hrefOf(tab, { area, only, pageNumber: pageNumber - 1 }) } })}
-      {...(hasMore ? { next: { href: hrefOf(tab, { area, only, pageNumber: pageNumber + 1 }) } } : {})}
-    />
-  )
 
 const Rows = ({ tab, rows, take, terms, now }: Pick<Props, 'tab' | 'rows' | 'take' | 'terms' | 'now'>) => {
   const list = { caption: tabWords[tab], isDecided: tab === 'decided', rows: rows.slice(0, queuePage), now, terms }

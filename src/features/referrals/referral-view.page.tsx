@@ -1,24 +1,20 @@
-import { Temporal } from 'temporal-polyfill'
 import { exampleReferral } from '../../domain/example-referral.ts'
-import { isSupervised, type DraftPage } from '../../domain/referral-gaps.ts'
+import type { DraftPage } from '../../domain/referral-gaps.ts'
 import {
   childSexWords,
-  frequencyWords,
   legalStatusWords,
   needNames,
   needWords,
   partySideWords,
-  workerGenderWords,
   type DraftAdult,
   type DraftChild,
   type ReferralDraft,
 } from '../../domain/referral.ts'
-import { sessionKindWords } from '../../domain/session-kind.ts'
-import { dateInFull, lengthInWords } from '../../domain/words-for-time.ts'
 import type { Content } from '../../web/components/markup.ts'
 import { Section } from '../../web/components/section.tsx'
 import { GroupCards } from './group-cards.page.tsx'
 import { SummaryList, type SummaryRow } from '../../web/components/summary-list.tsx'
+import { row, yes, whether, day, some, askedRows, courtRows, backgroundRows, riskRows, practicalRows } from './answer-rows.page.tsx'
 
 export type ReferralViewProps = {
   /** A draft may be shown too: what is missing reads "Not answered". */
@@ -73,17 +69,6 @@ const Card = ({ title, rows, changeAt, page, place }: CardProps) => (
     card={{ title, headingLevel: 3, actions: changeAt === undefined ? [] : [{ href: changeAt(page, place), words: 'Change' }] }}
   />
 )
-
-const row = (key: string, value: Content): SummaryRow => ({
-  key,
-  value: value === undefined || value === '' || value === null ? 'Not answered' : value,
-})
-const yes = (value = false): string => (value ? 'Yes' : 'No')
-const whether = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : yes(value))
-const day = (text: string | null | undefined): string =>
-  text === undefined || text === null || text === '' ? 'No date yet' : dateInFull(Temporal.PlainDate.from(text))
-const some = (key: string, value: string | undefined): readonly SummaryRow[] =>
-  value === undefined || value === '' ? [] : [row(key, value)]
 
 const confidential = (protectedAt: string | undefined): Content =>
   protectedAt === undefined ? (
@@ -160,55 +145,6 @@ const reachRows = (adult: DraftAdult, protectedAt: string | undefined): readonly
   if (adult.isConfidential ?? true) return [row('Address, phone and e-mail', confidential(protectedAt))]
   return [...some('Address', adult.address), ...some('Phone', adult.phone), ...some('E-mail', adult.email)]
 }
-
-const askedRows = ({ answers, areaName }: ReferralViewProps): readonly SummaryRow[] => [
-  row('Kind', answers.kindAsked && sessionKindWords[answers.kindAsked]),
-  ...(isSupervised(answers.kindAsked) ? [row('Why supervised', answers.whySupervised)] : []),
-  row('How often', answers.frequency && frequencyWords[answers.frequency]),
-  row('How long', answers.minutes === undefined ? undefined : lengthInWords(answers.minutes)),
-  row('Days and times', answers.days),
-  row('Purpose', answers.purpose),
-  ...some('Worker asked for', answers.workerGenderAsked ? workerGenderWords[answers.workerGenderAsked] : ''),
-  ...(areaName === undefined || areaName === null ? [] : [row('Area', areaName)]),
-]
-
-const courtRows = (answers: ReferralDraft): readonly SummaryRow[] => [
-  row('Directed by a court', whether(answers.isDirectedByCourt)),
-  row('In care proceedings', whether(answers.inProceedings)),
-  ...some('Case number', answers.courtCase),
-  row('Next hearing', day(answers.nextHearingOn)),
-  row('Final hearing', day(answers.finalHearingOn)),
-]
-
-const backgroundRows = (answers: ReferralDraft): readonly SummaryRow[] => [
-  row('Short history', answers.history),
-  ...(answers.professionals ?? []).map(({ name, role, organisation, reach }) =>
-    row(role === '' ? 'Professional' : role, [name, organisation, reach].filter((words) => words !== '').join(', ')),
-  ),
-  ...(answers.professionals?.length === 0 ? [row('Other professionals', 'None')] : []),
-]
-
-const riskRows = (answers: ReferralDraft): readonly SummaryRow[] => {
-  const nameAt = (place: number): string => answers.adults?.[place]?.name ?? 'Nobody chosen'
-  return [
-    row('Risks to the children', answers.risksToChild),
-    row('Risks to staff', answers.risksToStaff),
-    ...(answers.mustNotMeet ?? []).map(({ one, other, because }) =>
-      row('Must not meet', `${nameAt(one)} and ${nameAt(other)}. ${because}`),
-    ),
-    ...(answers.mustNotMeet?.length === 0 ? [row('Must not meet', 'Nobody named')] : []),
-    row('All known risks considered', answers.risksConsidered === true ? 'Confirmed by the referrer' : 'Not confirmed'),
-  ]
-}
-
-const practicalRows = (answers: ReferralDraft): readonly SummaryRow[] => [
-  ...(answers.emergency ?? []).map(({ name, relation, phone }) =>
-    row('In an emergency', [name, relation, phone].filter((words) => words !== '').join(', ')),
-  ),
-  row('Urgent', answers.isUrgent === true ? `Yes. ${answers.whyUrgent ?? ''}` : whether(answers.isUrgent)),
-  ...some('Until our sessions start', answers.interimArrangement),
-  ...some('Another place', answers.otherVenue),
-]
 
 export const examples = {
   'for staff': () => <ReferralView answers={exampleReferral} areaName="East" protectedAt="#" />,

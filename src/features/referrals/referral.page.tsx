@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { childrenInWords } from '../../domain/family.ts'
 import { couldDo } from '../../domain/permission.ts'
 import { referralState } from '../../domain/referral-state.ts'
@@ -19,6 +18,7 @@ import { areasOf } from './read-terms.ts'
 import { ReferralStateOf, standing } from './referral-clock.page.tsx'
 import { answersOf, questionsOf, referralOf, type Question, type ReferralOnFile } from './referral-query.ts'
 import { ReferralView } from './referral-view.page.tsx'
+import { at, referral, asked } from './referral-example.ts'
 
 type ReferralPageProps = {
   readonly referral: ReferralOnFile
@@ -142,43 +142,6 @@ export const showReferral = async (ask: Ask): Promise<Answer> => {
     </ReferralPage>,
     { ...frame, back: { label: 'Back to referrals', href: isStaff ? '/referrals' : '/my-referrals' } },
   )
-}
-
-const at = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const referral = {
-  id: 'r',
-  familyId: 'f',
-  reference: 'R-1041',
-  familyReference: 'NM-1041',
-  referrerKind: 'social-worker',
-  referrerAccount: 'a',
-  referrerName: 'Joanne Firth',
-  organisationId: null,
-  organisation: 'Northmere Council',
-  team: 'East child care team',
-  kindAsked: 'supervised',
-  isUrgent: false,
-  inProceedings: true,
-  submittedAt: at,
-  receivedAt: at,
-  decideBy: at.add({ hours: 120 }),
-  decision: null,
-  decisionReason: null,
-  decidedBy: null,
-  decidedAt: null,
-  approval: 'approved',
-  approvedBy: 'Tess Monk',
-  approvalReason: '',
-  approvedAt: at,
-  hasOpenQuestion: true,
-} as unknown as ReferralOnFile
-const asked: Question = {
-  id: 'q',
-  question: 'When did the police last come?',
-  askedBy: 'Lena East',
-  askedAt: at,
-  answer: null,
-  answeredAt: null,
 }
 
 export const examples = {

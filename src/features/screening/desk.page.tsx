@@ -1,19 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { deciderWords } from '../../domain/decider.ts'
-import { exampleReferral } from '../../domain/example-referral.ts'
 import { childrenInWords } from '../../domain/family.ts'
-import type { ChildId, FamilyId, ReferralId } from '../../domain/ids.ts'
 import type { ReferralDraft } from '../../domain/referral.ts'
 import { couldDo } from '../../domain/permission.ts'
-import { referralState, referralStateWords } from '../../domain/referral-state.ts'
-import { screeningClock } from '../../domain/screening-clock.ts'
+import { referralState } from '../../domain/referral-state.ts'
 import { isDecider, stopBeforeDeciding } from '../../domain/screening.ts'
-import { dayWithYear } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
-import { Clock } from '../../web/components/clock.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Columns } from '../../web/components/section.tsx'
-import { Tag } from '../../web/components/tag.tsx'
 import { viewForm } from '../../web/form.ts'
 import { type Ask, notFound, page } from '../../web/route.ts'
 import { childrenOf } from '../families/door.ts'
@@ -29,6 +23,8 @@ import { HistoryPart } from './history.page.tsx'
 import { examplePrepared, PreparePart } from './prepare.page.tsx'
 import { type Preparation, preparedOf } from './prepared-query.ts'
 import { atTheDesk } from './who-decides-query.ts'
+import { now, example, desk, alike, shown } from './desk-example.ts'
+import { ClockPart, Marks } from './desk-top.page.tsx'
 
 type Props = {
   readonly referral: ReferralOnFile
@@ -42,23 +38,6 @@ type Props = {
   readonly prepared: readonly Preparation[]
   /** Accepted, and the risks are this person's to assess. */
   readonly isRiskNext?: boolean
-}
-
-const Marks = ({ referral, answers }: Pick<Props, 'referral' | 'answers'>) => (
-  <p class="kt-row">
-    <strong>{referralStateWords[referralState(referral)]}</strong>
-    {referral.isUrgent && <Tag colour="red">Urgent</Tag>}
-    {referral.inProceedings && <Tag colour="purple">In court</Tag>}
-    {typeof answers.nextHearingOn === 'string' && <span>Next hearing {dayWithYear(Temporal.PlainDate.from(answers.nextHearingOn))}</span>}
-  </p>
-)
-
-const ClockPart = ({ referral, questions, now }: Pick<Props, 'referral' | 'questions' | 'now'>) => {
-  const { decision: outcome, decidedAt: at } = referral
-  const stoppedSince = questions.find(({ answeredAt }) => answeredAt === null)?.askedAt ?? null
-  const clock = screeningClock({ ...referral, stoppedSince, decision: outcome === null || at === null ? null : { outcome, at } }, now)
-  if (clock !== null) return <Clock {...clock} />
-  return <p class="govuk-body">The clock has not started: it starts when the referrer’s team manager approves.</p>
 }
 
 const WhoDecides = ({ referral, decider }: { readonly referral: ReferralOnFile; readonly decider: string }) => {
@@ -157,62 +136,6 @@ const stopOf = async ({ work }: Ask, referral: ReferralOnFile): Promise<DeskForm
   const { says, clear } = decideRefusals[stop] as { readonly says: string; readonly clear: string }
   return { says, clear }
 }
-
-const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const example: ReferralOnFile = {
-  id: 'example' as ReferralId,
-  familyId: 'example' as FamilyId,
-  reference: 'R-2041',
-  familyReference: 'NM-2041',
-  referrerKind: 'social-worker',
-  referrerAccount: 'example',
-  referrerName: 'Joanne Firth',
-  organisationId: null,
-  organisation: 'Northmere Council',
-  team: 'East child care team',
-  kindAsked: 'supervised',
-  isUrgent: false,
-  inProceedings: true,
-  submittedAt: Temporal.Instant.from('2026-05-13T14:00:00Z'),
-  receivedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'),
-  decideBy: Temporal.Instant.from('2026-05-21T22:59:59.999999Z'),
-  decision: null,
-  decisionReason: null,
-  decidedBy: null,
-  decidedAt: null,
-  approval: 'approved',
-  approvedBy: 'Tess Monk',
-  approvalReason: '',
-  approvedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'),
-  hasOpenQuestion: false,
-}
-const desk: DeskForm = {
-  action: '/referrals/example/decision',
-  fields: viewForm(decideForm, {}, {}),
-  hidden: { csrf: 'example', once: 'example' },
-  asksAboutRisk: false,
-  alike: [],
-}
-const shown = {
-  children: 'Ivy (6) and Rafe (4) Dunmore',
-  answers: exampleReferral,
-  areaName: 'East',
-  questions: [],
-  now,
-  prepared: [],
-} as const
-const alike = [
-  {
-    childId: 'rafe' as ChildId,
-    child: 'Rafe',
-    childBornOn: Temporal.PlainDate.from('2021-11-12'),
-    otherId: 'other' as ChildId,
-    other: 'Rafe Dunmoor',
-    bornOn: Temporal.PlainDate.from('2021-11-12'),
-    familyId: 'example' as FamilyId,
-    reference: 'NM-1187',
-  },
-]
 
 export const examples = {
   'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} prepared={examplePrepared} />,
