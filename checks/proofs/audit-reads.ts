@@ -9,8 +9,14 @@ import { inTable, readTable } from './matrix-table.ts'
 
 /** Pages about a family that leave no row when they are opened, each with what speaks for it. A page that learns to write goes from this list. */
 export const unrecorded: Readonly<Record<string, string>> = {
+  'GET /families/:id/connection':
+    'asks one question; what is alike is told only to those who may read the file, and the answer leaves its row',
+  'GET /own-forms/:id': 'says how far each copy is and never an answer; opening the answers leaves its row',
   'GET /families/:id/emergency': 'says nothing of the family before access is taken, and that leaves its row',
 }
+
+/** Pages that write their row themselves, because only they know whether anything was shown. */
+export const itself: readonly string[] = ['GET /families/:id/documents/:document', 'GET /own-forms/:id/answers', 'GET /own-forms/:id/other']
 
 export type Reading = { readonly route: string; readonly persona: string; readonly status: number; readonly rows: number }
 export type ReadsProof = {
@@ -82,12 +88,15 @@ const isWrong = ({ route, status, rows }: Reading): boolean => {
 
 const settle = (readings: readonly Reading[], pages: readonly GetRow[]): ReadsProof => {
   const shown = readings.filter(({ status, route }) => status === 200 && unrecorded[route] === undefined)
-  const silent = pages.filter((row) => row.reads === undefined).map(nameOf)
+  const silent = pages.filter((row) => row.reads === undefined && !itself.includes(nameOf(row))).map(nameOf)
   return {
     answered: shown.length,
     written: shown.reduce((sum, { rows }) => sum + rows, 0),
     wrong: readings.filter(isWrong),
     unsaid: silent.filter((route) => unrecorded[route] === undefined),
-    idle: Object.keys(unrecorded).filter((route) => !silent.includes(route)),
+    idle: [
+      ...Object.keys(unrecorded).filter((route) => !silent.includes(route)),
+      ...itself.filter((route) => !pages.some((row) => nameOf(row) === route)),
+    ],
   }
 }

@@ -8,23 +8,27 @@ import { aWalker, type Step } from './audit-steps.ts'
 import type { ProofGround } from './ground.ts'
 
 /** Acts that leave no row, each with the reason why that is enough. */
-export const silentActs: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'children/:place',
-    'children/:place/removal',
-    'adults/:place',
-    'adults/:place/removal',
-    'needs',
-    'asked',
-    'court',
-    'background',
-    'risks',
-    'practical',
-  ].map((page) => [
-    `POST /referrals/drafts/:id/${page}`,
-    'half a form that only its writer can open; a row when it is begun, and rows with all of it when it is sent in',
-  ]),
-)
+export const silentActs: Readonly<Record<string, string>> = {
+  'POST /referrals/:id/decision/letter': 'half a decision that only its writer can open; a row when it is given',
+  'POST /organisations/:id/deliveries/:delivery/tries': 'sends once more what was told already; what happened has its row',
+  ...Object.fromEntries(
+    [
+      'children/:place',
+      'children/:place/removal',
+      'adults/:place',
+      'adults/:place/removal',
+      'needs',
+      'asked',
+      'court',
+      'background',
+      'risks',
+      'practical',
+    ].map((page) => [
+      `POST /referrals/drafts/:id/${page}`,
+      'half a form that only its writer can open; a row when it is begun, and rows with all of it when it is sent in',
+    ]),
+  ),
+}
 
 /** Acts that no walk takes yet: they need a second factor at hand, a file, or an end of one's own sign-in. */
 export const notWalked: readonly string[] = [
@@ -35,6 +39,7 @@ export const notWalked: readonly string[] = [
   '/account/sign-ins/:mark/end',
   '/emergency-access/request',
   '/families/:id/agreement/paper/:signatory',
+  '/families/:id/agreement/children/:child/paper',
   '/sessions/:id/alone',
   '/sign-out',
 ]
