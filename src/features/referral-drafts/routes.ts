@@ -1,7 +1,8 @@
 /** A referrer fills in a referral page by page, stops and comes back, and sends it in when it is whole. It refuses to send what has gaps, what the service does not take, and to open a draft for anybody but whoever began it. */
 import { form } from '../../web/form.ts'
 import { get, post, routes } from '../../web/route.ts'
-import { showNewReferral, submitWords, type Submitted } from '../referrals/door.ts'
+import { submitWords, type Submitted } from '../referrals/door.ts'
+import { showNewReferral } from './new-referral.page.tsx'
 import { showAsked } from './asked.page.tsx'
 import { showBackground } from './background.page.tsx'
 import { showCheck } from './check.page.tsx'
@@ -17,6 +18,7 @@ import { showTaskList } from './task-list.page.tsx'
 const nothingAsked = form({})
 
 export const referralDraftRoutes = routes([
+  get({ path: '/referrals/new', may: 'referrals.draft', show: showNewReferral }),
   post({
     path: '/referrals/drafts',
     may: 'referrals.draft',

@@ -6,12 +6,10 @@ import { showAnswer } from './answer.page.tsx'
 import { answerQuestion } from './answer-question.ts'
 import { showApproval } from './approval.page.tsx'
 import { approveReferral } from './approve-referral.ts'
-import { showNewReferral } from './new-referral.page.tsx'
 import { showReferral } from './referral.page.tsx'
 import { answerWords, approvalWords } from './refusal-words.ts'
 
 export const referralRoutes = routes([
-  get({ path: '/referrals/new', may: 'referrals.draft', show: showNewReferral }),
   get({ path: '/referrals/:id', may: 'referrals.read', about: aboutReferral, reads: 'referral', show: showReferral }),
   get({ path: '/referrals/:id/approval', may: 'referrals.approve', about: aboutReferral, reads: 'referral', show: showApproval }),
   post({
