@@ -124,7 +124,7 @@ const sends = async (parent: Parent): Promise<void> => {
 /** REF-02: staff think of safety before anybody writes to the other parent, and read the code out on the phone. */
 const staffAskTheOther = async (journey: Journey): Promise<{ readonly path: string; readonly code: string }> => {
   const coordinator = await journey.as('coordinator')
-  await coordinator.open('/own-forms')
+  await coordinator.walk('Service', '/own-forms')
   await coordinator.press('Dana Frost')
   await coordinator.press('Ask the other parent')
   await coordinator.sees(/Lee Hartwell/)
@@ -144,7 +144,7 @@ const staffAskTheOther = async (journey: Journey): Promise<{ readonly path: stri
 
 const deskAccepts = async (journey: Journey): Promise<void> => {
   const coordinator = await journey.as('coordinator')
-  await coordinator.open('/own-forms')
+  await coordinator.walk('Service', '/own-forms')
   await coordinator.press(/Dana Frost and Lee Hartwell/)
   await coordinator.press('Read the answers')
   await coordinator.sees(/Marigold/, /Bluebottle/, /Not the same/)

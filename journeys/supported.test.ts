@@ -8,7 +8,8 @@ import type { Traveller } from '../src/testing/journey-traveller.ts'
 /** REF-11: whoever decides says whether any risk is significant. */
 const decide = async (journey: Journey, family: TestFamily): Promise<void> => {
   const coordinator = await journey.as('coordinator')
-  await coordinator.open(`/referrals/${family.referralId}/decision`)
+  await coordinator.walk('Referrals', /Poppy/)
+  assert.equal(coordinator.path(), `/referrals/${family.referralId}/decision`)
   await coordinator.choose(/^Accept/)
   await coordinator.press('Save the decision')
   await coordinator.sees(/You have not said whether any risk is significant/, /REF-11/)
@@ -20,7 +21,7 @@ const decide = async (journey: Journey, family: TestFamily): Promise<void> => {
 
 const book = async (journey: Journey, family: TestFamily): Promise<void> => {
   const coordinator = await journey.as('coordinator')
-  await coordinator.open(`/families/${family.familyId}/sessions/new`)
+  await coordinator.walk('Families', `/families/${family.familyId}`, 'Sessions', 'Book sessions')
   await coordinator.choose('Owen Ashdown')
   await coordinator.pick('Day of the week', 'Saturday')
   await coordinator.write('Start time', '10am')

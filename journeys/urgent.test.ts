@@ -9,7 +9,7 @@ import { referUrgently } from './steps/refer.ts'
 const recordTheCall = async (journey: Journey, referral: string): Promise<void> => {
   moveTo(journey.service, '2026-05-21 11:00')
   const leader = await journey.as('leader', { width: 820 })
-  await leader.open('/referrals')
+  await leader.walk('Referrals')
   await leader.sees(/Urgent/, /Call needed/)
   await leader.press(/Ivy/)
   assert.equal(leader.path(), `${referral}/decision`)
@@ -29,7 +29,7 @@ const recordTheCall = async (journey: Journey, referral: string): Promise<void> 
 const decideInTime = async (journey: Journey, referral: string): Promise<void> => {
   moveTo(journey.service, '2026-05-22 09:00')
   const leader = await journey.as('leader')
-  await leader.open('/referrals')
+  await leader.walk('Referrals')
   await leader.choose(/^Tick/)
   await leader.press('Put the ticked ones in their hands')
   await leader.sees(/Lena East looks into it/)
@@ -45,7 +45,7 @@ const decideInTime = async (journey: Journey, referral: string): Promise<void> =
   await leader.sees(/Nothing is decided yet/, /We have accepted your referral/, /We can begin on Monday/)
   await leader.press('Give this decision')
   await leader.sees(/Accepted/, /Decided in time/)
-  await leader.open('/waiting-list')
+  await leader.walk('Referrals', '/waiting-list')
   await leader.sees(/Ivy/, /Core offer, in court/, /The risks to be assessed/)
   assert.ok(referral.startsWith('/referrals/'))
   await leader.leave()

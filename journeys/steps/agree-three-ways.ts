@@ -19,7 +19,7 @@ export const ofAge = (service: TestService, family: TestFamily): Promise<unknown
 /** A clause is worded the service’s own way, and put on file in Polish with who made and who checked it. AGR-01, AGR-03 */
 export const readInPolish = async (journey: Journey, _family: TestFamily): Promise<void> => {
   const manager = await journey.as('manager')
-  await manager.open('/service/clauses')
+  await manager.walk('Service', '/service/clauses')
   await manager.press('If you are late')
   await manager.write('What it says', 'Call us. We wait {moon}.')
   await manager.write('Why is it worded like this?', 'Buses are slow here.')
@@ -28,7 +28,7 @@ export const readInPolish = async (journey: Journey, _family: TestFamily): Promi
   await manager.write('What it says', 'Call us. We wait 25 minutes. After that {children} go home.')
   await manager.press('Save the wording')
   await manager.sees(/Buses are slow here/, /taken out: .*15/)
-  await manager.open('/service/translations')
+  await manager.walk('Service', '/service/clauses', '/service/translations')
   await manager.press('Polish')
   await manager.press('If you are late')
   await manager.write('Heading in this language', 'Jeśli się spóźnisz')
@@ -43,12 +43,12 @@ export const readInPolish = async (journey: Journey, _family: TestFamily): Promi
 
 export const draftAndGiveOut = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Draft the agreement')
   await worker.sees(/We wait 25 minutes/, /In Polish/)
   await worker.press('Planning meeting')
   await worker.sees(/Owen Ashdown, father/)
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Read it and give it out to sign')
   await worker.press('Fix the words and give it out')
   await worker.sees(/Signed by 0 of/, /Children’s own versions/)
@@ -58,7 +58,7 @@ export const draftAndGiveOut = async (journey: Journey, family: string): Promise
 /** With the keyboard alone: the typed name is the whole signature. */
 export const onTheTablet = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Sign on this tablet for Rosa Ashdown')
   await worker.doesNotSee(/Heron Court|Jeśli/)
   await worker.choose('I have read this, and I agree')
@@ -70,7 +70,7 @@ export const onTheTablet = async (journey: Journey, family: string): Promise<voi
 
 export const onTheLink = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker')
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Send a link to Owen Ashdown')
   await worker.leave()
   const link = linkIn((await journey.service.work((work) => lettersIn(work))).findLast(({ kind }) => kind === 'signing-link'))
@@ -88,7 +88,7 @@ export const onTheLink = async (journey: Journey, family: string): Promise<void>
 
 export const onPaper = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker')
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   const paper = verifyRecordPdf(await worker.download('Paper to sign (PDF)'))
   assert.ok(paper.ok)
   await worker.press('Add signed paper of Greta Ashdown')
@@ -103,7 +103,7 @@ export const onPaper = async (journey: Journey, family: string): Promise<void> =
 /** Read together, on the tablet, in big words; a first name is enough. AGR-03 */
 export const childSigns = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Children’s own versions')
   await worker.press(/Read and sign on this tablet/)
   await worker.sees(/You can say stop/, /You do not have to/)
@@ -122,7 +122,7 @@ export const childSigns = async (journey: Journey, family: string): Promise<void
 /** A new version needs its own signatures, and says word by word what changed. AGR-04 */
 export const whatChanged = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker')
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.press('Draft a new version')
   await worker.press('Change the words')
   const first = worker.page.getByRole('textbox').filter({ visible: true }).nth(1)

@@ -8,7 +8,7 @@ import { lettersIn, linkIn } from '../../src/testing/letter-box.ts'
 /** Drafted from the referral and the risks, changed in plain words, given out: from then on its words are fixed. AGR-01 */
 export const giveOut = async (journey: Journey, family: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(family)
+  await worker.walk('Families', family)
   await worker.press('Agreement')
   await worker.press('Draft the agreement')
   await worker.doesNotSee(/Hidden Mews/)
@@ -35,7 +35,7 @@ const meetWhereAsked = async (worker: Traveller, family: string): Promise<void> 
   await worker.write('What was settled?', 'All of it as it stands in the draft.')
   await worker.press('Put it on record')
   await worker.sees(/All of it as it stands in the draft/)
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
 }
 
 /** A service that asks for a plan of each child gets it before the agreement is given out. AGR-08 */
@@ -52,7 +52,7 @@ const planWhereAsked = async (worker: Traveller, family: string): Promise<void> 
     await worker.choose('No', { of: 'Does this plan go to court?' })
     await worker.press('Save the plan')
   }
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
 }
 
 const draw = async ({ page }: Traveller): Promise<void> => {
@@ -131,15 +131,15 @@ const signedIn = async (journey: Journey): Promise<void> => {
 /** Every party signs, each in their own way; then the text is locked and everybody has a copy. AGR-03, AGR-04 */
 export const everybodySigns = async (journey: Journey, family: string, signedOn: string): Promise<void> => {
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await onTheTablet(worker)
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await onTheFathersPhone(journey, worker)
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await onPaper(worker, signedOn)
   await worker.sees(/Signed by 3 of 4/)
   await signedIn(journey)
-  await worker.open(`${family}/agreement`)
+  await worker.walk('Families', family, `${family}/agreement`)
   await worker.sees(/Everybody has signed/)
   const copy = verifyRecordPdf(await worker.download('Signed copy (PDF)'))
   assert.ok(copy.ok)

@@ -11,7 +11,7 @@ const aWorkerWithoutChecks = ({ service }: Journey): Promise<unknown> =>
 export const allocate = async (journey: Journey, who: 'leader' | 'manager', family: string): Promise<void> => {
   await aWorkerWithoutChecks(journey)
   const leader = await journey.as(who)
-  await leader.open(family)
+  await leader.walk('Families', family)
   await leader.press(/^Worker/)
   await leader.sees(/Cannot be chosen Sam Wu: .*DBS.*PRE-04/)
   await leader.choose(/Callum Reid/)

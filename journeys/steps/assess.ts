@@ -1,11 +1,11 @@
 import type { Journey } from '../../src/testing/journey.ts'
 
-/** RISK-01: before the risks are assessed there is nothing to book, and no agreement to draft. */
+/** RISK-01: before the risks are assessed nothing is booked, no button leads there, and its address says why; nor is an agreement drafted. */
 const nothingBefore = async (journey: Journey, family: string): Promise<void> => {
   const leader = await journey.as('leader')
   await leader.open(`${family}/sessions/new`)
   await leader.sees(/The risks have not been assessed yet/, /RISK-01/, /Assess the risks first/)
-  await leader.open(`${family}/agreement`)
+  await leader.walk('Families', family, `${family}/agreement`)
   await leader.press('Draft the agreement')
   await leader.sees(/We have not done this yet/, /RISK-01/)
   await leader.leave()
@@ -15,7 +15,7 @@ const nothingBefore = async (journey: Journey, family: string): Promise<void> =>
 export const assess = async (journey: Journey, family: string, leftOut: readonly string[]): Promise<void> => {
   await nothingBefore(journey, family)
   const leader = await journey.as('leader', { width: 820 })
-  await leader.open(family)
+  await leader.walk('Families', family)
   await leader.press(/^Risk/)
   await leader.press(/Assess the risks/)
   await leader.choose('Being upset by what is said or done')

@@ -26,7 +26,7 @@ const fill = async (worker: Traveller, weeks: Weeks): Promise<void> => {
 export const bookWeekly = async (journey: Journey, family: string, weeks: Weeks): Promise<void> => {
   await somebodyElseIsThere(journey)
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(family)
+  await worker.walk('Families', family)
   await worker.press('Sessions')
   await worker.press('Book sessions')
   await fill(worker, weeks)
@@ -45,13 +45,13 @@ export const bookWeekly = async (journey: Journey, family: string, weeks: Weeks)
 /** AGR-02: the sessions stand in the timetable, and the first cannot start before the last signature. */
 export const notBeforeAllHaveSigned = async (journey: Journey, family: string): Promise<void> => {
   const leader = await journey.as('leader')
-  await leader.open(`${family}/sessions`)
+  await leader.walk('Families', family, `${family}/sessions`)
   await leader.press(/28 May/)
   await leader.sees(/Before it can start/, /The agreement is not signed by everybody yet/, /AGR-02/, /Take the missing signatures/)
   await leader.leave()
 }
 
-/** AGR-02, where the service waits for every signature before it books. */
+/** AGR-02, where the service waits for every signature before it books: no button leads there, and its address says why. */
 export const nothingBookedBeforeAllHaveSigned = async (journey: Journey, family: string): Promise<void> => {
   const leader = await journey.as('leader')
   await leader.open(`${family}/sessions/new`)

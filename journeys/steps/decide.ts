@@ -51,7 +51,8 @@ export const decide = async (journey: Journey, who: 'leader' | 'manager' | 'coor
   await referrer.press('Send the answer')
   await referrer.leave()
 
-  await decider.open(`${referral}/decision`)
+  await decider.walk('Referrals', /Ivy/)
+  assert.equal(decider.path(), `${referral}/decision`)
   await decider.sees(/Their grandmother brings them/)
   if (who === 'leader') await classAsCoreOffer(decider)
   await decider.choose(/^Accept/)

@@ -29,7 +29,7 @@ const everybodyComes = async (journey: Journey, worker: Traveller): Promise<void
 const theGrandmotherGoes = async (journey: Journey): Promise<void> => {
   const reception = await journey.as('leader')
   moveTo(journey.service, '2026-05-28 15:52')
-  await reception.open('/reception')
+  await reception.walk('Reception')
   await reception.sees(/Roll call: 4 people/)
   await reception.press('Sign out Shona Dunmore')
   moveTo(journey.service, '2026-05-28 15:58')
@@ -76,7 +76,7 @@ const everybodyGoes = async (journey: Journey, worker: Traveller): Promise<void>
 const theEnd = async (journey: Journey, session: string): Promise<void> => {
   moveTo(journey.service, '2026-05-28 17:30')
   const worker = await journey.as('worker', { width: 820 })
-  await worker.open(session)
+  await worker.walk(session)
   await worker.press('End the session')
   await worker.choose('Ended as planned')
   await worker.press('End the session')
@@ -94,7 +94,7 @@ export const theDay = async (journey: Journey): Promise<void> => {
   await everybodyComes(journey, worker)
   await theGrandmotherGoes(journey)
   const session = worker.path()
-  await worker.open(session)
+  await worker.walk(session)
   moveTo(journey.service, '2026-05-28 16:00')
   await worker.press('Start the session')
   await observations(journey, worker)

@@ -10,6 +10,8 @@ export type Traveller = {
   readonly page: Page
   readonly keyboard: Keyboard
   readonly open: (path: string) => Promise<void>
+  /** From the first page by links alone; a stop is named by its words, or by the address it leads to. */
+  readonly walk: (...stops: readonly Named[]) => Promise<void>
   readonly write: (label: Named, text: string, where?: Where) => Promise<void>
   /** `'3 9 2019'` into the three boxes of a date. */
   readonly writeDate: (label: Named, date: string) => Promise<void>
@@ -33,12 +35,13 @@ const fieldOn = (page: Page, label: Named, where: Where = {}): Locator =>
     .filter({ visible: true })
     .first()
 
-const named = (root: Page | Locator, words: Named): Locator =>
-  root
-    .getByRole('button', { name: words, exact: true })
-    .or(root.getByRole('link', { name: words, exact: true }))
-    .filter({ visible: true })
-    .first()
+const linkOrButton = (root: Page | Locator, words: Named): Locator =>
+  root.getByRole('button', { name: words, exact: true }).or(root.getByRole('link', { name: words, exact: true }))
+
+const named = (root: Page | Locator, words: Named): Locator => {
+  const found = typeof words === 'string' && words.startsWith('/') ? root.locator(`a[href="${words}"]`) : linkOrButton(root, words)
+  return found.filter({ visible: true }).first()
+}
 
 /** A button or a link. What stands in the page itself comes before the menu. */
 const thingOn = async (page: Page, words: Named): Promise<Locator> => {
@@ -63,22 +66,28 @@ const answering = (page: Page, keyboard: Keyboard): Answering => ({
   },
 })
 
-type Going = Pick<Traveller, 'open' | 'press' | 'download'>
+type Going = Pick<Traveller, 'open' | 'walk' | 'press' | 'download'>
 
 const going = (page: Page, keyboard: Keyboard, look: () => Promise<void>): Going => {
   const seen = async (): Promise<void> => {
     await page.waitForLoadState('load')
     await look()
   }
+  const open = async (path: string): Promise<void> => {
+    await page.goto(path)
+    await seen()
+  }
+  const press = async (words: Named): Promise<void> => {
+    await keyboard.reach(await thingOn(page, words))
+    await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
+    await seen()
+  }
   return {
-    open: async (path) => {
-      await page.goto(path)
-      await seen()
-    },
-    press: async (words) => {
-      await keyboard.reach(await thingOn(page, words))
-      await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
-      await seen()
+    open,
+    press,
+    walk: async (...stops) => {
+      await open('/')
+      for (const stop of stops) await press(stop)
     },
     download: async (words) => {
       const link = await thingOn(page, words)
