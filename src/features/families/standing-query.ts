@@ -32,6 +32,6 @@ export const fileStanding = async (work: Work, family: FamilyId): Promise<FileSt
     left join family k on k.tenant_id = t.tenant_id and k.id = j.kept_family`
   return {
     closedAt: row === null || row.isBack === true ? null : row.closedAt,
-    continuedIn: row?.kept == null || row.reference === null ? null : { id: row.kept, reference: row.reference },
+    continuedIn: row === null || row.kept === null || row.reference === null ? null : { id: row.kept, reference: row.reference },
   }
 }
