@@ -1352,6 +1352,7 @@ create table paper (
   family_id uuid not null,
   party_id uuid,
   account_id uuid,
+  organisation_id uuid,
   to_name text not null,
   kind text not null,
   title bytea not null,
@@ -1364,6 +1365,7 @@ create table paper (
   constraint paper_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
   constraint paper_tenant_id_family_id_fkey FOREIGN KEY (tenant_id, family_id) REFERENCES family(tenant_id, id),
   constraint paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint paper_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisation(tenant_id, id),
   constraint paper_tenant_id_party_id_fkey FOREIGN KEY (tenant_id, party_id) REFERENCES party(tenant_id, id),
   constraint paper_kind_check CHECK ((kind = ANY (ARRAY['acknowledgement'::text, 'decision'::text, 'confirmation'::text, 'leaflet'::text, 'agreement'::text, 'child-agreement'::text, 'risk'::text, 'plan'::text, 'letter'::text])))
 );
@@ -2708,8 +2710,8 @@ begin
     or exists (select from paper_dropped d where d.tenant_id = old.tenant_id and d.paper_id = old.id) then
     raise exception 'a paper that was given or put away never changes' using errcode = '42501';
   end if;
-  if (old.tenant_id, old.id, old.family_id, old.party_id, old.account_id, old.to_name, old.kind, old.made_by, old.made_at)
-    is distinct from (new.tenant_id, new.id, new.family_id, new.party_id, new.account_id, new.to_name, new.kind, new.made_by, new.made_at) then
+  if (old.tenant_id, old.id, old.family_id, old.party_id, old.account_id, old.organisation_id, old.to_name, old.kind, old.made_by, old.made_at)
+    is distinct from (new.tenant_id, new.id, new.family_id, new.party_id, new.account_id, new.organisation_id, new.to_name, new.kind, new.made_by, new.made_at) then
     raise exception 'a paper stays the paper of one person' using errcode = '42501';
   end if;
   return new;

@@ -5,6 +5,7 @@ create table paper (
   family_id uuid not null,
   party_id uuid,
   account_id uuid,
+  organisation_id uuid,
   to_name text not null,
   kind text not null check (kind in ('acknowledgement', 'decision', 'confirmation', 'leaflet', 'agreement', 'child-agreement', 'risk', 'plan', 'letter')),
   title bytea not null,
@@ -16,6 +17,7 @@ create table paper (
   primary key (tenant_id, id),
   foreign key (tenant_id, family_id) references family,
   foreign key (tenant_id, party_id) references party,
+  foreign key (tenant_id, organisation_id) references organisation,
   foreign key (tenant_id, account_id) references account
 );
 create index paper_family on paper (tenant_id, family_id, made_at desc);
@@ -110,8 +112,8 @@ begin
     or exists (select from paper_dropped d where d.tenant_id = old.tenant_id and d.paper_id = old.id) then
     raise exception 'a paper that was given or put away never changes' using errcode = '42501';
   end if;
-  if (old.tenant_id, old.id, old.family_id, old.party_id, old.account_id, old.to_name, old.kind, old.made_by, old.made_at)
-    is distinct from (new.tenant_id, new.id, new.family_id, new.party_id, new.account_id, new.to_name, new.kind, new.made_by, new.made_at) then
+  if (old.tenant_id, old.id, old.family_id, old.party_id, old.account_id, old.organisation_id, old.to_name, old.kind, old.made_by, old.made_at)
+    is distinct from (new.tenant_id, new.id, new.family_id, new.party_id, new.account_id, new.organisation_id, new.to_name, new.kind, new.made_by, new.made_at) then
     raise exception 'a paper stays the paper of one person' using errcode = '42501';
   end if;
   return new;

@@ -683,6 +683,7 @@ export type Tables = {
     readonly family_id: string
     readonly party_id: string | null
     readonly account_id: string | null
+    readonly organisation_id: string | null
     readonly to_name: string
     readonly kind: string
     readonly title: Uint8Array

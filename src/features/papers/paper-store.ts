@@ -5,7 +5,7 @@ import type { PaperKind } from '../../domain/release.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type Recipient = { readonly name: string; readonly partyId?: string; readonly accountId?: string }
+export type Recipient = { readonly name: string; readonly partyId?: string; readonly accountId?: string; readonly organisationId?: string }
 export type NewPaper = {
   readonly family: FamilyId
   readonly to: Recipient
@@ -32,8 +32,8 @@ export const savePaper = async (
   const id = work.newId()
   const sealed = sealedParts(work, id, document)
   await work.rows`
-    insert into paper (tenant_id, id, family_id, party_id, account_id, to_name, kind, title, document, seal, made_by, made_by_name, made_at)
-    values (${work.tenant}, ${id}, ${family}, ${to.partyId ?? null}, ${to.accountId ?? null}, ${to.name}, ${kind}, ${sealed.title}, ${sealed.document},
+    insert into paper (tenant_id, id, family_id, party_id, account_id, organisation_id, to_name, kind, title, document, seal, made_by, made_by_name, made_at)
+    values (${work.tenant}, ${id}, ${family}, ${to.partyId ?? null}, ${to.accountId ?? null}, ${to.organisationId ?? null}, ${to.name}, ${kind}, ${sealed.title}, ${sealed.document},
             ${sealed.seal}, ${work.actor.kind === 'person' ? work.actor.id : null}, ${work.actor.name}, ${work.now})`
   return { id, seal: sealed.seal }
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/work.ts'
 import type { ReferralOnFile } from '../referrals/door.ts'
 
-export type Reader = { readonly name: string; readonly partyId?: string; readonly accountId?: string }
+export type Reader = { readonly name: string; readonly partyId?: string; readonly accountId?: string; readonly organisationId?: string }
 
 /**
  * Whoever referred: their account, else the organisation itself and the social worker on the file; parents who referred themselves, each
@@ -17,8 +17,11 @@ export const readersOf = async (work: Work, referral: ReferralOnFile): Promise<r
   return [...(await organisationOf(work, referral)), ...people]
 }
 
-const organisationOf = (work: Work, { id }: ReferralOnFile): Promise<readonly Reader[]> => work.rows<{ name: string }>`
-  select o.name from referral r join organisation o on o.tenant_id = r.tenant_id and o.id = r.organisation_id
+const organisationOf = (work: Work, { id }: ReferralOnFile): Promise<readonly Reader[]> => work.rows<{
+  name: string
+  organisationId: string
+}>`
+  select o.name, o.id as "organisationId" from referral r join organisation o on o.tenant_id = r.tenant_id and o.id = r.organisation_id
   where r.tenant_id = ${work.tenant} and r.id = ${id}`
 
 export const serviceNamed = async (work: Work): Promise<{ readonly service: string; readonly helpPhone: string }> => {
