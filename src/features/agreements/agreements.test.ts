@@ -4,11 +4,11 @@ import pg from 'pg'
 import { accept, aFamily, assess, agree, allocate } from '../../testing/a-family.ts'
 import { lettersIn } from '../../testing/letter-box.ts'
 import { aService, type TestService } from '../../testing/service.ts'
-import { aReadyFamily, giveOut, newestOf, partyAccount, whoMustSign } from '../../testing/signing-steps.ts'
+import { aReadyFamily, giveOut, newestOf, partyAccount } from '../../testing/signing-steps.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
 import { protectedValuesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
-import { agreementState, agreementStandsInTheWay, agreementToSign } from './standing-query.ts'
+import { agreementState, agreementStandsInTheWay } from './standing-query.ts'
 
 test('[RISK-01] no agreement is drafted before the family is accepted and its risks are assessed', async () => {
   await using service = await aService('county')
@@ -181,29 +181,4 @@ test('[AGR-04] what was given out cannot be altered, by the database’s owner n
     ['truncate agreement cascade', /only ever added|cannot truncate/],
   ] as const
   for (const [statement, refusal] of attempts) assert.match(await asOwner(service, statement), refusal, statement)
-})
-
-test('[AGR-04] a new version takes the old one’s place with signatures of its own, and the old one stays readable', async () => {
-  await using service = await aService('county')
-  const family = await aReadyFamily(service)
-  const { id } = await giveOut(service, family)
-  const leader = await service.as('leader')
-  const path = `/families/${family.familyId}/agreement`
-  assert.equal((await leader.post(`${path}/versions`)).status, 303)
-  const draft = await newestOf(service, family)
-  assert.notEqual(draft.id, id)
-  const social = await service.as('socialWorker')
-  assert.equal((await social.get(`/agreements/${draft.id}`)).status, 404, 'a draft is nobody else’s to read')
-  assert.equal((await social.get(`/agreements/${id}`)).status, 200)
-
-  const signatories = await whoMustSign(await leader.get(`${path}/offer`))
-  assert.equal((await leader.post(`${path}/offer`, { seen: draft.seen, signatories })).status, 303)
-  assert.equal(await service.work((work) => agreementState(work, family.familyId)), 'offered')
-  assert.match((await leader.get(`${path}/versions`)).words, /Version 2.*Version 1.*A newer version took its place/)
-  const waiting = await service.work((work) => agreementToSign(work, { id: service.accounts.socialWorker }))
-  assert.deepEqual(
-    waiting.map((one) => one.version),
-    [2],
-    'nobody is asked to sign a version that has passed',
-  )
 })

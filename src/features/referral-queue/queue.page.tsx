@@ -30,10 +30,12 @@ type Props = {
 const sum = (figures: readonly AreaFigures[], of: 'waiting' | 'late' | 'awaiting'): number =>
   figures.reduce((all, each) => all + each[of], 0)
 
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
 const leadOf = (figures: readonly AreaFigures[]): string => {
   const [waiting, late] = [sum(figures, 'waiting'), sum(figures, 'late')]
   if (waiting === 0) return 'No referral waits for a decision.'
-  const wait = waiting === 1 ? 'One referral waits' : `${waiting} referrals wait`
+  const wait = waiting === 1 ? 'One referral waits' : `${small[waiting] ?? waiting} referrals wait`
   const lateWords = late === 0 ? '' : ` ${late === 1 ? 'One is' : `${late} are`} late.`
   return `${wait} for a decision.${lateWords}`
 }

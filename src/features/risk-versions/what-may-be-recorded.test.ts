@@ -31,7 +31,7 @@ test('[RISK-05] county: the carer is not asked to supervise while the case is be
   await using service = await aService('county')
   const family = await accepted(service, true)
   const leader = await service.as('leader')
-  assert.match((await leader.get(`${path(family)}/new`)).words, /the carer is not asked to supervise/)
+  assert.match((await leader.get(`${path(family)}/new?ticked=yes`)).words, /the carer is not asked to supervise/)
   assert.match(
     (await leader.post(path(family), byCarer)).words,
     /The carer cannot be asked to supervise while the case is before the court.*RISK-05/,
@@ -82,7 +82,7 @@ for (const [policy, levels] of Object.entries(offered) as [keyof typeof offered,
     await using service = await aService(policy)
     const family = await accepted(service, false)
     const manager = await service.as('manager')
-    const { words } = await manager.get(`${path(family)}/new`)
+    const { words } = await manager.get(`${path(family)}/new?ticked=yes`)
     for (const [place, level] of levels.entries()) assert.ok(words.includes(`${place + 1}. ${level}`), `${place + 1}. ${level}`)
     assert.equal(words.includes(`${levels.length + 1}. S`), false)
     const keys = ['unsupervised', 'by-carer', 'supported', 'supervised', 'supervised-by-two']
