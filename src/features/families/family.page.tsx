@@ -125,7 +125,7 @@ const Family = ({ family, name, standing, around, events }: Props) => (
       <Section id="stand" heading="Where things stand">
         <SummaryList rows={rowsFor(family, standing, around.may.book)} />
       </Section>
-      <Section id="more" heading="Around it">
+      <Section id="more" heading="More of this file">
         <AroundFamilyRows family={family} around={around} />
       </Section>
     </Columns>

@@ -34,7 +34,7 @@ export const WaitingLines = ({ waiting }: { readonly waiting: WaitingForOffice }
   return (
     <Pane heading="In the office">
       {shown.length === 0 ? (
-        <p class="govuk-body kt-flush">Nothing waits. All letters went.</p>
+        <p class="govuk-body kt-flush">Nothing waits.</p>
       ) : (
         <ul class="govuk-list kt-flush">
           {shown.map(({ key, href, words }) => (
