@@ -49,6 +49,12 @@ const thingOn = async (page: Page, words: Named): Promise<Locator> => {
   return (await inMain.count()) > 0 ? inMain : named(page, words)
 }
 
+/** On a phone the way to the other pages is folded away. */
+const openMenu = async (page: Page, keyboard: Keyboard): Promise<void> => {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true }).filter({ visible: true })
+  if ((await menu.count()) > 0 && (await menu.getAttribute('aria-expanded')) !== 'true') await keyboard.enter(menu)
+}
+
 type Answering = Pick<Traveller, 'write' | 'writeDate' | 'choose' | 'pick' | 'attach'>
 
 const answering = (page: Page, keyboard: Keyboard): Answering => ({
@@ -87,6 +93,7 @@ const going = (page: Page, keyboard: Keyboard, look: () => Promise<void>): Going
     press,
     walk: async (...stops) => {
       await open('/')
+      await openMenu(page, keyboard)
       for (const stop of stops) await press(stop)
     },
     download: async (words) => {

@@ -7,7 +7,7 @@ const target = process.env['WEIGHTS']
 
 /** With `WEIGHTS=file` every answer that a journey meets is written there, one JSON a line: its bytes on the wire and the time to its first byte. */
 export const weighPages = (page: Page, journey: string): void => {
-  if (target === undefined) return
+  if (target === undefined || target === '') return
   page.on('response', (response) => void weigh(response, journey).catch(() => undefined))
 }
 
