@@ -22,7 +22,8 @@ const listed = (names: readonly string[]): string =>
 export const missingBeforeFirst = (before: BeforeFirst): readonly MissingBeforeFirst[] => {
   if (!before.isFirst) return []
   const missing: (MissingBeforeFirst | false)[] = [
-    before.preVisit === 'required' && before.notVisited.length > 0 && { refusal: 'pre-visit-missing', facts: { who: listed(before.notVisited) } },
+    before.preVisit === 'required' &&
+      before.notVisited.length > 0 && { refusal: 'pre-visit-missing', facts: { who: listed(before.notVisited) } },
     before.confirmationLetter &&
       before.notConfirmed.length > 0 && { refusal: 'confirmation-missing', facts: { who: listed(before.notConfirmed) } },
   ]

@@ -49,6 +49,16 @@ test('[REF-14] no agreement is drafted or given out, and no risk assessed, on a 
   assert.match((await leader.post(`${path}/agreement/versions`)).words, /This file is closed\..*new referral that is accepted/)
   const offered = await leader.post(`${path}/agreement/offer`, { seen: 'x', signatories: Object.values(family.parties) })
   assert.match(offered.words, /This file is closed\..*new referral that is accepted/)
-  const risk = { child: ['none'], staff: ['none'], venue: '', 'supervised-safe': 'yes', overall: 'low', workers: '1', support: '', measures: '', protective: '' }
+  const risk = {
+    child: ['none'],
+    staff: ['none'],
+    venue: '',
+    'supervised-safe': 'yes',
+    overall: 'low',
+    workers: '1',
+    support: '',
+    measures: '',
+    protective: '',
+  }
   assert.match((await leader.post(`${path}/risk`, risk)).words, /This file is closed\..*new referral that is accepted/)
 })

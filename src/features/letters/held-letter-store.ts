@@ -37,7 +37,11 @@ export const lettersHeld = async (work: Work, only: string | null = null): Promi
     join letter l on l.tenant_id = ${work.tenant} and l.id = d.letter_id
     join family y on y.tenant_id = ${work.tenant} and y.id = l.family_id
     order by d.at, l.id`
-  return rows.map((row) => ({ ...row, opensADoor: opensADoor(row.kind), isMailUnsafe: row.places.some(({ kind }) => kind === 'not-by-mail') }))
+  return rows.map((row) => ({
+    ...row,
+    opensADoor: opensADoor(row.kind),
+    isMailUnsafe: row.places.some(({ kind }) => kind === 'not-by-mail'),
+  }))
 }
 
 /** One held letter for whoever decides about it, nobody else at the same time. */

@@ -44,8 +44,8 @@ const WriteAnew = ({
 const NoWords = ({ letter, safeWays }: { readonly letter: HeldLetter; readonly safeWays: string | null }) =>
   letter.isMailUnsafe ? (
     <p class="govuk-body">
-      <strong>Reaching {letter.to}:</strong> {safeWays ?? 'Ask whoever knows them how.'} Tell them what they need to know, or hand it over on
-      paper when they come. Then put this letter away.
+      <strong>Reaching {letter.to}:</strong> {safeWays ?? 'Ask whoever knows them how.'} Tell them what they need to know, or hand it over
+      on paper when they come. Then put this letter away.
     </p>
   ) : (
     <p class="govuk-body">
@@ -59,7 +59,11 @@ export const HeldLetterPage = ({ letter, words, safeWays = null, release, mayRel
     <PageHead
       caption={letter.family}
       title={`A letter to ${letter.to} was held back`}
-      lead={letter.isMailUnsafe ? 'They are not to be written to by e-mail. Nobody has read it.' : 'It would tell them something confidential. Nobody has read it.'}
+      lead={
+        letter.isMailUnsafe
+          ? 'They are not to be written to by e-mail. Nobody has read it.'
+          : 'It would tell them something confidential. Nobody has read it.'
+      }
     />
     <ul class="govuk-list govuk-list--bullet">
       {letter.places.map((place) => (

@@ -53,7 +53,12 @@ export const leaksInLetter = async (work: Work, letter: Outgoing, { text, attach
 const isMailSafe = async (work: Work, { family_id, is_to_staff, to_party }: UnsentLetter): Promise<boolean> =>
   family_id === null || is_to_staff || to_party === null || (await mayBeMailed(work, to_party))
 
-const notByMail = ({ to_name }: UnsentLetter): HeldPlace => ({ place: 'mail', heading: 'The mail itself', kind: 'not-by-mail', whose: to_name })
+const notByMail = ({ to_name }: UnsentLetter): HeldPlace => ({
+  place: 'mail',
+  heading: 'The mail itself',
+  kind: 'not-by-mail',
+  whose: to_name,
+})
 
 /**
  * The gate just before the post: what was confidential when a letter was written may have become more since. A letter with a leak is held

@@ -75,7 +75,14 @@ const showHeld = async (ask: Ask) => {
   const release = fields(releaseLetterForm)
   return page(
     'A letter was held back',
-    h(HeldLetterPage, { letter, safeWays: whole.party === null ? null : await safeWaysOf(work, whole.party), words, release, mayRelease: couldDo('papers.override', person.roles), hidden }),
+    h(HeldLetterPage, {
+      letter,
+      safeWays: whole.party === null ? null : await safeWaysOf(work, whole.party),
+      words,
+      release,
+      mayRelease: couldDo('papers.override', person.roles),
+      hidden,
+    }),
   )
 }
 

@@ -91,7 +91,11 @@ export const changeConfidentiality = async (
 /** What somebody said themselves on their own form about how they may be reached, kept as theirs. REF-02, RISK-07 */
 export const sayOwnWays = async (
   work: Work,
-  { family, party, safe }: { readonly family: FamilyId; readonly party: { readonly id: string; readonly name: string }; readonly safe: SafeContact },
+  {
+    family,
+    party,
+    safe,
+  }: { readonly family: FamilyId; readonly party: { readonly id: string; readonly name: string }; readonly safe: SafeContact },
 ): Promise<void> => {
   const id = await saveSafeContact(work, { family, party: party.id, safe, by: party })
   await work.record({ name: 'safe-contact.changed', about: id, family })

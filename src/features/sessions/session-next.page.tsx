@@ -13,7 +13,8 @@ const Obstacles = ({ obstacles }: { readonly obstacles: readonly Obstacle[] }) =
         const words: RefusalWords = sessionRefusals[refusal]
         return (
           <li>
-            <strong>{typeof words.says === 'string' ? words.says : words.says(facts)}</strong> {typeof words.clear === 'string' ? words.clear : ''}
+            <strong>{typeof words.says === 'string' ? words.says : words.says(facts)}</strong>{' '}
+            {typeof words.clear === 'string' ? words.clear : ''}
             {words.rule !== undefined && <p class="kt-rule-id kt-flush">Rule {words.rule}</p>}
           </li>
         )
