@@ -5,7 +5,7 @@ import { factsOf, proveCanaries } from './canaries.ts'
 
 /** `KINTIME_SEED=2 npm run prove -- canaries` draws other marks. */
 await using ground = await aCanaryGround(Number(process.env['KINTIME_SEED'] || 1))
-const { personas, pages, marks, letters, hits } = await proveCanaries(ground, { onPersona: (words) => console.log(`  … ${words}`) })
+const { personas, pages, marks, letters, shown, hits } = await proveCanaries(ground, { onPersona: (words) => console.log(`  … ${words}`) })
 const open = await proveOpen(ground)
 const { planted, missed } = await findPlanted(factsOf(ground))
 
@@ -16,6 +16,11 @@ console.log(
   `  Negative control: ${planted.length} leaks planted, ${planted.length - missed.length} found${missed.length === 0 ? '' : `, missed: ${missed.join(', ')}`}`,
 )
 console.log(`  without an account: ${open.asked} asked, ${open.shown} shown, ${open.hits.length} hits`)
+const kindsOfFact = new Set(ground.told.facts.map(({ fact }) => fact).filter((fact) => fact.startsWith('new: ')))
+const unseen = [...kindsOfFact].filter((fact) => !shown.has(fact))
+console.log(
+  `  ${kindsOfFact.size} kinds of fact beside the main job, ${kindsOfFact.size - unseen.length} of them shown to somebody who may; never: ${unseen.join(', ')}`,
+)
 const kinds = new Set(
   [...hits, ...open.hits].map(
     ({ where, who, fact, family }) => `${who} learns "${fact}" of ${family} from ${where.replace(/[0-9a-f-]{36}/g, ':id')}`,

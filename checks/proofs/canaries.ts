@@ -8,6 +8,8 @@ export type CrawlProof = {
   readonly pages: number
   readonly marks: number
   readonly letters: number
+  /** Facts that somebody who may did see: a mark that nobody ever sees proves nothing. */
+  readonly shown: ReadonlySet<string>
   readonly hits: readonly Hit[]
 }
 
@@ -61,6 +63,7 @@ export type CrawlLimits = { readonly mostPages?: number }
 
 /** Follows every link from every address as this person, and looks at all that comes back. */
 const crawlAs = async (ground: CanaryGround, facts: Facts, persona: Persona, { mostPages = 100_000 }: CrawlLimits) => {
+  const shown = new Set<string>()
   const waiting = ['/', ...startsFor(ground, persona), '/search?q=street', '/search?q=a']
   const seen = new Set<string>()
   const kinds = new Map<string, number>()
@@ -74,9 +77,10 @@ const crawlAs = async (ground: CanaryGround, facts: Facts, persona: Persona, { m
     const answer = await ground.ask(persona, path)
     const found = new Set([...marksIn(answer.bytes, answer.mediaType), ...marksIn(Buffer.from(answer.headers))])
     hits.push(...hitsIn(facts, found, { where: path, who: persona.id }))
+    for (const shape of found) shown.add(facts.get(shape)?.fact ?? '')
     if (answer.mediaType.startsWith('text/html')) waiting.push(...linksIn(answer.bytes.toString('utf8')))
   }
-  return { pages: seen.size, hits }
+  return { pages: seen.size, shown, hits }
 }
 
 /** As each of these people over everything they can reach; then every letter, and the log. */
@@ -87,10 +91,12 @@ export const proveCanaries = async (
   const facts = factsOf(ground)
   const personas = given.personas ?? ground.told.personas
   const hits: Hit[] = []
+  const shown = new Set<string>()
   let pages = 0
   for (const persona of personas) {
     const crawled = await crawlAs(ground, facts, persona, given)
     pages += crawled.pages
+    for (const fact of crawled.shown) shown.add(fact)
     hits.push(...crawled.hits)
     given.onPersona?.(`${persona.id}: ${crawled.pages} pages, ${crawled.hits.length} hits`)
   }
@@ -98,7 +104,7 @@ export const proveCanaries = async (
   hits.push(...letters.flatMap((letter) => letterHits(ground, facts, letter)))
   const logged = marksIn(Buffer.from(ground.log().join('\n')))
   hits.push(...hitsIn(facts, logged, { where: 'the log', who: 'whoever reads the log' }))
-  return { personas: personas.length, pages, marks: facts.size, letters: letters.length, hits }
+  return { personas: personas.length, pages, marks: facts.size, letters: letters.length, shown, hits }
 }
 
 /** A letter may carry its reader's own address on the envelope; inside it holds no mark that they may not see. */

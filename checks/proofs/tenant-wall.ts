@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { aFamily, readyToBook } from '../../src/testing/a-family.ts'
+import { anOwnForm } from './ground-own-form.ts'
+import { newPlacesOf } from './ground-places-more.ts'
 import { aService } from '../../src/testing/service.ts'
 
 export type WallReport = {
@@ -14,7 +16,13 @@ export const twoServices = async () => {
   const one = await aService('county')
   const other = await one.neighbour('proceedings')
   for (const service of [one, other]) {
-    await readyToBook(service, await aFamily(service))
+    const family = await readyToBook(service, await aFamily(service))
+    const another = await aFamily(service, { surname: 'Quill' })
+    await service.work(async (work) => {
+      const about = { reader: null, organisation: service.organisations.council, letterBy: service.accounts.manager }
+      await newPlacesOf(work, { service, family, other: another, ...about })
+      await anOwnForm(work, family)
+    })
     const leader = await service.as('coordinator')
     await leader.get('/families')
   }

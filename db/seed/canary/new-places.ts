@@ -70,7 +70,9 @@ const markFile = async (work: Work, { family, pen, by, play }: Here): Promise<vo
       bytes: aPdf({ words: pen('new: document content', 'An order') }),
     }),
   )
-  await saveConnection(work, { account: by.id as never, family, knows: false, words: pen('new: connection', 'A neighbour, long ago.') })
+  const onlooker = [...play.settled.people.values()].find(({ roles }) => roles.includes('trustee') || roles.includes('volunteer'))
+  if (onlooker !== undefined)
+    await saveConnection(work, { account: onlooker.id, family, knows: true, words: pen('new: connection', 'A neighbour, long ago.') })
   const hand = play.settled.hands[0]
   if (hand === undefined) return
   await saveAddress(work, hand.person.id, pen('new: staff address', '3 Far Lane,'))
