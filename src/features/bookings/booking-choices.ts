@@ -1,23 +1,19 @@
 import { askedInWords, everyWeeksAsked, weekdayAsked } from '../../domain/booking-asked.ts'
-import { type FileRefusal, mayBookOn } from '../../domain/booking.ts'
 import { today } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import type { SessionKind } from '../../domain/session-kind.ts'
 import { standingOf } from '../../domain/worker-check.ts'
 import type { Work } from '../../platform/work.ts'
-import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { childrenOf, partiesOf } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf } from '../referrals/door.ts'
 import { roomsOf } from '../venues/door.ts'
 import { workersOnRecord } from '../workers/door.ts'
-import { bookingRulesOf } from './book-sessions.ts'
 import { askedFor, fileAtBooking } from './file-query.ts'
 
 type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
 
 export type BookingChoices = {
-  readonly refusal: FileRefusal | ClosedFileRefusal | null
   readonly isAgreementInForce: boolean
   readonly kinds: readonly SessionKind[]
   readonly children: readonly Choice[]
@@ -33,7 +29,6 @@ export type BookingChoices = {
 export const bookingChoices = async (work: Work, family: FamilyId): Promise<BookingChoices> => {
   const policy = await policyInForce(work)
   const file = await fileAtBooking(work, family)
-  const allowed = mayBookOn(file, bookingRulesOf(policy))
   const asked = await askedFor(work, family)
   const wished = asked === null || asked.referralId === null ? null : await answersOf(work, asked.referralId)
   const rooms = (await roomsOf(work)).toSorted(
@@ -50,7 +45,6 @@ export const bookingChoices = async (work: Work, family: FamilyId): Promise<Book
     (worker) => standingOf(worker, worker.checks, day, policy.staff).gaps.length === 0,
   )
   return {
-    refusal: (await closureStandsInTheWay(work, family)) ?? (allowed.ok ? null : allowed.refusal),
     isAgreementInForce: file.agreement === 'signed',
     kinds,
     children,

@@ -9,11 +9,13 @@ import type { IconName } from '../../web/components/icon.tsx'
 import { NotificationBanner } from '../../web/components/notification-banner.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Pagination } from '../../web/components/pagination.tsx'
+import { RefusalPanel } from '../../web/components/refusal-panel.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { State } from '../../web/components/state.tsx'
 import { Table } from '../../web/components/table.tsx'
 import { FamilyTabs } from '../families/door.ts'
 import type { SessionLine } from '../timetable/door.ts'
+import type { BookingObstacle } from './booking-obstacle-query.ts'
 import type { JustBooked } from './just-booked-query.ts'
 
 export type FamilySessionsProps = {
@@ -24,6 +26,8 @@ export type FamilySessionsProps = {
   readonly page: number
   readonly booked: JustBooked | null
   readonly mayBook: boolean
+  /** What keeps this person, who could else book, from booking now. */
+  readonly obstacle: BookingObstacle | null
   readonly mayCancel: boolean
 }
 
@@ -86,7 +90,7 @@ const Booked = ({ booked: { sessions, told } }: { readonly booked: JustBooked })
 
 /** Every session of the family: what comes, what was, and the way to book more. */
 export const FamilySessionsPage = (props: FamilySessionsProps) => {
-  const { familyId, upcoming, past, hasOlder, page, booked, mayBook, mayCancel } = props
+  const { familyId, upcoming, past, hasOlder, page, booked, mayBook, obstacle, mayCancel } = props
   const older = hasOlder ? { href: `/families/${familyId}/sessions?page=${page + 1}`, words: 'Older sessions' } : undefined
   const newer = page > 1 ? { href: `/families/${familyId}/sessions?page=${page - 1}`, words: 'Newer sessions' } : undefined
   return (
@@ -96,6 +100,9 @@ export const FamilySessionsPage = (props: FamilySessionsProps) => {
       </PageHead>
       <FamilyTabs family={familyId} current="sessions" />
       {booked !== null && <Booked booked={booked} />}
+      {obstacle !== null && (
+        <RefusalPanel title="Nothing can be booked now" lead="One thing stands in the way." items={[obstacle]} isWarning />
+      )}
       <Section id="upcoming" heading="To come" count={upcoming.filter(({ state }) => state !== 'cancelled').length}>
         {upcoming.length === 0 ? (
           <Empty title="No session is booked">Sessions that are booked show here.</Empty>
@@ -143,6 +150,7 @@ export const examples = {
       page={1}
       booked={{ sessions: 6, told: ['Callum Reid', 'Fay Marsh', 'Owen Ashdown'] }}
       mayBook
+      obstacle={null}
       mayCancel
     />
   ),
@@ -155,6 +163,7 @@ export const examples = {
       hasOlder={false}
       page={1}
       mayBook={false}
+      obstacle={{ heading: 'The risks have not been assessed yet.', rule: 'RISK-01', fact: 'Assess the risks first.' }}
       mayCancel={false}
     />
   ),

@@ -6,12 +6,12 @@ import { mayDo } from '../../domain/permission.ts'
 import type { Answers } from '../../web/form.ts'
 import { type Ask, get, page, post, routes } from '../../web/route.ts'
 import { aboutFamily, familyFrame } from '../families/door.ts'
-import { mayArrangeSessions, noticesAtBooking } from '../first-session/door.ts'
-import { policyInForce } from '../policy/door.ts'
+import { noticesAtBooking } from '../first-session/door.ts'
 import { sessionsOfFamily } from '../timetable/door.ts'
 import { bookSessionsForm } from './book-sessions.form.ts'
 import { BookSessionsPage } from './book-sessions.page.tsx'
 import { bookSessions } from './book-sessions.ts'
+import { bookingObstacle } from './booking-obstacle-query.ts'
 import { bookingChoices } from './booking-choices.ts'
 import { bookingRefusals } from './booking-words.ts'
 import { isAllocated } from './file-query.ts'
@@ -22,15 +22,10 @@ const familyOf = (ask: Ask): FamilyId => ask.params['id'] as FamilyId
 
 const showBooking = async (ask: Ask) => {
   const familyId = familyOf(ask)
-  const { refusal, start, ...choices } = await bookingChoices(ask.work, familyId)
+  const { start, ...choices } = await bookingChoices(ask.work, familyId)
   const notices = await noticesAtBooking(ask.work, familyId)
   const isRedrawn = Object.keys(ask.typed).length > 0
-  const words = refusal === null || isRedrawn ? null : bookingRefusals[refusal]
-  const arranges = await mayArrangeSessions(ask.work, familyId, await policyInForce(ask.work))
-  const missing = words === null ? null : { heading: words.says, rule: words.rule, fact: words.clear }
-  const notTheOne = bookingRefusals['not-the-one-who-arranges']
-  const another = { heading: notTheOne.says(arranges.ok ? {} : arranges.facts), rule: notTheOne.rule, fact: notTheOne.clear }
-  const obstacle = missing ?? (arranges.ok || isRedrawn ? null : another)
+  const obstacle = isRedrawn ? null : await bookingObstacle(ask.work, familyId)
   const frame = await familyFrame(ask.work, familyId)
   const view = { ...choices, familyId, obstacle, notices, fields: ask.fields(bookSessionsForm, start), hidden: ask.hidden }
   return page('Book sessions', h(BookSessionsPage, view), { ...frame, back: { label: 'Sessions', href: `/families/${familyId}/sessions` } })
@@ -58,12 +53,14 @@ const showFamilySessions = async (ask: Ask) => {
     roles: ask.person.roles,
     relations: (await isAllocated(ask.work, familyId, ask.person.id)) ? ['service', 'area', 'allocated'] : ['service', 'area'],
   })
+  const obstacle = mayChange ? await bookingObstacle(ask.work, familyId) : null
   const view = {
     ...sessions,
+    obstacle,
     booked: await justBooked(ask.work, familyId, ask.query['booked']),
     familyId,
     page: number,
-    mayBook: mayChange && (await mayArrangeSessions(ask.work, familyId, await policyInForce(ask.work))).ok,
+    mayBook: mayChange && obstacle === null,
     mayCancel: mayChange,
   }
   return page('Sessions', h(FamilySessionsPage, view), {
