@@ -10,7 +10,7 @@ import { signInCookie, visitCookie } from '../../src/web/cookie.ts'
 import type { Form } from '../../src/web/form.ts'
 import { type Dice, diceFrom, jsonFor, wordFor } from './fuzz-words.ts'
 import { z } from 'zod'
-import { placesIn, standsIn } from './ground-paths.ts'
+import { standsIn } from './ground-paths.ts'
 import { parentsPhone } from './ground-own-form.ts'
 import { type Persona, personas, roleOf, standsToOurs } from './ground-people.ts'
 import { aProofGround, type ProofGround } from './ground.ts'
@@ -182,7 +182,3 @@ export const fuzz = async ({ policy, from, rounds, more = [], only }: Given): Pr
   await app.close()
   return { sent: rounds, reached, routes: new Set(targets.map(({ method, path }) => `${method} ${path}`)), statuses, faults }
 }
-
-/** Places of paths that no ground line fills: a route behind one is never really reached. */
-export const unknownPlaces = (ground: ProofGround): readonly string[] =>
-  [...new Set(siteMap.rows.flatMap(({ path }) => placesIn(path)))].filter((place) => ground.places.ours[place] === undefined)

@@ -10,7 +10,7 @@ import { sha256 } from '../../src/platform/crypto.ts'
 import type { Work } from '../../src/platform/work.ts'
 import type { TestFamily } from '../../src/testing/a-family.ts'
 import type { TestService } from '../../src/testing/service.ts'
-import type { Place } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
 
 const paper = Buffer.from('%PDF-1.4 a signed paper')
 

@@ -4,7 +4,7 @@ import { makeLink } from '../../src/features/own-forms/own-link-store.ts'
 import { saveAnswers, saveCompleted, saveCopy, saveForm, saveSent } from '../../src/features/own-forms/own-form-store.ts'
 import type { Work } from '../../src/platform/work.ts'
 import { aDocument } from './ground-places-more.ts'
-import type { Place } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
 
 /** The phone on which the link's code was typed: whoever holds it may fill the form in. */
 export const parentsPhone = 'proof-parents-phone'.padEnd(40, 'x')

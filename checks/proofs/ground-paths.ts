@@ -1,4 +1,4 @@
-import type { Place } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
 
 /** The places of a path, each with all that stands before it: `/families/:id`, `/families/:id/facts/:fact`. */
 export const placesIn = (path: string): readonly string[] => {

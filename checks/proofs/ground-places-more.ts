@@ -16,7 +16,7 @@ import { insertWebhook } from '../../src/features/webhooks/webhook-store.ts'
 import type { Work } from '../../src/platform/work.ts'
 import type { TestFamily } from '../../src/testing/a-family.ts'
 import type { Ground } from '../../src/testing/people.ts'
-import type { Place } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
 
 const page = Buffer.from('%PDF-1.4 an example page')
 

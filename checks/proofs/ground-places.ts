@@ -6,10 +6,8 @@ import type { TestFamily } from '../../src/testing/a-family.ts'
 import type { Ground } from '../../src/testing/people.ts'
 import { anOwnForm } from './ground-own-form.ts'
 import type { Persona } from './ground-people.ts'
+import type { Place } from './ground-place.ts'
 import { aDocument, fixedPlaces, newPlacesOf, shownSecret } from './ground-places-more.ts'
-
-/** From a path up to and with one of its places (`/families/:id/facts/:fact`) to what stands there. */
-export type Place = Readonly<Record<string, string>>
 
 type Pair<T> = { readonly ours: T; readonly others: T }
 type Given = Pair<TestFamily> & {

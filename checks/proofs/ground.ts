@@ -7,7 +7,8 @@ import { aService, type TestService, type Visitor } from '../../src/testing/serv
 import { anAgreement } from './ground-agreement.ts'
 import { aSealedRecord } from './ground-record.ts'
 import { addPeople, type Persona, personas, saveAccount } from './ground-people.ts'
-import { type Place, placesOf } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
+import { placesOf } from './ground-places.ts'
 
 /** Two families in one service: everybody with a reason stands in relation to ours, and nobody but the office to the others. */
 export type ProofGround = AsyncDisposable & {

@@ -5,7 +5,7 @@ import type { RouteRow } from '../../src/web/route.ts'
 import type { ProofGround } from './ground.ts'
 import { filledFrom, placesIn } from './ground-paths.ts'
 import { type Persona, personas } from './ground-people.ts'
-import type { Place } from './ground-places.ts'
+import type { Place } from './ground-place.ts'
 import { expectedCell, nameOf, serverOf } from './matrix.ts'
 
 /** What a stranger is told of a thing that is there, and of one that is not. */

@@ -1,4 +1,4 @@
-import { childrenOf, partiesOf } from '../../../src/features/families/door.ts'
+import { partiesOf } from '../../../src/features/families/door.ts'
 import type { FamilyId } from '../../../src/domain/ids.ts'
 import type { Work } from '../../../src/platform/work.ts'
 import type { Case, Play } from '../play/play.ts'
@@ -19,10 +19,4 @@ export const visitorOf = async (work: Work, family: FamilyId) => {
   const found = await sideOf(work, family, 'visiting')
   if (found === null) throw new Error('Nobody visits this family.')
   return found
-}
-
-export const firstChildOf = async (work: Work, family: FamilyId) => {
-  const [child] = await childrenOf(work, family)
-  if (child === undefined) throw new Error('This family has no child.')
-  return child
 }

@@ -1,1 +1,1 @@
-export { lettersSent, namesNotConfirmed } from './confirmation-query.ts'
+export { namesNotConfirmed } from './confirmation-query.ts'

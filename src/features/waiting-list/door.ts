@@ -1,1 +1,1 @@
-export { type Interim, interimInWords, interimOf, interimOfFamily } from './interim-store.ts'
+export { interimInWords, interimOf, interimOfFamily } from './interim-store.ts'
