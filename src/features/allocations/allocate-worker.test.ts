@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accept, aFamily, assess } from '../../testing/a-family.ts'
 import { aService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 const kept = (work: Parameters<Parameters<Awaited<ReturnType<typeof aService>>['work']>[0]>[0]) =>
   work.rows<{ reasons: string; byName: string; considered: readonly { name: string; obstacles: readonly string[] }[]; endedAt: unknown }>`
@@ -70,20 +71,7 @@ test('[PRE-04] a worker is not chosen on the day after the check runs out, and b
   })
   const leader = await service.as('leader')
   const path = `/families/${family.familyId}`
-  const booking = (untilOn: string) => ({
-    children: [...family.children],
-    adults: [family.parties.visiting],
-    kind: 'supervised',
-    weekday: '4',
-    startsAt: '4pm',
-    minutes: '60',
-    everyWeeks: '1',
-    fromOn: '2026-05-28',
-    untilOn,
-    room: service.rooms.bluebell,
-    worker: '019e0000-0000-7000-8000-0000000000aa',
-    secondWorker: '',
-  })
+  const booking = (untilOn: string) => typedBooking(service, family, { untilOn, worker: '019e0000-0000-7000-8000-0000000000aa' })
   const tooLate = await leader.post(`${path}/sessions`, booking('2026-06-04'))
   assert.match(tooLate.words, /Sam Wu cannot work on Thu 4 Jun 2026\. The enhanced DBS check ran out on Thu 28 May 2026\./)
   assert.equal((await leader.post(`${path}/sessions`, booking('2026-05-28'))).status, 303)

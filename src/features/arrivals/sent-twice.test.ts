@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { aFamily, readyToBook } from '../../testing/a-family.ts'
 import { aSession, everybodyArrives } from '../../testing/a-session.ts'
 import { aService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 test('a person who is ticked twice comes, is handed over, leaves and is booked once', async () => {
   await using service = await aService('county', { at: '2026-05-21 15:40' })
@@ -16,20 +17,10 @@ test('a person who is ticked twice comes, is handed over, leaves and is booked o
   const left = await leader.post(`/sessions/${session}/departures`, { people: twice })
   assert.equal(left.status, 303, left.words)
 
-  const booked = await leader.post(`/families/${family.familyId}/sessions`, {
-    children: [...family.children, ...family.children],
-    adults: [visiting, visiting],
-    kind: 'supervised',
-    weekday: '4',
-    startsAt: '4pm',
-    minutes: '60',
-    everyWeeks: '1',
-    fromOn: '2026-05-28',
-    untilOn: '2026-05-28',
-    room: service.rooms.bluebell,
-    worker: service.workers.worker,
-    secondWorker: '',
-  })
+  const booked = await leader.post(
+    `/families/${family.familyId}/sessions`,
+    typedBooking(service, family, { children: [...family.children, ...family.children], adults: [visiting, visiting] }),
+  )
   assert.equal(booked.status, 303, booked.words)
 })
 

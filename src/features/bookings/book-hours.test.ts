@@ -2,22 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
-const booking = (service: TestService, family: TestFamily, day: string, more: Readonly<Record<string, string>> = {}) => ({
-  children: [...family.children],
-  adults: [family.parties.visiting],
-  kind: 'supervised',
-  weekday: '6',
-  startsAt: '10am',
-  minutes: '60',
-  everyWeeks: '1',
-  fromOn: day,
-  untilOn: day,
-  room: service.rooms.bluebell,
-  worker: service.workers.worker,
-  secondWorker: '',
-  ...more,
-})
+const booking = (service: TestService, family: TestFamily, day: string, more: Readonly<Record<string, string>> = {}) =>
+  typedBooking(service, family, { weekday: '6', startsAt: '10am', fromOn: day, untilOn: day, ...more })
 
 test('[TIME-03] county books on a Saturday only when the service has named it, and proceedings on any day from 7am to 11pm', async () => {
   await using county = await aService('county')

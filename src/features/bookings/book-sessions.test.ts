@@ -3,23 +3,11 @@ import { test } from 'node:test'
 import { agree, aFamily, accept, allocate, assess, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService, type Typed } from '../../testing/service.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 /** Thursday 28 May 2026, 4pm to 5:30pm in the Bluebell room, both children with their father. */
-const thursday = (service: TestService, family: TestFamily, more: Typed = {}): Typed => ({
-  children: [...family.children],
-  adults: [family.parties.visiting],
-  kind: 'supervised',
-  weekday: '4',
-  startsAt: '4pm',
-  minutes: '90',
-  everyWeeks: '1',
-  fromOn: '2026-05-28',
-  untilOn: '2026-05-28',
-  room: service.rooms.bluebell,
-  worker: service.workers.worker,
-  secondWorker: '',
-  ...more,
-})
+const thursday = (service: TestService, family: TestFamily, more: Typed = {}): Typed =>
+  typedBooking(service, family, { minutes: '90', ...more })
 
 const sessionsHeld = (service: TestService) =>
   service.work(

@@ -2,21 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
-const booking = (service: TestService, family: TestFamily) => ({
-  children: [...family.children],
-  adults: [family.parties.visiting],
-  kind: 'supervised',
-  weekday: '4',
-  startsAt: '4pm',
-  minutes: '90',
-  everyWeeks: '1',
-  fromOn: '2026-05-28',
-  untilOn: '2026-05-28',
-  room: service.rooms.bluebell,
-  worker: service.workers.worker,
-  secondWorker: '',
-})
+const booking = (service: TestService, family: TestFamily) => typedBooking(service, family, { minutes: '90' })
 
 const lettersOf = (service: TestService, kind: string) =>
   service.work(async (work) =>

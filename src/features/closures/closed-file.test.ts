@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accept, aFamily, assess, readyToBook } from '../../testing/a-family.ts'
 import { aService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 test('[REF-14] no session is booked and no worker chosen on a closed file, and every page of it says that it is closed', async () => {
   await using service = await aService('county')
@@ -12,20 +13,7 @@ test('[REF-14] no session is booked and no worker chosen on a closed file, and e
   assert.doesNotMatch((await leader.get(path)).words, /This file is closed/)
   assert.equal((await leader.post(`${path}/closure`, { why: 'The plan has ended.' })).status, 303)
 
-  const booked = await leader.post(`${path}/sessions`, {
-    children: [...family.children],
-    adults: [family.parties.visiting],
-    kind: 'supervised',
-    weekday: '4',
-    startsAt: '4pm',
-    minutes: '90',
-    everyWeeks: '1',
-    fromOn: '2026-05-28',
-    untilOn: '2026-05-28',
-    room: service.rooms.bluebell,
-    worker: service.workers.worker,
-    secondWorker: '',
-  })
+  const booked = await leader.post(`${path}/sessions`, typedBooking(service, family))
   assert.equal(booked.status, 422)
   assert.match(booked.words, /This file is closed\..*new referral that is accepted/)
   assert.match((await leader.get(`${path}/sessions/new`)).words, /This file is closed\..*REF-14/)

@@ -3,22 +3,10 @@ import { test } from 'node:test'
 import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import type { Part } from '../../testing/people.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 const book = async (service: TestService, family: TestFamily, part: Part) =>
-  (await service.as(part)).post(`/families/${family.familyId}/sessions`, {
-    children: [...family.children],
-    adults: [family.parties.visiting],
-    kind: 'supervised',
-    weekday: '4',
-    startsAt: '4pm',
-    minutes: '60',
-    everyWeeks: '1',
-    fromOn: '2026-05-28',
-    untilOn: '2026-05-28',
-    room: service.rooms.bluebell,
-    worker: service.workers.worker,
-    secondWorker: '',
-  })
+  (await service.as(part)).post(`/families/${family.familyId}/sessions`, typedBooking(service, family))
 
 test('[PRE-05] whoever the policy does not name is told who books, and the one it names books', async () => {
   const who = {

@@ -2,23 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import { aService, type TestService, type Typed } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 /** Both children in the Willow room with the second worker; their mother and father must not meet. */
-const booking = (service: TestService, family: TestFamily, more: Typed = {}): Typed => ({
-  children: [family.children[0] ?? ''],
-  adults: [family.parties.visiting],
-  kind: 'supervised',
-  weekday: '4',
-  startsAt: '4pm',
-  minutes: '60',
-  everyWeeks: '1',
-  fromOn: '2026-05-28',
-  untilOn: '2026-05-28',
-  room: service.rooms.bluebell,
-  worker: service.workers.worker,
-  secondWorker: '',
-  ...more,
-})
+const booking = (service: TestService, family: TestFamily, more: Typed = {}): Typed =>
+  typedBooking(service, family, { children: [family.children[0] ?? ''], ...more })
 
 const ready = async (service: TestService, surname?: string): Promise<TestFamily> => {
   const family = await readyToBook(service, await aFamily(service, surname === undefined ? {} : { surname }))

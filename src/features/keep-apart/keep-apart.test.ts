@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { aFamily, readyToBook, type TestFamily } from '../../testing/a-family.ts'
 import { aSession, moveTo } from '../../testing/a-session.ts'
 import { aService, type TestService, type Typed } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 const path = (family: TestFamily): string => `/families/${family.familyId}/apart`
 const two = async (service: TestService, area: 'east' | 'west' = 'east'): Promise<readonly [TestFamily, TestFamily]> => [
@@ -21,21 +22,8 @@ const record = (more: Typed): Typed => ({
 })
 
 /** The children's father with the family's worker in a room, on Thu 28 May at 4pm. */
-const booking = (service: TestService, family: TestFamily, more: Typed = {}): Typed => ({
-  children: [family.children[0] ?? ''],
-  adults: [family.parties.visiting],
-  kind: 'supervised',
-  weekday: '4',
-  startsAt: '4pm',
-  minutes: '60',
-  everyWeeks: '1',
-  fromOn: '2026-05-28',
-  untilOn: '2026-05-28',
-  room: service.rooms.bluebell,
-  worker: service.workers.worker,
-  secondWorker: '',
-  ...more,
-})
+const booking = (service: TestService, family: TestFamily, more: Typed = {}): Typed =>
+  typedBooking(service, family, { children: [family.children[0] ?? ''], ...more })
 
 test('[RISK-06] two people of a family are put on record with the reason and the order, and ending it keeps what stood there', async () => {
   await using service = await aService('county')

@@ -2,24 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allocate, aFamily, readyToBook } from '../../testing/a-family.ts'
 import { aService, type TestService } from '../../testing/service.ts'
+import { typedBooking } from '../../testing/typed-booking.ts'
 
 const book = async (service: TestService, family: Awaited<ReturnType<typeof aFamily>>, more: Readonly<Record<string, string>>) => {
   const manager = await service.as('manager')
-  const answer = await manager.post(`/families/${family.familyId}/sessions`, {
-    children: [...family.children],
-    adults: [family.parties.visiting],
-    kind: 'supervised',
-    weekday: '4',
-    startsAt: '4pm',
-    minutes: '90',
-    everyWeeks: '1',
-    fromOn: '2026-05-21',
-    untilOn: '2026-05-28',
-    room: service.rooms.bluebell,
-    worker: service.workers.worker,
-    secondWorker: '',
-    ...more,
-  })
+  const answer = await manager.post(
+    `/families/${family.familyId}/sessions`,
+    typedBooking(service, family, { minutes: '90', fromOn: '2026-05-21', ...more }),
+  )
   assert.equal(answer.status, 303, answer.words)
 }
 
