@@ -20,6 +20,8 @@ export type Reception = {
   readonly crossings: readonly Crossing[]
   /** The families whose people this person may sign in and out. */
   readonly mayRecord: ReadonlySet<string>
+  /** The families whose sessions this person may open; the others' names lead nowhere. */
+  readonly mayOpen: ReadonlySet<string>
 }
 
 export const receptionOf = async (work: Work, person: Person, asked: string | undefined): Promise<Reception> => {
@@ -50,7 +52,7 @@ export const receptionOf = async (work: Work, person: Person, asked: string | un
       people.flatMap((each) => onTheWay(each, sessions)),
       work.now,
     ),
-    mayRecord: await recordable(work, person, families),
+    ...(await openTo(work, person, families)),
   }
 }
 
@@ -95,11 +97,14 @@ const onTheWay = (person: Present, sessions: readonly DaySession[]): readonly On
   return [{ id: person.id, name: person.name, dueAt: session.startsAt, state: person.arrivedAt === null ? 'due' : here }]
 }
 
-const recordable = async (work: Work, person: Person, families: readonly FamilyId[]): Promise<ReadonlySet<string>> => {
-  if (mayDo('arrivals.record', { roles: person.roles, relations: ['service'] })) return new Set(families)
-  const may = new Set<string>()
+/** What this person may do for each family of the day: asked once for a family, however many of its people come. DATA-03 */
+const openTo = async (work: Work, person: Person, families: readonly FamilyId[]): Promise<Pick<Reception, 'mayRecord' | 'mayOpen'>> => {
+  const [mayRecord, mayOpen] = [new Set<string>(), new Set<string>()]
+  const { roles } = person
   for (const family of families) {
-    if (mayDo('arrivals.record', { roles: person.roles, relations: await relationsTo(work, person, { family }) })) may.add(family)
+    const relations = await relationsTo(work, person, { family })
+    if (mayDo('arrivals.record', { roles, relations })) mayRecord.add(family)
+    if (mayDo('sessions.read', { roles, relations })) mayOpen.add(family)
   }
-  return may
+  return { mayRecord, mayOpen }
 }

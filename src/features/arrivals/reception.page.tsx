@@ -84,10 +84,12 @@ const cardOf = ({ reception, hidden }: Props, group: Group, column: 'due' | 'her
   const time = { due: group.session.startsAt, here: person.arrivedAt, gone: person.leftAt }[column] ?? group.session.startsAt
   return {
     time: clock(time),
-    name: (
+    name: reception.mayOpen.has(group.session.familyId) ? (
       <a class="govuk-link" href={`/sessions/${group.session.id}`}>
         {namesOf(group.people)}
       </a>
+    ) : (
+      namesOf(group.people)
     ),
     lines: [roleOf(group), ...(column === 'gone' ? [] : isApart)],
     kind: looks(column, isApart.length > 0),
@@ -213,6 +215,7 @@ const example: Reception = {
   apart: [{ one: 'owen', other: 'rosa', oneName: 'Owen Ashdown', otherName: 'Rosa Ashdown' }],
   crossings: [{ one: { ...due, id: 'rosa', name: 'Rosa Ashdown', state: 'here' }, other: due, at: due.dueAt }],
   mayRecord: new Set(['example']),
+  mayOpen: new Set(['example']),
 }
 
 export const examples = {

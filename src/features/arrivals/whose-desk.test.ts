@@ -62,3 +62,20 @@ test('[DATA-03] a volunteer is at the door of today’s sessions only, and openi
   )
   assert.equal(read.length, 6)
 })
+
+test('[DATA-03] a name at reception leads to its session only for whoever may open it', async () => {
+  await using service = await aService('county', { at: '2026-05-21 15:40' })
+  const family = await readyToBook(service, await aFamily(service))
+  const session = await aSession(service, family)
+  const link = `href="/sessions/${session}"`
+  for (const part of ['leader', 'worker'] as const) {
+    const person = await service.as(part)
+    assert.ok((await person.get('/reception')).html.includes(link), part)
+    assert.equal((await person.get(`/sessions/${session}`)).status, 200, part)
+  }
+  const volunteer = await service.as('volunteer')
+  const desk = await volunteer.get('/reception')
+  assert.match(desk.words, /Poppy/)
+  assert.equal(desk.html.includes(link), false)
+  assert.equal((await volunteer.get(`/sessions/${session}`)).status, 404)
+})
