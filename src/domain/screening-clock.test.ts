@@ -45,6 +45,21 @@ test('[REF-07] the bank holiday between is not counted, and the page says so', (
   assert.equal(clock?.boxes.map(({ letter }) => letter).join(''), 'F·TWTF')
 })
 
+test('[REF-07] the days left in words are the boxes ahead, also for what came on a closed day or after hours', () => {
+  const sunday = at('2026-05-31', '11:00')
+  const clock = screeningClock({ receivedAt: sunday, decideBy: dueAfter(sunday), stoppedSince: null, decision: null }, sunday)
+  assert.deepEqual([clock?.words, clock?.by], ['5 working days left', 'Mon 8 Jun'])
+  assert.equal(clock?.boxes.map(({ letter }) => letter).join(''), 'TWTF·M')
+  fc.assert(
+    fc.property(anyMoment, fc.integer({ min: 0, max: 6 * 24 }), (receivedAt, hours) => {
+      const now = receivedAt.add({ hours })
+      const shown = screeningClock({ receivedAt, decideBy: dueAfter(receivedAt), stoppedSince: null, decision: null }, now)
+      if (shown?.state !== 'later' && shown?.state !== 'this-week') return
+      assert.equal(Number.parseInt(shown.words, 10), shown.boxes.filter(({ state }) => state === 'ahead').length)
+    }),
+  )
+})
+
 test('[REF-07] as many working days as were left when we asked are left when the referrer has answered', () => {
   const deadline = dueAfter(at('2026-05-14', '10:00'))
   assert.equal(today(deadline).toString(), '2026-05-21')

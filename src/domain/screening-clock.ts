@@ -88,14 +88,16 @@ const dayClock = (
 ): ClockSays => {
   const due = today(decideBy)
   const here = today(now)
-  const boxes = dayBoxes(countsAsHappening(receivedAt, officeHours), due, here)
+  const start = countsAsHappening(receivedAt, officeHours)
+  const boxes = dayBoxes(start, due, here)
   if (Temporal.Instant.compare(now, decideBy) > 0) {
     const days = workingDaysBetween(due, here, bankHolidays)
     const words = days === 0 ? capital(timeLeftInWords(now, decideBy)) : `Late by ${counted(days)}`
     return { state: 'late', words, by: `Was due ${dayInWords(due)}`, boxes }
   }
   if (due.equals(here)) return { state: 'today', words: 'Today, last day', by: `Received ${dayInWords(today(receivedAt))}`, boxes }
-  const days = workingDaysBetween(here, due, bankHolidays)
+  // What came on a Sunday counts from the Monday, so the Monday is none of the days that are left. REF-07
+  const days = workingDaysBetween(Temporal.PlainDate.compare(here, start) < 0 ? start : here, due, bankHolidays)
   const words = days === 0 ? capital(timeLeftInWords(now, decideBy)) : `${counted(days)} left`
   return { state: stateAhead(due, now), words, by: `${dayInWords(due)}${closedOn(here, due)}`, boxes }
 }
