@@ -9,11 +9,13 @@ export type FactOnFile = {
   readonly partyId: string | null
   readonly childId: string | null
   readonly kind: FactKind
+  /** What people of the service call it: "At work". */
+  readonly label: string
   readonly isConfidential: boolean
 }
 
 export const factsOf = (work: Work, family: FamilyId): Promise<FactOnFile[]> => work.rows<FactOnFile>`
-  select id, party_id as "partyId", child_id as "childId", kind, is_confidential as "isConfidential"
+  select id, party_id as "partyId", child_id as "childId", kind, label, is_confidential as "isConfidential"
   from protected_fact where tenant_id = ${work.tenant} and family_id = ${family} and ended_at is null order by kind`
 
 /** How long a shown fact stays on the page. */

@@ -32,19 +32,26 @@ type Props = {
   readonly hidden: Ask['hidden']
 }
 
+/** "Phone, at work" where somebody said which one it is. */
+const factName = ({ kind, label }: FactOnFile): string => {
+  const said = label.trim()
+  return said === '' ? factWords[kind] : `${factWords[kind]}, ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`
+}
+
 /** Every address and number is asked for one by one, even an open one: looking is always written down. */
 const Facts = ({ facts, props, about }: { readonly facts: readonly FactOnFile[]; readonly props: Props; readonly about: string }) => (
   <>
     {facts.map((fact) => {
       const text = props.shown.get(fact.id)
-      const what = `${factWords[fact.kind]}${fact.isConfidential ? ', confidential' : ''}`
-      if (text !== undefined) return <PrivateFact shown={`${factWords[fact.kind]}: ${text}`} note="Hidden again in half a minute." />
+      const name = factName(fact)
+      const what = `${name}${fact.isConfidential ? ', confidential' : ''}`
+      if (text !== undefined) return <PrivateFact shown={`${name}: ${text}`} note="Hidden again in half a minute." />
       return (
         <PrivateFact
           what={what}
           showAction={`/families/${props.family}/facts/${fact.id}/showing`}
           hidden={props.hidden}
-          about={`the ${factWords[fact.kind].toLowerCase()} of ${about}`}
+          about={`${name}, of ${about}`}
         />
       )
     })}

@@ -28,6 +28,7 @@ test('[RISK-07] each fact has its own word on who may know it; the resident side
   const work = { kind: 'phone', text: '07700 900555', label: 'At work', isConfidential: 'no' }
   assert.equal((await leader.post(path, { ...work, text: '' })).status, 422)
   assert.equal((await leader.post(path, work)).status, 303)
+  assert.match((await leader.get(people)).words, /Phone, at work, confidential\. Show/)
   assert.ok((await values(service, family)).includes('07700 900555'))
   const fact = (await factsOf(service, family.parties.visiting)).find(({ isConfidential }) => isConfidential)
   const open = `/families/${family.familyId}/facts/${fact?.id}/confidentiality`
