@@ -3,6 +3,7 @@ import { askForFreshRisk } from '../features/risk-assessments/door.ts'
 import { giveAcknowledgement, giveDecision } from '../features/referral-papers/door.ts'
 import { restartClock } from '../features/screening/door.ts'
 import { giveUpLinks } from '../features/signatures/door.ts'
+import { leaveClosedFile } from '../features/waiting-list/door.ts'
 import { tellOfAgreement, tellOfReferral } from '../features/webhooks/door.ts'
 import type { Reaction } from '../platform/transaction.ts'
 
@@ -13,6 +14,7 @@ export const reactions: Readonly<Partial<Record<EventName, readonly Reaction[]>>
   'agreement.offered': [tellOfAgreement],
   'apart.recorded': [askForFreshRisk],
   'document.added': [askForFreshRisk],
+  'family.closed': [leaveClosedFile],
   'referral.accepted': [giveDecision, tellOfReferral],
   'referral.answered': [restartClock],
   'referral.asked': [giveDecision, tellOfReferral],

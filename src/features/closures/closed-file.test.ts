@@ -24,6 +24,24 @@ test('[REF-14] no session is booked and no worker chosen on a closed file, and e
     assert.match((await leader.get(`${path}${page}`)).words, /This file is closed Since Fri 22 May 2026/, page)
 })
 
+test('[REF-09][REF-14] whoever waits leaves the list when the file is closed, and nobody is asked to book for them', async () => {
+  await using service = await aService('county')
+  const family = await readyToBook(service, await aFamily(service))
+  const leader = await service.as('leader')
+  assert.match((await leader.get('/waiting-list')).words, /Ashdown/)
+  assert.match((await leader.get('/')).words, /Book sessions for the Ashdown family/)
+  const path = `/families/${family.familyId}`
+  assert.match((await leader.get(path)).words, /None booked Book sessions/)
+  assert.equal((await leader.post(`${path}/closure`, { why: 'The plan has ended.' })).status, 303)
+  assert.doesNotMatch((await leader.get('/waiting-list')).words, /Ashdown/)
+  assert.doesNotMatch((await leader.get('/')).words, /Book sessions for/)
+  assert.doesNotMatch((await leader.get(path)).words, /None booked Book sessions/)
+  const ends = await service.work(
+    (work) => work.rows`select why, reason from wait_end where tenant_id = ${work.tenant} and family_id = ${family.familyId}`,
+  )
+  assert.deepEqual(ends, [{ why: 'file-closed', reason: 'The file was closed.' }])
+})
+
 test('[REF-14] no agreement is drafted or given out, and no risk assessed, on a closed file', async () => {
   await using service = await aService('county')
   const family = await aFamily(service)

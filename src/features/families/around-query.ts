@@ -8,6 +8,7 @@ import type { Action } from '../../domain/permission-table.ts'
 import type { Work } from '../../platform/work.ts'
 import { policyInForce } from '../policy/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
+import { fileStanding } from './standing-query.ts'
 
 export type AroundFamily = {
   readonly offerClass: OfferClass | null
@@ -23,7 +24,7 @@ export type AroundFamily = {
   readonly may: Readonly<Record<'plans' | 'papers' | 'join' | 'close' | 'prepare' | 'book', boolean>>
 }
 
-type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers' | 'isClosed'> & {
+type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers'> & {
   readonly written: number
   readonly children: number
 }
@@ -44,8 +45,7 @@ const countsOf = (work: Work, family: FamilyId): Promise<Row | null> => work.row
     not exists (select from session s join session_start b on b.tenant_id = s.tenant_id and b.session_id = s.id
                 where s.tenant_id = f.tenant_id and s.family_id = f.id) as "isFirstAhead",
     (select count(*) from paper p join paper_given g on g.tenant_id = p.tenant_id and g.paper_id = p.id
-       where p.tenant_id = f.tenant_id and p.family_id = f.id)::int as papers,
-    exists (select from family_closure c where c.tenant_id = f.tenant_id and c.family_id = f.id) as "isClosed"
+       where p.tenant_id = f.tenant_id and p.family_id = f.id)::int as papers
   from family f where f.tenant_id = ${work.tenant} and f.id = ${family}`
 
 /** How the newest referral was classed, and what holds until our sessions start. REF-09, REF-15 */
@@ -85,7 +85,7 @@ export const aroundFamily = async (work: Work, family: FamilyId): Promise<Around
     nextVisit: counts?.nextVisit ?? null,
     isFirstAhead: counts?.isFirstAhead ?? true,
     papers: counts?.papers ?? 0,
-    isClosed: counts?.isClosed ?? false,
+    isClosed: (await fileStanding(work, family)).closedAt !== null,
     may: {
       plans: may('plans.read'),
       papers: may('documents.read'),

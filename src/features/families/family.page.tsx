@@ -123,7 +123,7 @@ const Family = ({ family, name, standing, around, events }: Props) => (
       }
     >
       <Section id="stand" heading="Where things stand">
-        <SummaryList rows={rowsFor(family, standing, around.may.book)} />
+        <SummaryList rows={rowsFor(family, standing, around.may.book && !around.isClosed)} />
       </Section>
       <Section id="more" heading="More of this file">
         <AroundFamilyRows family={family} around={around} />

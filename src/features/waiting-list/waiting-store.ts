@@ -9,7 +9,10 @@ export const lockWait = async (work: Work, family: FamilyId): Promise<Temporal.I
   return found?.since ?? null
 }
 
-type Ended = { readonly family: FamilyId; readonly since: Temporal.Instant; readonly why: WaitEnd; readonly reason: string }
+/** A list is also left because the file was closed; nobody chooses that on the list itself. */
+export type LeftBecause = WaitEnd | 'file-closed'
+
+type Ended = { readonly family: FamilyId; readonly since: Temporal.Instant; readonly why: LeftBecause; readonly reason: string }
 
 export const saveWaitEnd = async (work: Work, { family, since, why, reason }: Ended): Promise<void> => {
   await work.rows`
