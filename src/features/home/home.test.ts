@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PdfDocument } from '../../domain/document.ts'
 import { cast, type Part } from '../../testing/people.ts'
 import { accept, aFamily, readyToBook } from '../../testing/a-family.ts'
 import { aService } from '../../testing/service.ts'
+
+import { partyAccount } from '../../testing/signing-steps.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
 import { givePaper } from '../papers/door.ts'
 
@@ -43,6 +46,49 @@ test('[PRE-05] the first page of whoever books asks them to, and nobody else is 
     assert.doesNotMatch((await theirs.get('/')).words, /Book sessions for the/)
     assert.match((await theirs.get(`/families/${family.familyId}/sessions/new`)).words, /Here sessions are booked by/)
   }
+})
+
+const letterIn = (title: string, text: string): PdfDocument => ({
+  ...{ kind: 'document', title, service: 'Northmere', date: '2026-05-21', foot: {} },
+  blocks: [{ kind: 'paragraph', text }],
+})
+
+test('[RISK-07] everybody finds the papers that were given to them on their first page, new until opened, and nobody else’s', async () => {
+  await using service = await aService('county')
+  const family = await readyToBook(service, await aFamily(service))
+  const accounts = {
+    'Owen Ashdown': await partyAccount(service, family.parties.visiting, 'parent'),
+    'Fay Marsh': await partyAccount(service, family.parties.carer, 'carer'),
+    'Joanne Firth': service.accounts.socialWorker,
+    'Lea Gale': service.accounts.legal,
+  }
+  const giveOne = (to: { readonly name: string; readonly accountId?: string; readonly partyId?: string }, document: PdfDocument) =>
+    service.work((work) => givePaper(work, { family: family.familyId, to, kind: 'letter', document }))
+  for (const [name, accountId] of Object.entries(accounts))
+    assert.equal((await giveOne({ name, accountId }, letterIn(`A paper for ${name}`, 'We look forward to it.'))).state, 'given', name)
+  const father = { name: 'Owen Ashdown', partyId: family.parties.visiting }
+  assert.equal((await giveOne(father, letterIn('Held back', `Meet at ${protectedWords[0]}.`))).state, 'held')
+
+  for (const [name, account] of Object.entries(accounts)) {
+    const reader = await service.signIn(account)
+    const { words, html } = await reader.get('/')
+    assert.match(words, new RegExp(`Papers for you 1 A paper for ${name} .* New`), name)
+    for (const other of Object.keys(accounts)) assert.equal(words.includes(`A paper for ${other}`), other === name, `${name}, ${other}`)
+    assert.doesNotMatch(words, /Held back/)
+    const [, path = ''] = /href="(\/papers\/[^"]+)"/.exec(html) ?? []
+    assert.equal((await reader.get(path)).status, 200, name)
+    assert.doesNotMatch((await reader.get('/')).html.split('id="papers"')[1] ?? 'New', />\s*New\s*</, name)
+  }
+})
+
+test('[STAFF-04] a team manager’s first page leads to no list of records, a social worker’s does', async () => {
+  await using service = await aService('county')
+  const manager = await service.as('teamManager')
+  assert.ok(!(await manager.get('/')).html.includes('href="/records"'))
+  assert.equal((await manager.get('/records')).status, 404)
+  const worker = await service.as('socialWorker')
+  assert.ok((await worker.get('/')).html.includes('href="/records"'))
+  assert.equal((await worker.get('/records')).status, 200)
 })
 
 test('the office’s first page counts what is held back and who waits for a place', async () => {

@@ -8,6 +8,8 @@ import { FactList, NextSession } from '../../web/components/parent-parts.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { agreementToSign } from '../agreements/door.ts'
+import { papersForReader, type PaperForReader } from '../papers/door.ts'
+import { examplePapers, PapersForYou } from './papers-for-you.page.tsx'
 import { sessionsForParty, type SessionForParty } from './own-query.ts'
 
 type Props = {
@@ -15,12 +17,13 @@ type Props = {
   readonly helpPhone: string
   readonly sessions: readonly SessionForParty[]
   readonly toSign: readonly { readonly agreementId: string; readonly familyId: string }[]
+  readonly papers: readonly PaperForReader[]
 }
 
 const withChildren = (children: readonly string[]): string =>
   children.length <= 1 ? (children[0] ?? 'the children') : `${children.slice(0, -1).join(', ')} and ${children.at(-1) ?? ''}`
 
-const PartyHome = ({ name, helpPhone, sessions, toSign }: Props) => {
+const PartyHome = ({ name, helpPhone, sessions, toSign, papers }: Props) => {
   const [next, ...later] = sessions
   return (
     <>
@@ -39,6 +42,7 @@ const PartyHome = ({ name, helpPhone, sessions, toSign }: Props) => {
       ) : (
         <NextSession day={dayInWords(today(next.startsAt))} time={timesInWords(next)} />
       )}
+      <PapersForYou papers={papers} />
       <Section id="know" heading="Good to know">
         <FactList
           items={[
@@ -65,9 +69,17 @@ const PartyHome = ({ name, helpPhone, sessions, toSign }: Props) => {
 const at = Temporal.Instant.from('2026-05-23T09:00:00Z')
 const session: SessionForParty = { startsAt: at, endsAt: at.add({ hours: 2 }), venue: 'Larch House', children: ['Isla'] }
 export const examples = {
-  'one to come': () => <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[session, session]} toSign={[]} />,
+  'one to come': () => (
+    <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[session, session]} toSign={[]} papers={examplePapers} />
+  ),
   'an agreement to sign': () => (
-    <PartyHome name="Daniel Roe" helpPhone="020 7946 0112" sessions={[]} toSign={[{ agreementId: 'example', familyId: 'example' }]} />
+    <PartyHome
+      name="Daniel Roe"
+      helpPhone="020 7946 0112"
+      sessions={[]}
+      toSign={[{ agreementId: 'example', familyId: 'example' }]}
+      papers={[]}
+    />
   ),
 }
 
@@ -79,5 +91,6 @@ export const showPartyHome = async (ask: Ask): Promise<Answer> =>
       helpPhone={ask.service.helpPhone}
       sessions={await sessionsForParty(ask.work, ask.person)}
       toSign={await agreementToSign(ask.work, ask.person)}
+      papers={await papersForReader(ask.work, ask.person)}
     />,
   )

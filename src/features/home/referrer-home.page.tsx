@@ -12,14 +12,19 @@ import { page, type Answer, type Ask } from '../../web/route.ts'
 import { agreementToSign } from '../agreements/door.ts'
 import { approvalsDue, type Duty } from './duty-query.ts'
 import { familyNames, ownReferrals, referrerDuties, unreadRecords, type NewRecord, type OwnReferral } from './own-query.ts'
+import { papersForReader, type PaperForReader } from '../papers/door.ts'
+import { examplePapers, PapersForYou } from './papers-for-you.page.tsx'
 import { greeting, referralStateWords } from './home-words.ts'
 
 type Props = {
   readonly name: string
   readonly now: Temporal.Instant
   readonly mayRefer: boolean
+  /** A team manager approves referrals and has no records. */
+  readonly mayList: boolean
   readonly duties: readonly Duty[]
   readonly records: readonly NewRecord[]
+  readonly papers: readonly PaperForReader[]
   readonly referrals: readonly OwnReferral[]
 }
 
@@ -32,7 +37,24 @@ const waiting = (duties: number, records: number): string => {
   return `${things}${ready}`.trim()
 }
 
-const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props) => (
+const NewRecords = ({ records }: Pick<Props, 'records'>) => (
+  <Section id="records" heading="New records" count={records.length} link={{ label: 'All records', href: '/records' }}>
+    {records.length === 0 ? (
+      <Empty title="No unread records">A record stands here as soon as it is sealed.</Empty>
+    ) : (
+      <WorkList
+        labelledBy="records"
+        items={records.map((record) => ({
+          task: `Read record ${record.number}, ${record.family}`,
+          href: `/records/${record.id}`,
+          why: `Sealed ${momentInWords(record.submittedAt)}`,
+        }))}
+      />
+    )}
+  </Section>
+)
+
+const ReferrerHome = ({ name, now, mayRefer, mayList, duties, records, papers, referrals }: Props) => (
   <>
     <PageHead caption={momentInWords(now)} title={greeting(toLondon(now).hour, name)} lead={waiting(duties.length, records.length)} />
     {mayRefer && <Button href="/referrals/new">Make a referral</Button>}
@@ -43,20 +65,8 @@ const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props
         <WorkList labelledBy="do" items={duties.map(({ task, href, why }) => ({ task, href, why }))} />
       )}
     </Section>
-    <Section id="records" heading="New records" count={records.length} link={{ label: 'All records', href: '/records' }}>
-      {records.length === 0 ? (
-        <Empty title="No unread records">A record stands here as soon as it is sealed.</Empty>
-      ) : (
-        <WorkList
-          labelledBy="records"
-          items={records.map((record) => ({
-            task: `Read record ${record.number}, ${record.family}`,
-            href: `/records/${record.id}`,
-            why: `Sealed ${momentInWords(record.submittedAt)}`,
-          }))}
-        />
-      )}
-    </Section>
+    {mayList && <NewRecords records={records} />}
+    <PapersForYou papers={papers} />
     {mayRefer && (
       <Section id="referrals" heading="Your referrals" link={{ label: 'All your referrals', href: '/my-referrals' }}>
         {referrals.length === 0 ? (
@@ -76,7 +86,7 @@ const ReferrerHome = ({ name, now, mayRefer, duties, records, referrals }: Props
 )
 
 const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
-const props: Props = { name: 'Joanne Firth', now, mayRefer: true, duties: [], records: [], referrals: [] }
+const props: Props = { name: 'Joanne Firth', now, mayRefer: true, mayList: true, duties: [], records: [], papers: [], referrals: [] }
 export const examples = {
   'nothing yet': () => <ReferrerHome {...props} />,
   'a busy social worker': () => (
@@ -91,9 +101,11 @@ export const examples = {
         },
       ]}
       records={[{ id: 'example', number: 'R-2026-000041', family: 'Ashdown', submittedAt: now }]}
+      papers={examplePapers}
       referrals={[{ id: 'example', name: 'Ashdown', state: 'accepted' }]}
     />
   ),
+  'a team manager': () => <ReferrerHome {...props} mayRefer={false} mayList={false} />,
 }
 
 export const showReferrerHome = async (ask: Ask): Promise<Answer> => {
@@ -120,8 +132,10 @@ export const showReferrerHome = async (ask: Ask): Promise<Answer> => {
       name={person.name}
       now={work.now}
       mayRefer={couldDo('referrals.draft', person.roles)}
+      mayList={couldDo('records.list', person.roles)}
       duties={duties}
       records={records}
+      papers={await papersForReader(work, person)}
       referrals={referrals}
     />,
   )

@@ -1,4 +1,5 @@
 export { givePaper } from './give-paper.ts'
 export { openPaperOfOrganisation, papersOfOrganisation } from './organisation-papers.ts'
 export { papersHeld, papersOf, type HeldPaper } from './papers-query.ts'
+export { papersForReader, type PaperForReader } from './reader-query.ts'
 export { leaksTo } from './release-gate.ts'
