@@ -75,13 +75,21 @@ const joined = (text: string, ranges: readonly Range[]): readonly Range[] => {
 
 export type ExactWords = { readonly before: string; readonly found: string; readonly after: string }
 
+/** The stop after a number and the bracket before a name are none of what is confidential. */
+const withoutMarks = (text: string, { from, to }: Range): Range => {
+  const found = text.slice(from, to)
+  const before = /^[^\p{L}\p{N}+]*/u.exec(found)?.[0].length ?? 0
+  const after = /[^\p{L}\p{N}]*$/u.exec(found.slice(before))?.[0].length ?? 0
+  return { from: from + before, to: to - after }
+}
+
 /** A few words before and after what was found, for whoever may see it. */
 export const wordsAround = (
   text: string,
   value: ProtectedValue,
 ): { readonly before: string; readonly found: string; readonly after: string } | null => {
   if (!holdsValue(text, value)) return null
-  const { from, to } = rangeOf(text, soughtValue(value))
+  const { from, to } = withoutMarks(text, rangeOf(text, soughtValue(value)))
   return {
     before: from <= 60 ? text.slice(0, from) : `… ${text.slice(from - 60, from).replace(/^\S*\s/, '')}`,
     found: text.slice(from, to),

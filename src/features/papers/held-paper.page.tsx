@@ -32,7 +32,7 @@ type Props = {
 const Around = ({ words }: { readonly words: ExactWords }) => (
   <>
     {words.before}
-    <mark>{words.found}</mark>
+    <mark class="kt-found">{words.found}</mark>
     {words.after}
   </>
 )
