@@ -29,9 +29,14 @@ const nameOf = ({ id, kind, title, state }: PaperLine) => {
   )
 }
 
-const howOf = ({ state, givenAt, isTold }: PaperLine): string => {
+const toldWords = ({ isTold, isToldElsewhere }: Pick<PaperLine, 'isTold' | 'isToldElsewhere'>): string => {
+  if (isToldElsewhere) return 'Told in another letter'
+  return isTold ? 'Told by mail' : 'No mail: print it and hand it over'
+}
+
+const howOf = ({ state, givenAt, ...told }: PaperLine): string => {
   if (givenAt === null) return state === 'held' ? 'Waits for you' : ''
-  return `${momentInWords(givenAt)}. ${isTold ? 'Told by mail' : 'No mail: print it and hand it over'}`
+  return `${momentInWords(givenAt)}. ${toldWords(told)}`
 }
 
 /** Who was given what and when. */
@@ -64,7 +69,7 @@ export const showFamilyPapers = async (ask: Ask): Promise<Answer> => {
   return page('Papers', <FamilyPapersPage family={family} papers={papers} />, await familyFrame(ask.work, family))
 }
 
-const example = (state: PaperState, isTold: boolean): PaperLine => {
+const example = (state: PaperState, isTold: boolean, isToldElsewhere = false): PaperLine => {
   const at = Temporal.Instant.from('2026-05-21T09:05:00Z')
   const isGiven = state === 'given' || state === 'released'
   return {
@@ -76,13 +81,20 @@ const example = (state: PaperState, isTold: boolean): PaperLine => {
     madeAt: at,
     givenAt: isGiven ? at : null,
     isTold,
+    isToldElsewhere,
   }
 }
 export const examples = {
   'one of each': () => (
     <FamilyPapersPage
       family={'example' as FamilyId}
-      papers={[example('given', true), example('released', false), example('held', false), example('put-away', false)]}
+      papers={[
+        example('given', true),
+        example('given', false, true),
+        example('released', false),
+        example('held', false),
+        example('put-away', false),
+      ]}
     />
   ),
   'none yet': () => <FamilyPapersPage family={'example' as FamilyId} papers={[]} />,

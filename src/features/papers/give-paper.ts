@@ -47,8 +47,9 @@ export const handOver = async (work: Work, { id, seal, family, to, kind, documen
     purpose: 'paper',
     family,
   })
-  const letter = withoutNotice === true ? null : await tellReader(work, { id, family, to, kind })
-  await saveGiven(work, { paper: id, seal, file, letter })
+  const toldElsewhere = withoutNotice === true
+  const letter = toldElsewhere ? null : await tellReader(work, { id, family, to, kind })
+  await saveGiven(work, { paper: id, seal, file, letter, toldElsewhere })
   await work.record({ name: 'paper.given', about: id, family, facts: { kind, isTold: letter !== null } })
 }
 

@@ -50,11 +50,17 @@ export const saveHeld = (work: Work, paper: string, leaks: readonly Leak[]): Pro
   insert into paper_held (tenant_id, id, paper_id, places, at)
   values (${work.tenant}, ${work.newId()}, ${paper}, ${JSON.stringify(leaks)}::jsonb, ${work.now})`
 
-type Given = { readonly paper: string; readonly seal: string; readonly file: string; readonly letter: string | null }
+type Given = {
+  readonly paper: string
+  readonly seal: string
+  readonly file: string
+  readonly letter: string | null
+  readonly toldElsewhere: boolean
+}
 
-export const saveGiven = (work: Work, { paper, seal, file, letter }: Given): Promise<unknown> => work.rows`
-  insert into paper_given (tenant_id, paper_id, seal, file_id, letter_id, at)
-  values (${work.tenant}, ${paper}, ${seal}, ${file}, ${letter}, ${work.now})`
+export const saveGiven = (work: Work, { paper, seal, file, letter, toldElsewhere }: Given): Promise<unknown> => work.rows`
+  insert into paper_given (tenant_id, paper_id, seal, file_id, letter_id, told_elsewhere, at)
+  values (${work.tenant}, ${paper}, ${seal}, ${file}, ${letter}, ${toldElsewhere}, ${work.now})`
 
 type Change = { readonly paper: string; readonly taken: number; readonly before: string; readonly after: string }
 

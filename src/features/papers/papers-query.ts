@@ -12,8 +12,9 @@ export type PaperLine = {
   readonly state: PaperState
   readonly madeAt: Temporal.Instant
   readonly givenAt: Temporal.Instant | null
-  /** Told by mail or not: who has no address gets it printed by staff. */
+  /** Told by mail or not: who has no address gets it printed by staff, unless another letter told them. */
   readonly isTold: boolean
+  readonly isToldElsewhere: boolean
 }
 
 type Row = Omit<PaperLine, 'state' | 'title'> & PaperRows & { readonly title: Uint8Array }
@@ -27,6 +28,7 @@ export const papersOf = async (work: Work, family: FamilyId): Promise<readonly P
       select id, kind, title, to_name, made_at from paper
       where tenant_id = ${work.tenant} and family_id = ${family} order by made_at desc, id desc limit ${mostPapersShown})
     select m.id, m.kind, m.title, m.to_name as "toName", m.made_at as "madeAt", g.at as "givenAt", g.letter_id is not null as "isTold",
+           coalesce(g.told_elsewhere, false) as "isToldElsewhere",
            g.paper_id is not null as "isGiven", d.paper_id is not null as "isDropped", r.paper_id is not null as "isReleased"
     from mine m
     left join paper_given g on g.tenant_id = ${work.tenant} and g.paper_id = m.id

@@ -204,3 +204,19 @@ test('[RISK-07] an address spread over two lines is held back, and the form take
   assert.match(words, /We can offer family time/)
   assert.doesNotMatch(words, /Heron|Court/)
 })
+
+test('papers of a family say who was told by mail, who in another letter, and what is to be printed and handed over', async () => {
+  await using service = await aService('county')
+  const family = await aFamily(service)
+  const to = (side: 'visiting' | 'carer', name: string) => ({ name, partyId: family.parties[side] })
+  await service.work(async (work) => {
+    const rest = { family: family.familyId, kind: 'letter', document: decision() } as const
+    await givePaper(work, { ...rest, to: to('visiting', 'Owen Ashdown') })
+    await givePaper(work, { ...rest, to: { name: 'Joanne Firth', accountId: service.accounts.socialWorker }, withoutNotice: true })
+    await givePaper(work, { ...rest, to: { name: 'Poppy' } })
+  })
+  const { words } = await (await service.as('leader')).get(`/families/${family.familyId}/papers`)
+  assert.match(words, /Owen Ashdown [^.]*\. Told by mail/)
+  assert.match(words, /Joanne Firth [^.]*\. Told in another letter/)
+  assert.match(words, /Poppy Given [^.]*\. No mail: print it and hand it over/)
+})
