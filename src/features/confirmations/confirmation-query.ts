@@ -74,12 +74,16 @@ export type SentLetter = {
   readonly paperId: string | null
   readonly at: Temporal.Instant
   readonly byName: string
+  /** How it reached them: by mail, on paper that somebody hands over, or not yet. */
+  readonly way: 'mail' | 'by-hand' | 'held'
 }
 
 /** The newest letter of each person. */
 export const lettersSent = (work: Work, family: FamilyId): Promise<SentLetter[]> => work.rows<SentLetter>`
-  select distinct on (person_id) person_id as "personId", paper_id as "paperId", at, by_name as "byName" from session_confirmation
-  where tenant_id = ${work.tenant} and family_id = ${family} order by person_id, at desc, id desc`
+  select distinct on (c.person_id) c.person_id as "personId", c.paper_id as "paperId", c.at, c.by_name as "byName",
+    case when c.paper_id is not null and g.paper_id is null then 'held' when g.letter_id is null then 'by-hand' else 'mail' end as way
+  from session_confirmation c left join paper_given g on g.tenant_id = c.tenant_id and g.paper_id = c.paper_id
+  where c.tenant_id = ${work.tenant} and c.family_id = ${family} order by c.person_id, c.at desc, c.id desc`
 
 /** Names of those who are owed a letter and have had none. AGR-07 */
 export const namesNotConfirmed = async (work: Work, family: FamilyId, policy: Policy): Promise<readonly string[]> => {

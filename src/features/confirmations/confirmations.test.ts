@@ -48,6 +48,7 @@ test('[AGR-07] proceedings: everybody and the child who is old enough get a lett
   const sent = await worker.post(path)
   assert.equal(sent.status, 303, sent.words)
   assert.match((await worker.get(path)).words, /Owen Ashdown Sent .*, by Callum Reid/)
+  assert.match((await worker.get(path)).words, /Poppy \(child\) Made .*, by Callum Reid\. No mail: print this and hand it over/)
   const made = await papers(service)
   assert.deepEqual(
     made.map(({ kind, name }) => `${kind} ${name}`),
