@@ -1,10 +1,11 @@
+import type { Temporal } from 'temporal-polyfill'
 import { planPartWords, planParts } from '../../domain/child-plan.ts'
 import type { PdfDocument } from '../../domain/document.ts'
 import { today } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { dateInFull, momentInWords } from '../../domain/words-for-time.ts'
 import type { Work } from '../../platform/work.ts'
-import { givePaper } from '../papers/door.ts'
+import { givePaper, papersOf } from '../papers/door.ts'
 import { planValue } from './plan-words.ts'
 import type { PlanOnFile } from './plan-store.ts'
 
@@ -16,10 +17,12 @@ type Given = {
 }
 type Printed = Pick<Given, 'plan' | 'child'> & { readonly service: string; readonly reference: string; readonly forWhom?: string }
 
+export const planTitle = (child: string): string => `Family time plan for ${child}`
+
 /** One child's plan on paper: the parts in their order, and the team leader's word where it was given. AGR-06, AGR-08 */
 export const planDocument = ({ plan, child, service, reference, forWhom }: Printed): PdfDocument => ({
   kind: 'document',
-  title: `Family time plan for ${child}`,
+  title: planTitle(child),
   subtitle: `Version ${plan.version}, written on ${dateInFull(today(plan.at))} by ${plan.byName}`,
   service,
   ...(forWhom === undefined ? {} : { forWhom }),
@@ -54,4 +57,15 @@ export const givePlanPaper = async (work: Work, { family, reader, plan, child }:
     where f.tenant_id = ${work.tenant} and f.id = ${family}`
   const document = planDocument({ plan, child, service: file?.service ?? '', reference: file?.reference ?? '', forWhom: reader.name })
   await givePaper(work, { family, to: { name: reader.name, partyId: reader.id }, kind: 'plan', document })
+}
+
+export type PlanGiven = { readonly child: string; readonly toName: string; readonly at: Temporal.Instant }
+
+/** To whom each child's plan was given, and when, the newest first. */
+export const plansGiven = async (work: Work, family: FamilyId, children: readonly string[]): Promise<readonly PlanGiven[]> => {
+  const papers = (await papersOf(work, family)).filter(({ kind }) => kind === 'plan')
+  return papers.flatMap(({ title, toName, givenAt: at }) => {
+    const child = children.find((name) => title === planTitle(name))
+    return child === undefined || at === null ? [] : [{ child, toName, at }]
+  })
 }

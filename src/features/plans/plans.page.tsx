@@ -16,12 +16,18 @@ import { type FormView, viewForm } from '../../web/form.ts'
 import { type Answer, type Ask, page } from '../../web/route.ts'
 import { childrenOf, familyFrame } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
+import { type PlanGiven, plansGiven } from './give-plan.ts'
 import { mayHere } from './may-here.ts'
 import { agreeForm } from './plan.form.ts'
 import { finalHearingOf, type PlanOnFile, plansOf } from './plan-store.ts'
 import { planValue } from './plan-words.ts'
 
-type Child = { readonly id: ChildId; readonly name: string; readonly versions: readonly PlanOnFile[] }
+type Child = {
+  readonly id: ChildId
+  readonly name: string
+  readonly versions: readonly PlanOnFile[]
+  readonly given: readonly Omit<PlanGiven, 'child'>[]
+}
 type Props = {
   readonly family: FamilyId
   readonly children: readonly Child[]
@@ -70,6 +76,11 @@ const Older = ({ name, versions }: { readonly name: string; readonly versions: r
     </Details>
   )
 
+const Given = ({ given }: Pick<Child, 'given'>) =>
+  given.length === 0 ? null : (
+    <p class="govuk-body">Given to {given.map(({ toName, at }) => `${toName}, ${momentInWords(at)}`).join('; ')}.</p>
+  )
+
 const OneChild = (props: Omit<Props, 'children'> & { readonly child: Child }) => {
   const { family, child, may, finalHearingOn, on } = props
   const [plan, ...older] = child.versions
@@ -105,9 +116,10 @@ const OneChild = (props: Omit<Props, 'children'> & { readonly child: Child }) =>
       {may.agree && plan.goesToCourt && plan.agreed === null && <Agree {...props} plan={plan} />}
       {may.write && (
         <PostForm action={`${path}/papers`} hidden={props.hidden}>
-          <Button kind="secondary">Give it to the social worker</Button>
+          <Button kind="secondary">{child.given.length === 0 ? 'Give it to the social worker' : 'Give it again'}</Button>
         </PostForm>
       )}
+      <Given given={child.given} />
       <Older name={child.name} versions={older} />
     </Section>
   )
@@ -128,10 +140,17 @@ export const PlansPage = ({ children, ...props }: Props) => (
 export const showPlans = async (ask: Ask): Promise<Answer> => {
   const family = ask.params['id'] as FamilyId
   const plans = await plansOf(ask.work, family)
-  const children = (await childrenOf(ask.work, family)).map(({ id, givenName }) => ({
+  const onFile = await childrenOf(ask.work, family)
+  const given = await plansGiven(
+    ask.work,
+    family,
+    onFile.map(({ givenName }) => givenName),
+  )
+  const children = onFile.map(({ id, givenName }) => ({
     id,
     name: givenName,
     versions: plans.filter(({ childId }) => childId === id),
+    given: given.filter(({ child }) => child === givenName),
   }))
   const view = {
     ...{ family, children, finalHearingOn: await finalHearingOf(ask.work, family), on: today(ask.work.now) },
@@ -170,8 +189,8 @@ const version: PlanOnFile = {
 const shown: Props = {
   family: 'example' as FamilyId,
   children: [
-    { id: 'poppy' as ChildId, name: 'Poppy', versions: [version, { ...version, id: 'old', version: 1 }] },
-    { id: 'jude' as ChildId, name: 'Jude', versions: [] },
+    { id: 'poppy' as ChildId, name: 'Poppy', versions: [version, { ...version, id: 'old', version: 1 }], given: [] },
+    { id: 'jude' as ChildId, name: 'Jude', versions: [], given: [] },
   ],
   finalHearingOn: Temporal.PlainDate.from('2026-06-04'),
   on: Temporal.PlainDate.from('2026-05-21'),
@@ -186,7 +205,10 @@ export const examples = {
       {...shown}
       may={{ ...shown.may, agree: false }}
       children={[
-        { id: 'poppy' as ChildId, name: 'Poppy', versions: [{ ...version, agreed: { words: 'As written.', byName: 'Lena East', at } }] },
+        {
+          ...{ id: 'poppy' as ChildId, name: 'Poppy', given: [{ toName: 'Joanne Firth', at }] },
+          versions: [{ ...version, agreed: { words: 'As written.', byName: 'Lena East', at } }],
+        },
       ]}
     />
   ),

@@ -68,6 +68,8 @@ test('[AGR-06] a plan that goes to court is agreed with the team leader first, a
   assert.match((await leader.post(`${path}/agreement`, { version: '1', words: 'Again.' })).words, /agreed already/)
   assert.equal((await socialWorker.post(`${path}/papers`)).status, 303)
   assert.equal(await given(service), 1)
+  for (const reader of [leader, socialWorker])
+    assert.match((await reader.get(`/families/${family.familyId}/plans`)).words, /Give it again Given to Joanne Firth, /)
 
   assert.equal((await socialWorker.post(path, { ...plan, frequency: 'Twice a week' })).status, 303)
   assert.match((await leader.post(`${path}/papers`)).words, /team leader has not agreed it yet/)
