@@ -75,8 +75,8 @@ export const BeforePage = (props: BeforeProps) => {
   const { familyId, notices, steps, visits, mayPlan, continuity } = props
   return (
     <>
+      <PageHead caption="Family file" title="Before the first session" lead={lead(props)} />
       <FamilyTabs family={familyId} current="before" />
-      <PageHead title="Before the first session" lead={lead(props)} />
       {notices.map((notice) => (
         <InsetText>{notice}</InsetText>
       ))}
