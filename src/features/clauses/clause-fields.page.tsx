@@ -1,10 +1,11 @@
+import { clauseConditionNames } from '../../domain/clauses-conditions.ts'
 import type { ServiceClause } from '../../domain/clauses-library.ts'
 import { placeholderWords } from '../../domain/clauses-words.ts'
 import { Details } from '../../web/components/details.tsx'
 import { CheckboxesField, SelectField, TextareaField, TextField } from '../../web/components/fields.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
-import { conditionItems, newClauseForm, partItems } from './clause.form.ts'
+import { conditionItems, newClauseForm, partItems, whenInWords } from './clause.form.ts'
 
 /** What may stand in braces, with what each is filled with. */
 export const Braces = () => (
@@ -14,6 +15,8 @@ export const Braces = () => (
 )
 
 type Props = { readonly fields: FormView<typeof newClauseForm>; readonly others: readonly Pick<ServiceClause, 'id' | 'heading'>[] }
+
+const chosenIn = (fields: Props['fields']) => clauseConditionNames.filter((name) => fields.when.values?.includes(name) === true)
 
 /** The words of a clause, where it stands, and when it is proposed. */
 export const ClauseFields = ({ fields, others }: Props) => (
@@ -27,7 +30,9 @@ export const ClauseFields = ({ fields, others }: Props) => (
       items={others.map(({ id, heading }) => ({ value: id, label: heading }))}
       emptyWords="Nothing: it is the first"
     />
-    <CheckboxesField field={fields.when} items={conditionItems} isSmall />
+    <Details summary={whenInWords(chosenIn(fields)) ?? 'In every draft. Choose when'} isOpen={fields.when.error !== undefined}>
+      <CheckboxesField field={fields.when} items={conditionItems} isSmall isGrouped />
+    </Details>
     <TextareaField field={fields.reason} rows={2} />
   </>
 )

@@ -10,7 +10,28 @@ export const partWords = { ...agreementPartWords, 'for-children': 'What a child 
 const [first, ...others] = clauseConditionNames
 const conditions: readonly [ClauseCondition, ...ClauseCondition[]] = [first ?? 'observed', ...others]
 
-export const conditionItems = clauseConditionNames.map((value) => ({ value, label: clauseConditions[value].meaning }))
+const groups: Readonly<Record<string, readonly ClauseCondition[]>> = {
+  'Who watches': ['watched-by-one', 'watched-by-two', 'watched', 'helped-by-staff', 'with-carer', 'on-their-own'],
+  'Where and how': ['handover', 'not-handover', 'in-community', 'in-hospital'],
+  'This family': ['in-proceedings', 'kept-apart', 'staggered'],
+  'What is written down': ['observed', 'not-observed', 'copies-sent', 'shared-with-parents'],
+}
+const grouped = new Set(Object.values(groups).flat())
+const itemOf = (value: ClauseCondition) => ({ value, label: clauseConditions[value].meaning })
+
+/** The conditions under the headings of their groups; what stands in no group is how the service works. */
+export const conditionItems = [
+  ...Object.entries(groups).flatMap(([divider, names]) => [{ divider }, ...names.map(itemOf)]),
+  { divider: 'How we work' },
+  ...clauseConditionNames.filter((name) => !grouped.has(name)).map(itemOf),
+]
+
+/** When a clause stands in a draft, in words; nothing when it always does. */
+export const whenInWords = (when: readonly ClauseCondition[]): string | null =>
+  when.length === 0
+    ? null
+    : `When ${when.map((name) => clauseConditions[name].meaning.replace(/^\w/, (first) => first.toLowerCase())).join(', and ')}`
+
 export const partItems = libraryParts.map((value) => ({ value, label: partWords[value] }))
 
 const words = {

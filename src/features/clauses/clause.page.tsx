@@ -56,9 +56,6 @@ const FirstWords = ({ clause, restore, hidden }: Pick<Props, 'clause' | 'restore
   return (
     <Pane heading="The words that came with Kintime">
       <p class="govuk-body">{clause.builtIn.text}</p>
-      <p class="govuk-body">
-        What you changed: <ComparedWords before={clause.builtIn.text} after={clause.text} />
-      </p>
       <PostForm action={`/service/clauses/${clause.id}/built-in`} hidden={hidden}>
         <TextField field={restore.reason} id="restore-reason" />
         <Button kind="secondary">Go back to these words</Button>

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isEnglish, languageKey } from '../../domain/agreement-language.ts'
 import { fixedWords, wordsToTranslate } from '../../domain/agreement-translation.ts'
+import type { ClauseCondition } from '../../domain/clauses-conditions.ts'
+import type { LibraryPart } from '../../domain/clauses-shape.ts'
 import { unknownBraces } from '../../domain/clauses-words.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
@@ -8,14 +10,21 @@ import type { TranslateRefusal } from './clause-refusals.ts'
 import { libraryInForce } from './library-query.ts'
 import { saveTranslation } from './translation-store.ts'
 
-export type Subject = { readonly subject: string; readonly heading: string; readonly text: string; readonly part: string | null }
+export type Subject = {
+  readonly subject: string
+  readonly heading: string
+  readonly text: string
+  /** Where it stands on the paper; fixed words stand in no part. */
+  readonly part: LibraryPart | null
+  readonly when: readonly ClauseCondition[]
+}
 
 /** Everything that can be put on file in another language: the fixed words of the paper first, then every clause in use. */
 export const subjectsOf = async (work: Work): Promise<readonly Subject[]> => [
-  ...Object.entries(fixedWords).map(([subject, text]) => ({ subject, heading: '', text, part: null })),
+  ...Object.entries(fixedWords).map(([subject, text]) => ({ subject, heading: '', text, part: null, when: [] })),
   ...(await libraryInForce(work))
     .filter(({ isOn, text, part }) => isOn && text !== '' && part !== 'for-children')
-    .map(({ id, heading, text, part }) => ({ subject: id, heading, text, part })),
+    .map(({ id, heading, text, part, when }) => ({ subject: id, heading, text, part, when })),
 ]
 
 type Translation = {

@@ -9,6 +9,7 @@ import { Pane } from '../../web/components/section.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { translationForm } from './clause.form.ts'
+import { whereInWords } from './where-in-words.ts'
 import { subjectsOf, type Subject } from './translate-clause.ts'
 import { type KeptTranslation, translationsIn } from './translation-store.ts'
 
@@ -22,7 +23,11 @@ type Props = {
 
 const Translation = ({ language, english, kept, fields, hidden }: Props) => (
   <>
-    <PageHead caption={languageName(language)} title={english.heading === '' ? english.text : english.heading} />
+    <PageHead
+      caption={languageName(language)}
+      title={english.heading === '' ? english.text : english.heading}
+      lead={whereInWords(english)}
+    />
     <Pane heading="In English">
       <p class="govuk-body">{english.text}</p>
       {english.text.includes('{') && (
@@ -56,6 +61,7 @@ const exampleSubject: Subject = {
   heading: 'If you are late',
   text: 'Call us. After that {children} go home.',
   part: 'arrangements',
+  when: [],
 }
 export const examples = {
   'not on file yet': () => (

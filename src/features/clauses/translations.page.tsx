@@ -1,26 +1,32 @@
 import { isEnglish, languageKey, languageName, written } from '../../domain/agreement-language.ts'
 import { wordsToTranslate } from '../../domain/agreement-translation.ts'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Table } from '../../web/components/table.tsx'
-import { Tag } from '../../web/components/tag.tsx'
+import { Section } from '../../web/components/section.tsx'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
 import { subjectsOf, type Subject } from './translate-clause.ts'
+import { whereInWords } from './where-in-words.ts'
 import { translationsIn } from './translation-store.ts'
 
 export type SubjectLine = Subject & { readonly state: 'there' | 'older' | 'none'; readonly words: string }
 
-type InLanguageProps = { readonly language: string; readonly state: SubjectLine['state']; readonly words: string }
+type Group = { readonly state: SubjectLine['state']; readonly heading: string }
+const groups: readonly Group[] = [
+  { state: 'none', heading: 'Not on file yet' },
+  { state: 'older', heading: 'The English was changed since' },
+  { state: 'there', heading: 'On file' },
+]
 
-const InLanguage = ({ language, state, words }: InLanguageProps) => {
-  if (state === 'none') return <span class="kt-quiet">Not on file</span>
-  return (
-    <>
-      <span {...written(language)}>{words}</span>
-      {state === 'older' && [' ', <Tag colour="yellow">The English was changed since</Tag>]}
-    </>
-  )
-}
+const Line = ({ language, line }: { readonly language: string; readonly line: SubjectLine }) => (
+  <li class="kt-texts__item">
+    <a class="govuk-link" href={`/service/translations/${encodeURIComponent(language)}/${line.subject}`}>
+      {line.heading === '' ? line.text : line.heading}
+    </a>
+    {line.words !== '' && <p {...written(language)}>{line.words}</p>}
+    <p class="kt-small kt-quiet">{whereInWords(line)}</p>
+  </li>
+)
 
+/** What is missing stands first. */
 const Translations = ({ language, lines }: { readonly language: string; readonly lines: readonly SubjectLine[] }) => (
   <>
     <PageHead
@@ -28,23 +34,18 @@ const Translations = ({ language, lines }: { readonly language: string; readonly
       title={languageName(language)}
       lead={`${lines.filter(({ state }) => state === 'there').length} of ${lines.length} texts are on file. What lacks is shown in English.`}
     />
-    <Table
-      caption={`Texts in ${languageName(language)}`}
-      captionClasses="govuk-visually-hidden"
-      folds
-      firstCellIsHeader
-      head={['English', 'Translation'].map((content) => ({ content }))}
-      rows={lines.map(({ subject, heading, text, state, words }) => [
-        {
-          content: (
-            <a class="govuk-link" href={`/service/translations/${encodeURIComponent(language)}/${subject}`}>
-              {heading === '' ? text : heading}
-            </a>
-          ),
-        },
-        { content: <InLanguage language={language} state={state} words={words} /> },
-      ])}
-    />
+    {groups
+      .map((group) => ({ ...group, own: lines.filter(({ state }) => state === group.state) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ state, heading, own }) => (
+        <Section id={`texts-${state}`} heading={heading} count={own.length}>
+          <ul class="kt-texts">
+            {own.map((line) => (
+              <Line language={language} line={line} />
+            ))}
+          </ul>
+        </Section>
+      ))}
   </>
 )
 
@@ -58,10 +59,11 @@ export const examples = {
           heading: 'If you are late',
           text: 'Call us.',
           part: 'arrangements',
+          when: [],
           state: 'there',
           words: 'Jeśli się spóźnisz',
         },
-        { subject: 'gifts', heading: 'Gifts', text: 'Ask us.', part: 'rules', state: 'none', words: '' },
+        { subject: 'gifts', heading: 'Gifts', text: 'Ask us.', part: 'rules', when: [], state: 'none', words: '' },
       ]}
     />
   ),

@@ -25,7 +25,7 @@ type Props = {
 
 const Alike = ({ family, pair, hidden }: { readonly family: FamilyId; readonly pair: LikelySame; readonly hidden: Hidden }) => (
   <SummaryList
-    card={{ title: `${pair.child} and ${pair.other}` }}
+    card={{ title: pair.child === pair.other ? `${pair.child}, twice?` : `${pair.child} and ${pair.other}` }}
     rows={[
       { key: 'On this file', value: `${pair.child}, born ${dateInFull(pair.childBornOn)}` },
       { key: `On ${pair.reference}`, value: `${pair.other}, born ${dateInFull(pair.bornOn)}` },
@@ -33,14 +33,14 @@ const Alike = ({ family, pair, hidden }: { readonly family: FamilyId; readonly p
         key: 'What is it?',
         value: (
           <div class="kt-row">
-            <a class="govuk-link" href={`/families/${family}/duplicates/${pair.familyId}`}>
-              It is the same child: look at both files
-            </a>
+            <Button href={`/families/${family}/duplicates/${pair.familyId}`} isSmall>
+              One child: look at both files
+            </Button>
             <PostForm action={`/families/${family}/duplicates`} hidden={hidden}>
               <input type="hidden" name="child" value={pair.childId} />
               <input type="hidden" name="other" value={pair.otherId} />
               <Button kind="secondary" isSmall>
-                They are two children
+                Two children
               </Button>
             </PostForm>
           </div>
@@ -108,7 +108,7 @@ const at = Temporal.Instant.from('2026-05-21T09:00:00Z')
 const family = 'example' as FamilyId
 const pair: LikelySame = {
   childId: 'one' as ChildId,
-  child: 'Poppy',
+  child: 'Poppy Ashdown',
   childBornOn: Temporal.PlainDate.from('2019-03-12'),
   otherId: 'two' as ChildId,
   other: 'Poppie Ashdown',

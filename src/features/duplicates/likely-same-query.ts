@@ -18,7 +18,7 @@ export type LikelySame = {
  * years, two figures exchanged) and a name that looks or sounds the same. Whoever was told apart is not asked about again. REF-16
  */
 export const likelySame = (work: Work, family: FamilyId): Promise<LikelySame[]> => work.rows<LikelySame>`
-  select c.id as "childId", c.given_name as child, c.born_on as "childBornOn", o.id as "otherId",
+  select c.id as "childId", c.given_name || ' ' || c.family_name as child, c.born_on as "childBornOn", o.id as "otherId",
          o.given_name || ' ' || o.family_name as other, o.born_on as "bornOn", o.family_id as "familyId", f.reference
   from child c
   cross join lateral app.birth_dates_near(c.born_on) as near (day)

@@ -36,7 +36,9 @@ export const LeafletPage = ({ versions, fields, hidden }: LeafletProps) => {
           </a>
         </p>
       </PageHead>
-      <PaperWords blocks={blocksOf(current.body)} />
+      <div class="kt-section kt-measure">
+        <PaperWords blocks={blocksOf(current.body)} />
+      </div>
       <Section id="change" heading="Change it">
         <PostForm action={`/service/leaflets/${current.kind}`} hidden={hidden}>
           <input type="hidden" name="seen" value={String(current.version)} />

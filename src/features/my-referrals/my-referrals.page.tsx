@@ -30,8 +30,10 @@ const answeredWords = {
   'not-approved': 'You did not approve the referral. The referrer is told, and reads your reason.',
 } as const
 
+const isAsked = (referral: OwnReferral): boolean => referral.hasOpenQuestion && referral.decision === null
+
 const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
-  const asked = sent.filter((referral) => referral.hasOpenQuestion && referral.decision === null).length
+  const asked = sent.filter(isAsked).length
   if (waiting.length > 0)
     return waiting.length === 1 ? 'One referral waits for your approval.' : `${waiting.length} referrals wait for your approval.`
   if (asked > 0) return asked === 1 ? 'You are asked for more about one referral.' : `You are asked for more about ${asked} referrals.`
@@ -40,7 +42,7 @@ const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
 }
 
 const pathOf = (referral: OwnReferral): string =>
-  referral.hasOpenQuestion && referral.decision === null ? `/referrals/${referral.id}/answer` : `/referrals/${referral.id}`
+  isAsked(referral) ? `/referrals/${referral.id}/answer` : `/referrals/${referral.id}`
 
 export const MyReferralsPage = (props: MyReferralsProps) => (
   <>
@@ -49,6 +51,7 @@ export const MyReferralsPage = (props: MyReferralsProps) => (
     </PageHead>
     {props.answered !== undefined && <NotificationBanner kind="success" title="Done" heading={answeredWords[props.answered]} />}
     {props.isTeamManager && <Waiting {...props} />}
+    {props.sent.some(isAsked) && <Asked {...props} />}
     {props.drafts.length > 0 && <Drafts {...props} />}
     {(props.mayRefer || props.sent.length > 0) && <Sent {...props} />}
   </>
@@ -68,6 +71,19 @@ const Waiting = ({ waiting }: MyReferralsProps) => (
         }))}
       />
     )}
+  </Section>
+)
+
+const Asked = ({ sent }: MyReferralsProps) => (
+  <Section id="asked" heading="We asked you for more">
+    <WorkList
+      labelledBy="asked"
+      items={sent.filter(isAsked).map((referral) => ({
+        task: `Answer about ${referral.children}`,
+        href: pathOf(referral),
+        why: 'The clock stops until you answer.',
+      }))}
+    />
   </Section>
 )
 
@@ -136,7 +152,7 @@ export const examples = {
       mayRefer
       isTeamManager={false}
       drafts={[{ id: 'd', childNames: 'Poppy Ashdown', savedAt: exampleNow }]}
-      sent={[oneReferral, { ...oneReferral, decision: 'accepted' }]}
+      sent={[oneReferral, { ...oneReferral, hasOpenQuestion: true }, { ...oneReferral, decision: 'accepted' }]}
       waiting={[]}
     />
   ),

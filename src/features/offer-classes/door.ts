@@ -1,3 +1,2 @@
-export { classReferral } from './class-referral.ts'
 export { classInWords } from './class.page.tsx'
-export { type Classed, classedOf } from './class-store.ts'
+export { classedOf } from './class-store.ts'

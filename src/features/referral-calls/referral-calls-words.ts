@@ -24,12 +24,3 @@ export const callRefusals = {
   'time-does-not-exist': { says: 'The clocks go forward that night, so this time does not exist', clear: 'Check the time.' },
   'time-happens-twice': { says: 'The clocks go back that night, so this time comes twice', clear: 'Use a time outside that hour.' },
 } as const satisfies Vocabulary<NotRecorded>
-
-/** For the room that allocates workers: the words for `follow-up-missing`. REF-12 */
-export const followUpRefusals = {
-  'follow-up-missing': {
-    says: 'Nobody has talked to the key person about this referral yet',
-    rule: 'REF-12, a worker is chosen after the follow-up call',
-    clear: 'Open the referral and record the follow-up call.',
-  },
-} as const satisfies Vocabulary<'follow-up-missing'>

@@ -1,5 +1,5 @@
 export { askForFreshRisk } from './ask-fresh-risk.ts'
-export { freshRisksDue, type FreshRiskDue } from './fresh-query.ts'
+export { freshRisksDue } from './fresh-query.ts'
 export { evidenceInWords, hazardsBySide, ownerInWords, reachesInWords, weightInWords } from './hazard-table.page.tsx'
 export { exampleContent, exampleRisk } from './risk-examples.ts'
 export { proposalOf } from './risk-parts.page.tsx'

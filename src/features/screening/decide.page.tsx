@@ -27,7 +27,7 @@ export const AlikePart = ({ alike, family }: Pick<DeskForm, 'alike'> & { readonl
       <ul class="govuk-list govuk-list--bullet">
         {alike.map(({ child, other, bornOn, familyId, reference }) => (
           <li>
-            {child}: {other}, born {dateInFull(bornOn)}, is on the file{' '}
+            {child} may be {other}, born {dateInFull(bornOn)}, on the file{' '}
             <a class="govuk-link" href={`/families/${familyId}`}>
               {reference}
             </a>

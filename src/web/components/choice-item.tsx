@@ -82,13 +82,16 @@ type ChoiceListProps = {
 }
 
 /** The first answer has the bare id, so that the error summary can point at it. */
-export const ChoiceList = ({ kind, items, idPrefix, name, chosen, describedBy }: ChoiceListProps) => (
-  <>
-    {items.map((item, index) => {
-      if ('divider' in item) return <div class={`govuk-${kind}__divider`}>{item.divider}</div>
-      const id = item.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`)
-      const isChosen = item.isChosen ?? chosen.includes(item.value)
-      return <ChoiceRow kind={kind} choice={item} id={id} name={name} isChosen={isChosen} describedBy={describedBy} />
-    })}
-  </>
-)
+export const ChoiceList = ({ kind, items, idPrefix, name, chosen, describedBy }: ChoiceListProps) => {
+  const first = items.findIndex((item) => !('divider' in item))
+  return (
+    <>
+      {items.map((item, index) => {
+        if ('divider' in item) return <div class={`govuk-${kind}__divider`}>{item.divider}</div>
+        const id = item.id ?? (index === first ? idPrefix : `${idPrefix}-${index + 1}`)
+        const isChosen = item.isChosen ?? chosen.includes(item.value)
+        return <ChoiceRow kind={kind} choice={item} id={id} name={name} isChosen={isChosen} describedBy={describedBy} />
+      })}
+    </>
+  )
+}

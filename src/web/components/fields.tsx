@@ -107,10 +107,12 @@ type ChoiceFieldProps = Asked & {
   readonly items: FieldItems
   readonly isSmall?: boolean | undefined
   readonly isInline?: boolean | undefined
+  /** Answers under the headings of their groups, which are the dividers. */
+  readonly isGrouped?: boolean | undefined
 }
 
-const choiceClasses = (kind: 'radios' | 'checkboxes', { isSmall, isInline }: ChoiceFieldProps): string =>
-  classNames(isSmall && `govuk-${kind}--small`, isInline && `govuk-${kind}--inline`)
+const choiceClasses = (kind: 'radios' | 'checkboxes', { isSmall, isInline, isGrouped }: ChoiceFieldProps): string =>
+  classNames(isSmall && `govuk-${kind}--small`, isInline && `govuk-${kind}--inline`, isGrouped && 'kt-groups')
 
 export const RadiosField = (props: ChoiceFieldProps) => (
   <Radios {...grouped(props)} value={props.field.value} items={choicesOf(props.items)} classes={choiceClasses('radios', props)} />
