@@ -1,7 +1,7 @@
 import { refused, type Outcome } from '../../domain/outcome.ts'
 import { attachDocument, openDocument, removeDocument, type NewDocument } from '../documents/door.ts'
 import type { OwnCopy } from '../own-forms/door.ts'
-import { holding, type Doorway } from './holding.ts'
+import { holding, type Doorway } from './hold-form.ts'
 
 /** Papers hang on one parent's own copy, and go to the referral when the copies are joined. REF-02 */
 export const paperOwner = (copy: Pick<OwnCopy, 'id'>) => ({ kind: 'own-form', id: copy.id }) as const

@@ -7,7 +7,7 @@ import { refused, type Outcome } from '../../domain/outcome.ts'
 import { openOwnForm } from '../own-forms/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { countGuess } from '../sign-in/door.ts'
-import type { Doorway, OpenCentre } from './holding.ts'
+import type { Doorway, OpenCentre } from './hold-form.ts'
 
 export type AskedCentre = OpenCentre & { readonly tenant: TenantId }
 export type Asking = { readonly details: OwnDetails; readonly children: readonly OwnChild[]; readonly publicUrl: string }

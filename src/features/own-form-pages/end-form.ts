@@ -1,6 +1,6 @@
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import { closeFor, completeCopy, takeBack, type CompleteRefusal, type TakeBackRefusal } from '../own-forms/door.ts'
-import { holding, type Doorway } from './holding.ts'
+import { holding, type Doorway } from './hold-form.ts'
 
 export type EndRefusal = CompleteRefusal | TakeBackRefusal | 'form-closed'
 

@@ -3,7 +3,7 @@ import { stepsFor } from '../../domain/own-form-questions.ts'
 import type { Work } from '../../platform/work.ts'
 import { PostLink, type Hidden } from '../../web/components/post-form.tsx'
 import { page, type Answer, type Visit } from '../../web/route.ts'
-import { holding, type Held } from './holding.ts'
+import { holding, type Held } from './hold-form.ts'
 
 export const formPath = (visit: Pick<Visit, 'params'>): string => `/form/${encodeURIComponent(visit.params['token'] ?? '')}`
 

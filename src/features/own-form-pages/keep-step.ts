@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import { withEntry } from '../../domain/referral-draft.ts'
 import type { Work } from '../../platform/work.ts'
 import { saveAnswers } from '../own-forms/door.ts'
-import { holding, type Doorway, type Held } from './holding.ts'
+import { holding, type Doorway, type Held } from './hold-form.ts'
 
 export type KeepRefusal = 'form-closed' | 'form-is-in' | 'no-such-child' | OddDate
 export type Given = Readonly<Record<string, unknown>>

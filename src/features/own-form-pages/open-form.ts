@@ -1,6 +1,6 @@
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import { countGuess } from '../sign-in/door.ts'
-import { openWithCode, type Doorway } from './holding.ts'
+import { openWithCode, type Doorway } from './hold-form.ts'
 
 export type Entered = { readonly isBegun: boolean }
 
