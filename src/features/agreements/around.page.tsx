@@ -1,7 +1,7 @@
 import { languageName } from '../../domain/agreement-language.ts'
 import { takesMeetings } from '../../domain/agreement-meeting.ts'
 import type { FamilyId } from '../../domain/ids.ts'
-import { couldDo } from '../../domain/permission.ts'
+import { mayDo } from '../../domain/permission.ts'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import type { Work } from '../../platform/work.ts'
 import { childrenSigning, inLanguages, languagesOf, translationsOfVersion } from '../clauses/door.ts'
@@ -9,6 +9,7 @@ import { partiesOf } from '../families/door.ts'
 import { childrenWithoutPlan } from '../plans/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { policyInForce } from '../policy/door.ts'
+import { relationsTo } from '../sign-in/door.ts'
 import { draftOf, type AgreementVersion } from './agreement-query.ts'
 
 export type AroundAgreement = {
@@ -81,13 +82,19 @@ const languagesAround = async (work: Work, family: FamilyId, newest: AgreementVe
   }))
 }
 
+/** Whoever is only on the rota reads the agreement and drafts nothing. STAFF-04 */
+const mayDraft = async (work: Work, family: FamilyId): Promise<boolean> => {
+  const { actor } = work
+  return actor.kind === 'person' && mayDo('agreements.draft', { roles: actor.roles, relations: await relationsTo(work, actor, { family }) })
+}
+
 export const aroundAgreement = async (work: Work, family: FamilyId, newest: AgreementVersion | undefined): Promise<AroundAgreement> => {
   const { agreement } = await policyInForce(work)
   const held = await countMeetings(work, family)
   return {
     meeting: takesMeetings(agreement.meeting, held) ? { held, isRequired: agreement.meeting === 'required' } : null,
     withoutPlan: agreement.planForEachChild ? await childrenWithoutPlan(work, family) : null,
-    mayAssess: work.actor.kind === 'person' && couldDo('agreements.draft', work.actor.roles),
+    mayAssess: await mayDraft(work, family),
     children: newest === undefined ? { asked: 0, signed: 0 } : await childrenSigning(work, newest.id),
     languages: newest === undefined ? [] : await languagesAround(work, family, newest),
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accept, agree, aFamily, assess, type TestFamily } from '../../testing/a-family.ts'
+import { accept, agree, aFamily, assess, readyToBook, type TestFamily } from '../../testing/a-family.ts'
+import { aSession } from '../../testing/a-session.ts'
 import { aService, type TestService, type Typed } from '../../testing/service.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
 import { assessmentInTheWay } from './door.ts'
@@ -66,4 +67,22 @@ test('[AGR-05] county: an assessment needs no agreement of its own, and nobody o
     /no agreement on the assessment yet/,
   )
   assert.equal((await (await service.as('otherSocialWorker')).get(path)).status, 404)
+})
+
+test('[STAFF-04] the agreement leads to the assessment only whoever may draft for this family, not a worker who is only on the rota', async () => {
+  await using service = await aService('county')
+  const family = await readyToBook(service, await aFamily(service))
+  await aSession(service, family, { worker: service.workers.otherWorker })
+  const path = `/families/${family.familyId}`
+  for (const [part, status] of [
+    ['leader', 200],
+    ['worker', 200],
+    ['otherWorker', 404],
+  ] as const) {
+    const person = await service.as(part)
+    const agreement = await person.get(`${path}/agreement`)
+    assert.equal(agreement.status, 200, part)
+    assert.equal(agreement.html.includes(`href="${path}/assessment"`), status === 200, part)
+    assert.equal((await person.get(`${path}/assessment`)).status, status, part)
+  }
 })
