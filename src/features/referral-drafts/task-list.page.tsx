@@ -72,6 +72,22 @@ const entryTasks = (
   return given.names.length >= given.most ? named : [...named, next]
 }
 
+/** The one next act: the first part that lacks something, or to look it all through. */
+const GoOn = ({ id, gaps }: Pick<TaskPageProps, 'id' | 'gaps'>) => {
+  const next = draftPages.map((part) => gaps.find((gap) => gap.page === part)).find((gap) => gap !== undefined)
+  if (next === undefined) return <Button href={`${draftPath(id)}/check`}>Check your answers</Button>
+  return <Button href={pagePath(id, next)}>Go on: {pageWords[next.page].replace(/^./, (letter) => letter.toLowerCase())}</Button>
+}
+
+const SendIn = ({ id }: Pick<TaskPageProps, 'id'>) => (
+  <>
+    <h2 class="govuk-heading-m">5. Send it in</h2>
+    <Button href={`${draftPath(id)}/check`} kind="secondary">
+      Check your answers
+    </Button>
+  </>
+)
+
 export const TaskListPage = (props: TaskPageProps) => {
   const { id, draft, gaps } = props
   const children = (draft.children ?? []).map((child, place) =>
@@ -85,7 +101,9 @@ export const TaskListPage = (props: TaskPageProps) => {
       : `${draftPages.length - open} of ${draftPages.length} parts are done. Everything you wrote is saved.`
   return (
     <>
-      <PageHead caption="Not sent yet" title={draftTitle(draft)} lead={lead} />
+      <PageHead caption="Not sent yet" title={draftTitle(draft)} lead={lead}>
+        <GoOn id={id} gaps={gaps} />
+      </PageHead>
       <h2 class="govuk-heading-m">1. The children</h2>
       <TaskList
         idPrefix="children"
@@ -111,10 +129,7 @@ export const TaskListPage = (props: TaskPageProps) => {
       <TaskList idPrefix="sessions" items={(['asked', 'court'] as const).map((part) => taskOf(props, part))} />
       <h2 class="govuk-heading-m">4. Background and safety</h2>
       <TaskList idPrefix="safety" items={(['background', 'risks', 'practical'] as const).map((part) => taskOf(props, part))} />
-      <h2 class="govuk-heading-m">5. Send it in</h2>
-      <Button href={`${draftPath(id)}/check`} kind={open === 0 ? undefined : 'secondary'}>
-        Check your answers
-      </Button>
+      {open > 0 && <SendIn id={id} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { type Change, compared, type ComparedRow } from '../../domain/risk-compared.ts'
 import { dayInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
+import { Details } from '../../web/components/details.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { SelectField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
@@ -47,23 +48,39 @@ const rowOf = ({ key, older, newer, change }: ComparedRow): TableRow => [
 
 const titleOf = ({ risk }: OneVersion): string => `Version ${risk.version}`
 
+type Answers = NonNullable<Props['pair']> & { readonly caption: string; readonly rows: readonly ComparedRow[] }
+
+const AnswersBeside = ({ older, newer, caption, rows }: Answers) => (
+  <Table
+    folds
+    caption={caption}
+    captionClasses="govuk-visually-hidden"
+    firstCellIsHeader
+    head={['Question', titleOf(older), titleOf(newer)].map((content) => ({ content }))}
+    rows={[...new Set(rows.map(({ group }) => group))].flatMap((group): readonly TableRow[] => [
+      { group },
+      ...rows.filter((row) => row.group === group).map(rowOf),
+    ])}
+  />
+)
+
+/** What differs stands first; what stayed is there for whoever wants it. */
 const SideBySide = ({ older, newer }: NonNullable<Props['pair']>) => {
   const rows = compared(saidIn(older), saidIn(newer))
-  const changed = rows.filter(({ change }) => change !== 'same').length
-  const groups = [...new Set(rows.map(({ group }) => group))]
+  const changed = rows.filter(({ change }) => change !== 'same')
+  const same = rows.filter(({ change }) => change === 'same')
+  const sides = `${titleOf(older)} and ${titleOf(newer)} side by side`
   return (
     <>
       <p class="govuk-body" role="status">
-        {changed === 0 ? 'Both say the same.' : `${changed} of ${rows.length} answers differ. Each is marked with a word.`}
+        {changed.length === 0 ? 'Both say the same.' : `${changed.length} of ${rows.length} answers differ. Each is marked with a word.`}
       </p>
-      <Table
-        folds
-        caption={`${titleOf(older)} and ${titleOf(newer)} side by side`}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={['Question', titleOf(older), titleOf(newer)].map((content) => ({ content }))}
-        rows={groups.flatMap((group): readonly TableRow[] => [{ group }, ...rows.filter((row) => row.group === group).map(rowOf)])}
-      />
+      {changed.length > 0 && <AnswersBeside older={older} newer={newer} caption={`${sides}: what differs`} rows={changed} />}
+      {same.length > 0 && (
+        <Details summary={same.length === 1 ? 'One answer is the same' : `${same.length} answers are the same`} classes="kt-wide-details">
+          <AnswersBeside older={older} newer={newer} caption={`${sides}: what is the same`} rows={same} />
+        </Details>
+      )}
     </>
   )
 }
@@ -85,7 +102,7 @@ const Choose = ({ family, versions, pair }: Props) => {
 export const ComparePage = (props: Props) => (
   <>
     <FamilyTabs family={props.family} current="risk" />
-    <PageHead title="Two versions side by side" lead="What was assessed before stays as it was. What differs is marked." />
+    <PageHead title="Two versions side by side" lead="What was assessed before stays as it was. What differs stands first." />
     {props.versions.length < 2 || props.pair === null ? (
       <Empty title="There is only one version yet">When the risks are assessed again, both versions can stand side by side.</Empty>
     ) : (

@@ -1,0 +1,180 @@
+import type { FamilyId } from '../../domain/ids.ts'
+import type { Match } from '../../domain/matching.ts'
+import { Button } from '../../web/components/button.tsx'
+import { Details } from '../../web/components/details.tsx'
+import { Empty } from '../../web/components/empty.tsx'
+import { RadiosField, TextareaField } from '../../web/components/fields.tsx'
+import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
+import { Section } from '../../web/components/section.tsx'
+import { SummaryList } from '../../web/components/summary-list.tsx'
+import { type FormView, viewForm } from '../../web/form.ts'
+import { allocateWorkerForm } from './allocate-worker.form.ts'
+
+export type Choosing = {
+  readonly matches: readonly Match[]
+  readonly gender: string
+  readonly isGenderAskedInReferral: boolean
+  readonly isChange: boolean
+  readonly asksWhyNotFirst: boolean
+  /** Null when this person chooses; else who does. */
+  readonly chosenBy: string | null
+  readonly fields: FormView<typeof allocateWorkerForm>
+  readonly hidden: Hidden
+}
+
+type ChooseWorkerProps = { readonly familyId: FamilyId; readonly choice: Choosing }
+
+const lowered = (says: string): string => says.slice(0, 1).toLowerCase() + says.slice(1)
+
+const sentence = (start: string, reasons: readonly string[]): string =>
+  reasons.length === 0 ? '' : `${start}: ${reasons.map(lowered).join('; ')}.`
+
+const reasonsOf = (match: Match): string =>
+  [sentence('For', match.for), sentence('Against', match.against)].filter((words) => words !== '').join(' ')
+
+/** What holds against every one of them is said once, above them. */
+const sharedBy = (matches: readonly Match[]): readonly string[] =>
+  matches.length < 2 ? [] : (matches[0]?.against ?? []).filter((reason) => matches.every(({ against }) => against.includes(reason)))
+
+const withoutShared = (matches: readonly Match[]): readonly Match[] => {
+  const shared = sharedBy(matches)
+  return matches.map((match) => ({ ...match, against: match.against.filter((reason) => !shared.includes(reason)) }))
+}
+
+const Shared = ({ matches }: { readonly matches: readonly Match[] }) =>
+  sharedBy(matches).length === 0 ? null : <p class="govuk-body">{sentence('Against all of them', sharedBy(matches))}</p>
+
+const Barred = ({ matches }: { readonly matches: readonly Match[] }) =>
+  matches.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">Cannot be chosen</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {matches.map((match) => (
+          <li>
+            {match.name}: {match.obstacles.join('. ')}. <span class="kt-rule-id">Rule PRE-04</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+const GenderLinks = ({ familyId, gender }: { readonly familyId: FamilyId; readonly gender: string }) => (
+  <p class="govuk-body">
+    {(['woman', 'man'] as const).map((each) => (
+      <>
+        <a class="govuk-link" href={`/families/${familyId}/worker${gender === each ? '' : `?gender=${each}`}`}>
+          {gender === each ? `A ${each} was asked for: take it back` : `A ${each} was asked for`}
+        </a>{' '}
+      </>
+    ))}
+  </p>
+)
+
+const ChoiceForm = ({ familyId, choice }: ChooseWorkerProps) => {
+  const { matches, fields, hidden, gender } = choice
+  const free = matches.filter(({ obstacles }) => obstacles.length === 0)
+  return (
+    <PostForm action={`/families/${familyId}/worker`} hidden={hidden}>
+      <Shared matches={free} />
+      <input type="hidden" name="gender" value={gender} />
+      {free.length === 0 ? (
+        <Empty title="Nobody can be chosen">No worker has current checks.</Empty>
+      ) : (
+        <RadiosField
+          field={fields.worker}
+          items={withoutShared(free).map((match) => ({ value: match.id, label: match.name, hint: reasonsOf(match) }))}
+        />
+      )}
+      <Barred matches={matches.filter(({ obstacles }) => obstacles.length > 0)} />
+      <TextareaField field={fields.reasons} rows={4} />
+      {choice.asksWhyNotFirst && <TextareaField field={fields.whyNotFirst} rows={2} />}
+      <Button>Choose this worker</Button>
+    </PostForm>
+  )
+}
+
+/** The same reasons, for those who may see them and leave the choice to somebody else. PRE-06 */
+const JustSeen = ({ matches }: { readonly matches: readonly Match[] }) => {
+  const free = matches.filter(({ obstacles }) => obstacles.length === 0)
+  return (
+    <>
+      <Shared matches={free} />
+      <SummaryList rows={withoutShared(free).map((match) => ({ key: match.name, value: reasonsOf(match) }))} />
+      <Barred matches={matches.filter(({ obstacles }) => obstacles.length > 0)} />
+    </>
+  )
+}
+
+const Choice = ({ familyId, choice }: ChooseWorkerProps) => (
+  <>
+    <p class="govuk-body">
+      The best match stands first. {choice.chosenBy === null ? 'You decide.' : `Here the worker is chosen by ${choice.chosenBy}.`}
+    </p>
+    {choice.isGenderAskedInReferral ? (
+      <p class="govuk-body">The referral asks for a {choice.gender}.</p>
+    ) : (
+      <GenderLinks familyId={familyId} gender={choice.gender} />
+    )}
+    {choice.chosenBy === null ? <ChoiceForm familyId={familyId} choice={choice} /> : <JustSeen matches={choice.matches} />}
+  </>
+)
+
+/** Begun already: something was typed, asked for or refused, so it stays open. */
+const isBegun = ({ fields, gender, isGenderAskedInReferral }: Choosing): boolean =>
+  [fields.worker, fields.reasons].some(({ value = '', error }) => value !== '' || error !== undefined) ||
+  (gender !== '' && !isGenderAskedInReferral)
+
+/** The workers in order with their reasons. Where a worker is chosen already, it waits until somebody wants it. PRE-02 */
+export const ChooseWorker = ({ familyId, choice }: ChooseWorkerProps) =>
+  choice.isChange ? (
+    <Details summary="Choose another worker" classes="kt-wide-details" isOpen={isBegun(choice)}>
+      <Choice familyId={familyId} choice={choice} />
+    </Details>
+  ) : (
+    <Section id="choose" heading="Choose a worker">
+      <Choice familyId={familyId} choice={choice} />
+    </Section>
+  )
+
+const callum: Match = {
+  id: '019e0000-0000-7000-8000-000000000001',
+  name: 'Callum Reid',
+  score: 3,
+  for: ['Speaks Polish', 'Works in this area'],
+  against: ['Has 3 other families now'],
+  obstacles: [],
+}
+const sam: Match = {
+  ...callum,
+  id: '019e0000-0000-7000-8000-00000000000a',
+  name: 'Sam Wu',
+  obstacles: ['The enhanced DBS check ran out on Fri 1 May 2026'],
+}
+
+export const exampleChoosing: Choosing = {
+  matches: [callum, sam],
+  gender: '',
+  isGenderAskedInReferral: false,
+  isChange: false,
+  asksWhyNotFirst: true,
+  chosenBy: null,
+  fields: viewForm(allocateWorkerForm, {}, {}),
+  hidden: { csrf: 'example', once: 'example' },
+}
+const family = '019e0000-0000-7000-8000-000000000005' as FamilyId
+
+export const examples = {
+  'two of whom the same holds': () => (
+    <ChooseWorker
+      familyId={family}
+      choice={{
+        ...exampleChoosing,
+        matches: [callum, { ...callum, id: sam.id, name: 'Dina Okoye', for: [] }].map((match) => ({
+          ...match,
+          against: [...match.against, 'Does not speak Urdu'],
+        })),
+      }}
+    />
+  ),
+  'another worker': () => <ChooseWorker familyId={family} choice={{ ...exampleChoosing, isChange: true }} />,
+}
