@@ -34,9 +34,17 @@ export const keepRefusals = {
   'hearing-past': { says: 'This hearing is in the past. Look at the date, or tick that it is right.' },
 } as const satisfies Vocabulary<KeepRefusal>
 
-/** The words of the documents room, and what only an open form knows. */
+const told = (refusal: { readonly says: string; readonly clear?: string }) => ({
+  says: [refusal.says, refusal.clear].flatMap((sentence) => (sentence === undefined ? [] : [sentence.replace(/\.?$/, '.')])).join(' '),
+})
+const paperWords = Object.fromEntries(Object.entries(documentRefusals).map(([name, refusal]) => [name, told(refusal)])) as Record<
+  keyof typeof documentRefusals,
+  { readonly says: string }
+>
+
+/** The words of the documents room with what to do in the same breath, for a page of an open form draws only one; and what only that form knows. */
 export const paperRefusals = {
-  ...documentRefusals,
+  ...paperWords,
   'form-closed': closed,
   'form-is-in': keepRefusals['form-is-in'],
 } as const satisfies Vocabulary
