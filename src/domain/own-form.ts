@@ -44,7 +44,7 @@ export const copyState = ({ isBegun, completedAt, withdrawnAt }: CopyLife): Copy
 export const copyStateWords = {
   'not-begun': 'Not begun',
   begun: 'Begun, not finished',
-  in: 'In',
+  in: 'It is in',
   withdrawn: 'Taken back',
 } as const satisfies Record<CopyState, string>
 

@@ -60,6 +60,7 @@ test('[REF-02] a private referral waits for both parents, and each finishes with
   const alone = await first.get(`${paths[0]}/in`)
   assert.equal((await referralsIn(service)).length, 0)
   const coordinator = await service.as('coordinator')
+  assert.match((await coordinator.get(`/own-forms/${id}`)).words, /Wait for Lee’s form\..*Their form It is in/)
   const early = await coordinator.post(`/own-forms/${id}/sending`, { area: service.areas.east })
   assert.equal(early.status, 422)
   assert.match(early.words, /One parent’s form is not finished yet.*REF-02/)

@@ -113,7 +113,7 @@ export const examples = {
   'one begun, one in': () => (
     <FormPage
       form={{ id: 'example', kind: 'both-parents', sent: null }}
-      next="Wait for the forms"
+      next="Wait for Dana’s form"
       isReady={false}
       copies={[example, { ...example, id: 'two', name: 'Lee Frost', state: 'in', sameMail: 1 }]}
       areas={[]}

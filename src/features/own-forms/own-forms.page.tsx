@@ -17,7 +17,9 @@ export const nextOf = (form: OwnForm): string => {
   const living = form.copies.filter((copy) => copy.state !== 'withdrawn')
   if (living.length === 0) return 'Nobody goes on with it'
   if (form.kind === 'both-parents' && living.length === 1) return 'Ask the other parent'
-  return living.every((copy) => copy.state === 'in') ? 'Send it to the desk' : 'Wait for the forms'
+  const open = living.filter((copy) => copy.state !== 'in').map((copy) => `${copy.details.givenName}’s`)
+  if (open.length === 0) return 'Send it to the desk'
+  return `Wait for ${open.join(' and ')} ${open.length === 1 ? 'form' : 'forms'}`
 }
 
 type Line = Pick<OwnForm, 'id' | 'kind' | 'copies' | 'sent'> & { readonly opened: string; readonly next: string }
