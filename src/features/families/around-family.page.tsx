@@ -35,16 +35,28 @@ const referralRows = ({ offerClass, interim, referralId, may }: AroundFamily): r
   ]
 }
 
+const formsWords = ({ isIn, isLate }: NonNullable<AroundFamily['ownForms']>): string =>
+  `${isIn === 1 ? 'One is' : `${isIn} are`} in${isLate === 0 ? '' : '. One came in after the referral: read it too'}`
+
 const firstWords = ({ isFirstAhead, nextVisit }: AroundFamily): string => {
   if (!isFirstAhead) return 'It has been'
   return nextVisit === null ? 'Still ahead' : `Still ahead. A visit is planned for ${momentInWords(nextVisit)}`
 }
 
 const rowsOf = ({ family, around }: Props): readonly SummaryRow[] => {
-  const { plans, papers, isClosed, may } = around
+  const { ownForms, plans, papers, isClosed, may } = around
   const at = `/families/${family}`
   return [
     ...referralRows(around),
+    ...(ownForms === null || !may.forms
+      ? []
+      : [
+          row('The parents’ own forms', formsWords(ownForms), {
+            words: 'Read',
+            href: `/own-forms/${ownForms.id}/answers`,
+            about: 'the parents’ own forms',
+          }),
+        ]),
     ...(plans === null || !may.plans
       ? []
       : [
@@ -86,12 +98,13 @@ export const exampleAround: AroundFamily = {
   offerClass: 'core-offer',
   interim: { words: 'The aunt brings the children on Sundays.', untilOn: Temporal.PlainDate.from('2026-06-14') },
   referralId: 'example',
+  ownForms: { id: 'example', isIn: 2, isLate: 1 },
   plans: { written: 1, children: 2 },
   nextVisit: Temporal.Instant.from('2026-05-26T10:00:00Z'),
   isFirstAhead: true,
   papers: 3,
   isClosed: false,
-  may: { plans: true, papers: true, join: true, close: true, prepare: true, book: true },
+  may: { plans: true, papers: true, forms: true, join: true, close: true, prepare: true, book: true },
 }
 export const examples = {
   'for a team leader': () => <AroundFamilyRows family={'example' as FamilyId} around={exampleAround} />,
@@ -103,7 +116,7 @@ export const examples = {
         offerClass: null,
         interim: null,
         isFirstAhead: false,
-        may: { plans: true, papers: true, join: false, close: false, prepare: false, book: true },
+        may: { plans: true, papers: true, forms: false, join: false, close: false, prepare: false, book: true },
       }}
     />
   ),

@@ -14,6 +14,8 @@ export type AroundFamily = {
   readonly offerClass: OfferClass | null
   readonly interim: { readonly words: string; readonly untilOn: Temporal.PlainDate | null } | null
   readonly referralId: string | null
+  /** The parents' own forms that this referral came from; one may come in after it. REF-02 */
+  readonly ownForms: { readonly id: string; readonly isIn: number; readonly isLate: number } | null
   /** Null where the service asks for no plan of each child, and none was written. */
   readonly plans: { readonly written: number; readonly children: number } | null
   readonly nextVisit: Temporal.Instant | null
@@ -21,7 +23,7 @@ export type AroundFamily = {
   readonly papers: number
   readonly isClosed: boolean
   /** What this person may open on this very file. */
-  readonly may: Readonly<Record<'plans' | 'papers' | 'join' | 'close' | 'prepare' | 'book', boolean>>
+  readonly may: Readonly<Record<'plans' | 'papers' | 'forms' | 'join' | 'close' | 'prepare' | 'book', boolean>>
 }
 
 type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers'> & {
@@ -30,6 +32,7 @@ type Row = Pick<AroundFamily, 'nextVisit' | 'isFirstAhead' | 'papers'> & {
 }
 type ReferralRow = {
   readonly id: string
+  readonly answers: Uint8Array
   readonly offerClass: OfferClass | null
   readonly interim: string | null
   readonly arranged: Uint8Array | null
@@ -50,17 +53,33 @@ const countsOf = (work: Work, family: FamilyId): Promise<Row | null> => work.row
 
 /** How the newest referral was classed, and what holds until our sessions start. REF-09, REF-15 */
 const referralOf = (work: Work, family: FamilyId): Promise<ReferralRow | null> => work.row<ReferralRow>`
-  select r.id, c.class as "offerClass", i.id as interim, i.arranged, i.until_on as "untilOn"
-  from (select id, tenant_id from referral where tenant_id = ${work.tenant} and family_id = ${family} order by submitted_at desc limit 1) r
+  select r.id, r.answers, c.class as "offerClass", i.id as interim, i.arranged, i.until_on as "untilOn"
+  from (select id, tenant_id, answers from referral where tenant_id = ${work.tenant} and family_id = ${family} order by submitted_at desc limit 1) r
   left join lateral (select class from referral_class c where c.tenant_id = r.tenant_id and c.referral_id = r.id order by c.at desc, c.id desc limit 1) c on true
   left join lateral (select id, arranged, until_on from interim_arrangement i where i.tenant_id = r.tenant_id and i.referral_id = r.id
                      order by i.at desc, i.id desc limit 1) i on true`
 
+/** The newest that was recorded, else what came with the referral. REF-15 */
 const interimIn = (work: Work, row: ReferralRow | null): AroundFamily['interim'] => {
-  if (row === null || row.interim === null || row.arranged === null) return null
+  if (row === null) return null
+  if (row.interim === null || row.arranged === null) return interimAsReferred(work, row)
   const words = work.open(row.arranged, { table: 'interim_arrangement', row: row.interim, column: 'arranged' })
   return { words, untilOn: row.untilOn }
 }
+
+const interimAsReferred = (work: Work, { id, answers }: ReferralRow): AroundFamily['interim'] => {
+  const opened = JSON.parse(work.open(answers, { table: 'referral', row: id, column: 'answers' })) as {
+    readonly interimArrangement?: string
+  }
+  const words = (opened.interimArrangement ?? '').trim()
+  return words === '' ? null : { words: `${words.replace(/\.?$/, '.')} As the referral says.`, untilOn: null }
+}
+
+const ownFormsOf = (work: Work, referral: string): Promise<AroundFamily['ownForms']> => work.row<NonNullable<AroundFamily['ownForms']>>`
+  select r.own_form_id as id, count(c.id)::int as "isIn", (count(c.id) filter (where c.completed_at > r.at))::int as "isLate"
+  from own_form_referral r
+  join own_form_copy c on c.tenant_id = r.tenant_id and c.own_form_id = r.own_form_id and c.completed_at is not null and c.withdrawn_at is null
+  where r.tenant_id = ${work.tenant} and r.referral_id = ${referral} group by r.own_form_id limit 1`
 
 /** What else there is on a file, for its first page; a page that this person would be refused is not named. */
 export const aroundFamily = async (work: Work, family: FamilyId): Promise<AroundFamily> => {
@@ -81,6 +100,7 @@ export const aroundFamily = async (work: Work, family: FamilyId): Promise<Around
     offerClass: referral?.offerClass ?? null,
     interim: interimIn(work, referral),
     referralId: referral?.id ?? null,
+    ownForms: referral === null ? null : await ownFormsOf(work, referral.id),
     plans: planForEachChild || written > 0 ? { written, children } : null,
     nextVisit: counts?.nextVisit ?? null,
     isFirstAhead: counts?.isFirstAhead ?? true,
@@ -89,6 +109,7 @@ export const aroundFamily = async (work: Work, family: FamilyId): Promise<Around
     may: {
       plans: may('plans.read'),
       papers: may('documents.read'),
+      forms: may('own-forms.list'),
       join: may('duplicates.join'),
       close: may('families.close'),
       prepare: may('referrals.prepare'),

@@ -27,6 +27,8 @@ for (const policy of policyNames) {
 test('[REF-09][REF-15] the family’s page shows how it was classed, what holds until we start, plans, papers and the way to close the file', async () => {
   await using service = await aService('county')
   const family = await readyToBook(service, await aFamily(service))
+  const asReferred = await (await service.as('leader')).get(`/families/${family.familyId}`)
+  assert.match(asReferred.words, /Until we start A weekly video call\. As the referral says\./)
   await service.work(async (work) => {
     const id = work.newId()
     const arranged = work.seal('The aunt brings the children on Sundays.', { table: 'interim_arrangement', row: id, column: 'arranged' })

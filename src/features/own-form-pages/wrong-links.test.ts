@@ -151,6 +151,34 @@ test('[REF-02] in a supported centre one form is enough, and the other parent st
   assert.ok((await service.work(lettersIn)).every(({ text }) => !text.includes('Lee')))
 })
 
+test('[REF-02] a form that is finished after the other went forward is shown to staff on the file', async () => {
+  await using service = await aService('supported')
+  const [first, second] = [aParent(service, dana), aParent(service, lee)]
+  const { path, code } = await askForTime(service, first)
+  await fillIn(first, path, code, true)
+  const coordinator = await service.as('coordinator')
+  const { id } = await formOnFile(service)
+  const { givenName, familyName, email, phone } = lee
+  const because = 'Dana said it is safe.'
+  assert.equal((await coordinator.post(`/own-forms/${id}/other`, { givenName, familyName, email, phone, because })).status, 303)
+  const codes = [...(await coordinator.get(`/own-forms/${id}`)).words.matchAll(/Code to read out (\d{3} \d{3})/g)].map(
+    (found) => found[1] ?? '',
+  )
+  const late = await linkTo(service)
+  await fillIn(second, late, codes.at(-1) ?? '', false)
+  await sendIn(first, path)
+  const sent = await coordinator.post(`/own-forms/${id}/sending`, { area: service.areas.east, otherPhone: '07700 900888' })
+  assert.equal(sent.status, 303, sent.words)
+  const file = await service.work((work) => work.row<{ id: string }>`select id from family where tenant_id = ${work.tenant}`)
+  assert.match((await coordinator.get(`/families/${file?.id}`)).words, /The parents’ own forms One is in Read/)
+  service.clock.moveBy({ minutes: 5 })
+  assert.equal((await sendIn(second, late)).status, 303)
+  const { words, html } = await coordinator.get(`/families/${file?.id}`)
+  assert.match(words, /The parents’ own forms 2 are in\. One came in after the referral: read it too/)
+  assert.ok(html.includes(`href="/own-forms/${id}/answers"`))
+  assert.match((await coordinator.get(`/own-forms/${id}/answers`)).words, /Dana Frost.*Lee Hartwell/)
+})
+
 test('[REF-02] a mail address that stands on both forms is asked about before we write', async () => {
   await using service = await aService('independent')
   const parent = aParent(service, dana)

@@ -1,6 +1,7 @@
 import { missingIn } from '../../domain/own-form-questions.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { moveDocuments } from '../documents/door.ts'
 import { goForward } from './go-forward.ts'
 import { writeFormIsIn } from './own-form-letters.ts'
 import { copyOf, lockForm, saveCompleted, type OwnCopy } from './own-form-store.ts'
@@ -12,7 +13,7 @@ export type CompleteRefusal = 'answers-missing' | 'already-in'
  * still needs (an area) waits for staff and is not the parent's to know. REF-02, REF-03
  */
 export const completeCopy = async (work: Work, given: OwnCopy): Promise<Outcome<null, CompleteRefusal>> => {
-  await lockForm(work, given.formId)
+  const form = await lockForm(work, given.formId)
   const copy = (await copyOf(work, given.id)) ?? given
   if (copy.state === 'in') return refused('already-in')
   const missing = missingIn(copy.answers, copy)
@@ -20,6 +21,7 @@ export const completeCopy = async (work: Work, given: OwnCopy): Promise<Outcome<
   await saveCompleted(work, copy.id)
   await work.record({ name: 'own-form.completed', about: copy.formId, facts: { place: copy.place } })
   await writeFormIsIn(work, copy)
-  await goForward(work, { formId: copy.formId })
+  if (form?.sent) await moveDocuments(work, { from: { kind: 'own-form', id: copy.id }, to: { kind: 'referral', id: form.sent.referralId } })
+  else await goForward(work, { formId: copy.formId })
   return done(null)
 }
