@@ -81,6 +81,7 @@ const Attach = ({ family, attached, attach, hidden }: Props) => (
 export const AssessmentPage = (props: Props) => (
   <>
     <PageHead
+      caption="Family file"
       title="Somebody assesses the sessions"
       lead="An assessment has an agreement of its own about what is recorded and reported. Everybody who signs the main agreement says yes to it."
     />

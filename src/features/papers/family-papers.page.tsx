@@ -42,7 +42,7 @@ const howOf = ({ state, givenAt, ...told }: PaperLine): string => {
 /** Who was given what and when. */
 export const FamilyPapersPage = ({ family, papers }: { readonly family: FamilyId; readonly papers: readonly PaperLine[] }) => (
   <>
-    <PageHead title="Papers" lead="Who was given what, and when." />
+    <PageHead caption="Family file" title="Papers" lead="Who was given what, and when." />
     <FamilyTabs family={family} current="documents" />
     {papers.length === 0 ? (
       <Empty title="No papers yet">Decisions, confirmations and leaflets for people come here.</Empty>
