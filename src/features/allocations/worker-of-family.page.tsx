@@ -63,8 +63,8 @@ export const WorkerOfFamilyPage = ({ familyId, allocations, choice, deputy }: Wo
   const earlier = allocations.filter(({ endedAt }) => endedAt !== null)
   return (
     <>
+      <PageHead caption="Family file" title="Worker" lead={leadOf(current?.worker, deputy.name)} />
       <FamilyTabs family={familyId} current="worker" />
-      <PageHead title="Worker" lead={leadOf(current?.worker, deputy.name)} />
       {current === undefined ? (
         <Empty title="No worker yet">Somebody chooses the worker, and says why.</Empty>
       ) : (

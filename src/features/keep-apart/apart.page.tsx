@@ -109,11 +109,15 @@ export const ApartPage = ({ family, records, mayRecord, isKept }: Props) => {
   const past = records.filter(({ holds }) => !holds)
   return (
     <>
-      <FamilyTabs family={family} current="risk" />
-      <PageHead title="People who must not meet" lead="Bookings and reception keep them apart, with different times at the door.">
+      <PageHead
+        caption="Risk"
+        title="People who must not meet"
+        lead="Bookings and reception keep them apart, with different times at the door."
+      >
         {mayRecord && isKept && <Button href={`/families/${family}/apart/new`}>Put two people or families on record</Button>}
         {!isKept && <p class="govuk-body">Your service does not put this on record. What stands here is still kept to.</p>}
       </PageHead>
+      <FamilyTabs family={family} current="risk" />
       {now.length === 0 ? (
         <Empty title="Nobody is on record">People of this family, or another family, who must not meet come here.</Empty>
       ) : (

@@ -27,8 +27,8 @@ const Leave = ({ family }: { readonly family: FamilyId }) => (
 
 export const RecordApartPage = ({ family, fields, people, hidden }: Props) => (
   <>
+    <PageHead caption="Risk" title="Who must not meet?" lead="Two people of this family, or somebody of this family and another family." />
     <FamilyTabs family={family} current="risk" />
-    <PageHead title="Who must not meet?" lead="Two people of this family, or somebody of this family and another family." />
     <PostForm action={`/families/${family}/apart`} hidden={hidden}>
       <SelectField field={fields.one} emptyWords="Everybody of this family" items={people} />
       <SelectField field={fields.other} emptyWords="Nobody of this family" items={people} />

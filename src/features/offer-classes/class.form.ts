@@ -23,11 +23,11 @@ export const classForm = form({
   },
   otherOptions: {
     label: 'What else was tried?',
-    hint: 'Only when it is exceptional: and why it did not work.',
+    hint: 'And why did it not work?',
     schema: optionalLongText(5000),
   },
-  endsOn: { label: 'When do the sessions end?', hint: 'Only when it is exceptional.', schema: optionalDate() },
-  reviewOn: { label: 'When is this looked at again?', hint: 'Only when it is exceptional.', schema: optionalDate() },
+  endsOn: { label: 'When do the sessions end?', schema: optionalDate() },
+  reviewOn: { label: 'When is this looked at again?', schema: optionalDate() },
   reason: {
     label: 'Why do you class it otherwise than was asked?',
     hint: 'Only when it is not what the referrer asked for.',

@@ -13,6 +13,9 @@ type NewReferralProps = {
   readonly hidden: Hidden
 }
 
+/** A name keeps its capital. */
+const inSentence = (kind: string): string => (kind.startsWith('Cafcass') ? kind : kind.toLowerCase())
+
 export const NewReferralPage = ({ serviceName, whoMayRefer, isApproved, hidden }: NewReferralProps) => (
   <>
     <PageHead title="Refer a family" lead="It takes about 30 minutes. Every page is saved, and you can stop and come back at any time." />
@@ -25,7 +28,7 @@ export const NewReferralPage = ({ serviceName, whoMayRefer, isApproved, hidden }
       <li>court orders and letters, as a PDF or a photograph</li>
     </ul>
     <p class="govuk-body">
-      {serviceName} takes referrals from: {whoMayRefer.join(', ').toLowerCase()}.
+      {serviceName} takes referrals from: {whoMayRefer.map(inSentence).join(', ')}.
       {isApproved && ' Your team manager approves the referral before it counts as received.'}
     </p>
     <PostForm action="/referrals/drafts" hidden={hidden}>

@@ -22,8 +22,8 @@ type Props = AssessParts & { readonly family: FamilyId; readonly said: ReferralD
 
 export const AssessPage = (props: Props) => (
   <>
+    <PageHead caption="Risk" title="Assess the risks" lead="This becomes a new version. Older versions stay readable." />
     <FamilyTabs family={props.family} current="risk" />
-    <PageHead title="Assess the risks" lead="This becomes a new version. Older versions stay readable." />
     <div class="kt-section">
       <Said said={props.said} />
     </div>

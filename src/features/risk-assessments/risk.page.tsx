@@ -120,10 +120,10 @@ const Elsewhere = ({ family, shown, versions }: Props) => (
 /** What is known about the risks of a family, as it was assessed last, and every version before. */
 export const RiskPage = (props: Props) => (
   <>
-    <FamilyTabs family={props.family} current="risk" />
-    <PageHead title="Risk assessment" lead={leadOf(props)}>
+    <PageHead caption="Family file" title="Risk assessment" lead={leadOf(props)}>
       <Assess {...props} />
     </PageHead>
+    <FamilyTabs family={props.family} current="risk" />
     <AskedList asked={props.asked} now={props.now} />
     {props.shown === null ? (
       <Empty title="No risk assessment yet">Hazards, what is done about them, the lowest safe level and who is needed come here.</Empty>

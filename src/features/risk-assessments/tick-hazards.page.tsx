@@ -15,8 +15,12 @@ type Props = { readonly family: FamilyId; readonly fixed: FormView<typeof fixedF
 /** Before the first assessment: which hazards there are; the page after it asks about those and no others. RISK-02 */
 export const TickHazardsPage = ({ family, fixed, said }: Props) => (
   <>
+    <PageHead
+      caption="Risk"
+      title="Assess the risks"
+      lead="First tick what can go wrong. The next page asks about that, and about nothing else."
+    />
     <FamilyTabs family={family} current="risk" />
-    <PageHead title="Assess the risks" lead="First tick what can go wrong. The next page asks about that, and about nothing else." />
     <Said said={said} />
     <form method="get" action={`/families/${family}/risk/new`} class="kt-section">
       <input type="hidden" name="ticked" value="yes" />

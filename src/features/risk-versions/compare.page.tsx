@@ -101,8 +101,12 @@ const Choose = ({ family, versions, pair }: Props) => {
 /** Two versions of the risk assessment beside each other; on a phone one under the other. RISK-04 */
 export const ComparePage = (props: Props) => (
   <>
+    <PageHead
+      caption="Risk"
+      title="Two versions side by side"
+      lead="What was assessed before stays as it was. What differs stands first."
+    />
     <FamilyTabs family={props.family} current="risk" />
-    <PageHead title="Two versions side by side" lead="What was assessed before stays as it was. What differs stands first." />
     {props.versions.length < 2 || props.pair === null ? (
       <Empty title="There is only one version yet">When the risks are assessed again, both versions can stand side by side.</Empty>
     ) : (
