@@ -1,5 +1,4 @@
 export { givePaper } from './give-paper.ts'
 export { openPaperOfOrganisation, papersOfOrganisation } from './organisation-papers.ts'
-export { papersHeld, papersOf, type HeldPaper } from './papers-query.ts'
-export { papersForReader, type PaperForReader } from './reader-query.ts'
+export { papersForReader, papersHeld, papersOf, type HeldPaper, type PaperForReader } from './papers-query.ts'
 export { leaksTo } from './release-gate.ts'
