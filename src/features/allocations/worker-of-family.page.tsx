@@ -30,7 +30,7 @@ export type WorkerOfFamilyProps = {
 }
 
 const Deputy = ({ familyId, deputy }: { readonly familyId: FamilyId; readonly deputy: WorkerOfFamilyProps['deputy'] }) => (
-  <Section id="deputy-named" heading="Who stands in">
+  <Section id="deputy-named" heading={deputy.name === null ? 'Name somebody to stand in' : 'Name somebody else to stand in'}>
     {deputy.choice !== null && deputy.choice.items.length > 0 && (
       <PostForm action={`/families/${familyId}/deputy`} hidden={deputy.choice.hidden}>
         <SelectField field={deputy.choice.fields.deputy} items={deputy.choice.items} emptyWords="Choose a worker" />

@@ -1,10 +1,12 @@
 import { isEnglish, languageKey, languageName, written } from '../../domain/agreement-language.ts'
 import { wordsToTranslate } from '../../domain/agreement-translation.ts'
+import { Button } from '../../web/components/button.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { notFound, page, type Answer, type Ask } from '../../web/route.ts'
+import { libraryParts, whenInWords } from './clause.form.ts'
 import { subjectsOf, type Subject } from './translate-clause.ts'
-import { whereInWords } from './where-in-words.ts'
+import { partInWords } from './where-in-words.ts'
 import { translationsIn } from './translation-store.ts'
 
 export type SubjectLine = Subject & { readonly state: 'there' | 'older' | 'none'; readonly words: string }
@@ -16,38 +18,61 @@ const groups: readonly Group[] = [
   { state: 'there', heading: 'On file' },
 ]
 
+const pathOf = (language: string, { subject }: Pick<SubjectLine, 'subject'>): string =>
+  `/service/translations/${encodeURIComponent(language)}/${subject}`
+
 const Line = ({ language, line }: { readonly language: string; readonly line: SubjectLine }) => (
   <li class="kt-texts__item">
-    <a class="govuk-link" href={`/service/translations/${encodeURIComponent(language)}/${line.subject}`}>
+    <a class="govuk-link" href={pathOf(language, line)}>
       {line.heading === '' ? line.text : line.heading}
     </a>
     {line.words !== '' && <p {...written(language)}>{line.words}</p>}
-    <p class="kt-small kt-quiet">{whereInWords(line)}</p>
+    {line.when.length > 0 && <p class="kt-small kt-quiet">{whenInWords(line.when)}</p>}
   </li>
 )
 
-/** What is missing stands first. */
-const Translations = ({ language, lines }: { readonly language: string; readonly lines: readonly SubjectLine[] }) => (
+/** The lines of one part after another, in the order of the paper. */
+const byPart = (lines: readonly SubjectLine[]): readonly (readonly SubjectLine[])[] =>
+  [null, ...libraryParts].map((part) => lines.filter((line) => line.part === part)).filter((group) => group.length > 0)
+
+const Lines = ({ language, lines }: { readonly language: string; readonly lines: readonly SubjectLine[] }) => (
   <>
-    <PageHead
-      caption="Translations"
-      title={languageName(language)}
-      lead={`${lines.filter(({ state }) => state === 'there').length} of ${lines.length} texts are on file. What lacks is shown in English.`}
-    />
-    {groups
-      .map((group) => ({ ...group, own: lines.filter(({ state }) => state === group.state) }))
-      .filter(({ own }) => own.length > 0)
-      .map(({ state, heading, own }) => (
-        <Section id={`texts-${state}`} heading={heading} count={own.length}>
-          <ul class="kt-texts">
-            {own.map((line) => (
-              <Line language={language} line={line} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+    {byPart(lines).map((group) => (
+      <>
+        <h3 class="govuk-heading-m kt-tight">{partInWords(group[0]?.part ?? null)}</h3>
+        <ul class="kt-texts">
+          {group.map((line) => (
+            <Line language={language} line={line} />
+          ))}
+        </ul>
+      </>
+    ))}
   </>
 )
+
+/** What is missing stands first. */
+const Translations = ({ language, lines }: { readonly language: string; readonly lines: readonly SubjectLine[] }) => {
+  const next = lines.find(({ state }) => state !== 'there')
+  return (
+    <>
+      <PageHead
+        caption="Translations"
+        title={languageName(language)}
+        lead={`${lines.filter(({ state }) => state === 'there').length} of ${lines.length} texts are on file. What lacks is shown in English.`}
+      >
+        {next !== undefined && <Button href={pathOf(language, next)}>Translate “{next.heading === '' ? next.text : next.heading}”</Button>}
+      </PageHead>
+      {groups
+        .map((group) => ({ ...group, own: lines.filter(({ state }) => state === group.state) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ state, heading, own }) => (
+          <Section id={`texts-${state}`} heading={heading} count={own.length}>
+            <Lines language={language} lines={own} />
+          </Section>
+        ))}
+    </>
+  )
+}
 
 export const examples = {
   'one of two': () => (

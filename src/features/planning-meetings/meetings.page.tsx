@@ -29,13 +29,22 @@ const leads = {
   none: 'Your service does not hold one as a rule.',
 } as const satisfies Record<Needed, string>
 
+/** As it was typed, a line each. */
+const Lines = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split('\n').map((line) => (
+      <div>{line}</div>
+    ))}
+  </>
+)
+
 const MeetingHeld = ({ meeting }: { readonly meeting: Meeting }) => (
   <Section id={`meeting-${meeting.id}`} heading={dateInFull(meeting.heldOn)}>
     <SummaryList
       rows={[
         ...(meeting.place === '' ? [] : [{ key: 'Where', value: meeting.place }]),
-        { key: 'Who was there', value: meeting.present },
-        { key: 'What was settled', value: meeting.settled },
+        { key: 'Who was there', value: <Lines words={meeting.present} /> },
+        { key: 'What was settled', value: <Lines words={meeting.settled} /> },
         { key: 'Put on record by', value: `${meeting.by}, ${momentInWords(meeting.at)}` },
       ]}
     />
