@@ -26,7 +26,16 @@ export const likelyPairs = (going: readonly Somebody[], staying: readonly Somebo
   return pairs
 }
 
-export type JoinRefusal = 'same-file' | 'not-yours-to-join' | 'joined-already' | 'worked-on-already' | 'nobody-is-the-same' | 'paired-twice'
+export type JoinRefusal =
+  | 'not-on-these-files'
+  | 'kept-apart-from-each-other'
+  | 'sight-not-confirmed'
+  | 'same-file'
+  | 'not-yours-to-join'
+  | 'joined-already'
+  | 'worked-on-already'
+  | 'nobody-is-the-same'
+  | 'paired-twice'
 
 type Joining = {
   readonly isSameFile: boolean
@@ -36,14 +45,25 @@ type Joining = {
   readonly madeSince: number
   readonly children: Pairs
   readonly adults: Pairs
+  readonly areKeptApart: boolean
+  /** Referrers who will see the other file are named on the page, and somebody said that this is right. */
+  readonly isSightConfirmed: boolean
 }
+
+type People = { readonly going: readonly string[]; readonly staying: readonly string[] }
+
+/** Every pair is of somebody on the one file and somebody on the other: nobody of a third family is drawn in. REF-16 */
+export const arePairsOf = (pairs: Pairs, { going, staying }: People): boolean =>
+  Object.entries(pairs).every(([one, other]) => going.includes(one) && (other === null || staying.includes(other)))
 
 /** A file goes into another only while nothing was made on it, by somebody who may read both, and with at least one child who is the same. REF-16 */
 export const mayJoin = (joining: Joining): Outcome<null, JoinRefusal> => {
   if (joining.isSameFile) return refused('same-file')
   if (!joining.mayReadOther) return refused('not-yours-to-join')
   if (joining.isJoined) return refused('joined-already')
+  if (joining.areKeptApart) return refused('kept-apart-from-each-other')
   if (joining.madeSince > 0) return refused('worked-on-already')
+  if (!joining.isSightConfirmed) return refused('sight-not-confirmed')
   const [children, adults] = [joining.children, joining.adults].map((pairs) => Object.values(pairs).filter((id) => id !== null))
   if ((children ?? []).length === 0) return refused('nobody-is-the-same')
   const isTwice = [children, adults].some((ids = []) => new Set(ids).size < ids.length)

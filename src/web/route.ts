@@ -65,7 +65,7 @@ export const notFound: Answer = { kind: 'not-found' }
 export type About = (
   work: Work,
   params: Readonly<Record<string, string>>,
-) => Promise<{ readonly family: FamilyId | null; readonly owner?: string } | null>
+) => Promise<{ readonly family: FamilyId | null; readonly owner?: string; readonly referral?: string } | null>
 
 type Row = {
   readonly path: string

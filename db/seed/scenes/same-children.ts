@@ -46,7 +46,10 @@ const comeBack = async (play: Play, owes: boolean): Promise<void> => {
     const [going, staying] = [await peopleOf(work, again.familyId), await peopleOf(work, before.familyId)]
     const pairs = { children: likelyPairs(going.children, staying.children), adults: likelyPairs(going.adults, staying.adults) }
     const files = { going: again.familyId, staying: before.familyId, ...pairs }
-    return await must('Joining two files', joinFiles(work, manager, { ...files, why: 'The same child: we closed this file last month.' }))
+    return await must(
+      'Joining two files',
+      joinFiles(work, manager, { ...files, isSightSeen: true, why: 'The same child: we closed this file last month.' }),
+    )
   })
   await acceptBack(play, again)
 }

@@ -3,6 +3,20 @@ import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 export const joinRefusals = {
   'no-such-file': { says: 'We did not find this other file.', clear: 'Go back and choose it from the list.' },
+  'not-on-these-files': {
+    says: 'Somebody you chose is not on these two files.',
+    clear: 'Open the page again and choose from the people shown.',
+  },
+  'kept-apart-from-each-other': {
+    says: 'These two families must not meet: that is on record.',
+    rule: 'RISK-06',
+    clear: 'Look at “Who must not meet” on both files first.',
+  },
+  'sight-not-confirmed': {
+    says: 'You have not said that the referrer may see the other file.',
+    rule: 'RISK-07',
+    clear: 'Read who will see what, and tick the box if that is right. If it is not, keep the files apart.',
+  },
   'same-file': { says: 'This is one and the same file.', rule: 'REF-16' },
   'not-yours-to-join': {
     says: 'The other file is not one that you may read, so you cannot join them.',

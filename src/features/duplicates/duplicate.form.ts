@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, text } from '../../web/answers.ts'
+import { identifier, text, ticked } from '../../web/answers.ts'
 import { form } from '../../web/form.ts'
 
 const pair = z.string().regex(/^[0-9a-f-]{36}=([0-9a-f-]{36})?$/, 'Choose from the people shown')
@@ -18,6 +18,7 @@ const pairs = () =>
 export const joinForm = form({
   children: { label: 'Children', schema: pairs() },
   adults: { label: 'Adults', schema: pairs() },
+  sight: { label: 'I have thought about it: they may see the plans, the agreement and the sessions of both', schema: ticked() },
   why: {
     label: 'How do you know that it is the same child?',
     hint: 'Others read this when they ask why the files are one.',

@@ -77,6 +77,7 @@ test('[REF-16] a file that work has begun on is not joined into another', async 
   const leader = await service.as('leader')
   const said = await leader.post(`/families/${fresh.familyId}/duplicates/${old.familyId}`, {
     why: 'The same mother.',
+    sight: 'yes',
     children: [`${fresh.children[0]}=${old.children[0]}`],
   })
   assert.equal(said.status, 422)

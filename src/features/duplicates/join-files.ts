@@ -1,11 +1,13 @@
 import type { Person } from '../../domain/actor.ts'
-import { type JoinRefusal, mayJoin, mayPart, type Pairs, type PartRefusal } from '../../domain/file-join.ts'
+import { arePairsOf, type JoinRefusal, mayJoin, mayPart, type Pairs, type PartRefusal } from '../../domain/file-join.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
-import { mayReadFile } from '../families/door.ts'
+import { childrenOf, mayReadFile, partiesOf } from '../families/door.ts'
+import { areKeptApart, carryApart, carryConnections } from './carry-apart.ts'
 import { continuedIn, joinOf, lockFiles, madeOn, usedSince } from './join-query.ts'
 import { carryOver, type Move, putBack } from './moved-rows.ts'
+import { otherFile } from './other-file-query.ts'
 
 type Joining = {
   readonly going: FamilyId
@@ -13,16 +15,19 @@ type Joining = {
   readonly children: Pairs
   readonly adults: Pairs
   readonly why: string
+  readonly isSightSeen: boolean
 }
 
 /** The newer file is continued in the older one: every row goes over and is written down as it was before. REF-16 */
 export const joinFiles = async (
   work: Work,
   person: Person,
-  { going, staying, children, adults, why }: Joining,
+  { going, staying, children, adults, why, isSightSeen }: Joining,
 ): Promise<Outcome<FamilyId, JoinRefusal | 'no-such-file'>> => {
   const isSameFile = going === staying
   if ((await lockFiles(work, going, staying)) < (isSameFile ? 1 : 2)) return refused('no-such-file')
+  if (!(await areOfTheseFiles(work, { going, staying, children, adults }))) return refused('not-on-these-files')
+  const other = await otherFile(work, { family: going, other: staying })
   const allowed = mayJoin({
     isSameFile,
     mayReadOther: await mayReadFile(work, person, staying),
@@ -30,6 +35,8 @@ export const joinFiles = async (
     madeSince: await madeOn(work, going),
     children,
     adults,
+    areKeptApart: await areKeptApart(work, { from: going, to: staying }),
+    isSightConfirmed: isSightSeen || (other?.whoWillSee.length ?? 0) === 0,
   })
   if (!allowed.ok) return allowed
 
@@ -37,12 +44,23 @@ export const joinFiles = async (
   await work.rows`
     insert into family_join (tenant_id, id, kept_family, joined_family, why, by_account, by_name, at)
     values (${work.tenant}, ${id}, ${staying}, ${going}, ${why}, ${person.id}, ${person.name}, ${work.now})`
+  await carryApart(work, person, { from: going, to: staying, children, adults })
+  await carryConnections(work, { from: going, to: staying })
   const moves = await carryOver(work, { from: going, to: staying, children, adults })
   await saveMoves(work, id, moves)
   await keepFindable(work, { going, staying })
   for (const family of [staying, going])
     await work.record({ name: 'duplicate.joined', about: id, family, facts: { kept: staying, joined: going, rows: moves.length } })
   return done(staying)
+}
+
+type OfFiles = Pick<Joining, 'going' | 'staying' | 'children' | 'adults'>
+
+const areOfTheseFiles = async (work: Work, { going, staying, children, adults }: OfFiles): Promise<boolean> => {
+  const ids = (people: readonly { readonly id: string }[]): readonly string[] => people.map(({ id }) => id)
+  const ofChildren = { going: ids(await childrenOf(work, going)), staying: ids(await childrenOf(work, staying)) }
+  const ofAdults = { going: ids(await partiesOf(work, going)), staying: ids(await partiesOf(work, staying)) }
+  return arePairsOf(children, ofChildren) && arePairsOf(adults, ofAdults)
 }
 
 const saveMoves = async (work: Work, join: string, moves: readonly Move[]): Promise<void> => {

@@ -2,7 +2,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { likelyPairs, type Pairs } from '../../domain/file-join.ts'
 import { dateInFull } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
-import { SelectField, TextareaField } from '../../web/components/fields.tsx'
+import { CheckboxesField, SelectField, TextareaField } from '../../web/components/fields.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { Section } from '../../web/components/section.tsx'
@@ -59,7 +59,9 @@ export const JoinPage = ({ family, other, children, adults, fields, hidden }: Pr
     />
     {other.whoWillSee.length > 0 && (
       <WarningText>
-        {other.whoWillSee.join(' and ')} made the referral on this file. From then on they see {other.reference} as well.
+        {other.whoWillSee.join(' and ')} made the referral on this file. From then on they see the plans, the agreement and the sessions on{' '}
+        {other.reference}
+        as well. The referrals stay apart: each is read only by whoever made it.
       </WarningText>
     )}
     <PostForm action={`/families/${family}/duplicates/${other.id}`} hidden={hidden}>
@@ -70,6 +72,9 @@ export const JoinPage = ({ family, other, children, adults, fields, hidden }: Pr
         <PairFields {...adults} name="adults" typed={fields.adults.values ?? []} reference={other.reference} />
       </Section>
       <TextareaField field={fields.why} rows={3} />
+      {other.whoWillSee.length > 0 && (
+        <CheckboxesField field={{ ...fields.sight, label: 'Who will see both' }} items={[{ value: 'yes', label: fields.sight.label }]} />
+      )}
       <Button>Join the two files</Button>
     </PostForm>
   </>

@@ -42,6 +42,7 @@ const join = async (service: TestService, { fresh, old }: { readonly fresh: Test
   const sides = Object.keys(fresh.parties) as (keyof TestFamily['parties'])[]
   return await (await service.as('leader')).post(`/families/${fresh.familyId}/duplicates/${old.familyId}`, {
     why: 'The same mother and the same school.',
+    sight: 'yes',
     children: [`${fresh.children[0]}=${old.children[0]}`, `${fresh.children[1]}=`],
     adults: sides.map((side) => `${fresh.parties[side]}=${side === 'connected-other' ? '' : old.parties[side]}`),
   })

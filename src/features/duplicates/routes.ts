@@ -34,8 +34,8 @@ export const duplicateRoutes = routes([
     may,
     about: aboutFamily,
     form: joinForm,
-    act: ({ work, person, params }, typed) =>
-      joinFiles(work, person, { ...typed, going: idIn(params['id']), staying: idIn(params['other']) }),
+    act: ({ work, person, params }, { sight, ...typed }) =>
+      joinFiles(work, person, { ...typed, isSightSeen: sight, going: idIn(params['id']), staying: idIn(params['other']) }),
     next: (_ask, kept) => `/families/${kept}/duplicates`,
     show: showJoin,
     refusals: joinRefusals,

@@ -6,8 +6,9 @@ import type { Work } from '../../platform/work.ts'
 export const aboutReferral = async (
   work: Work,
   params: Readonly<Record<string, string>>,
-): Promise<{ readonly family: FamilyId } | null> => {
+): Promise<{ readonly family: FamilyId; readonly referral: string } | null> => {
   const id = params['id']
   if (!isId(id)) return null
-  return await work.row<{ family: FamilyId }>`select family_id as family from referral where tenant_id = ${work.tenant} and id = ${id}`
+  return await work.row<{ family: FamilyId; referral: string }>`
+    select family_id as family, id as referral from referral where tenant_id = ${work.tenant} and id = ${id}`
 }

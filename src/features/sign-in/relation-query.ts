@@ -3,7 +3,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import type { Relation } from '../../domain/relation.ts'
 import type { Work } from '../../platform/work.ts'
 
-type About = { readonly family: FamilyId | null; readonly owner?: string }
+type About = { readonly family: FamilyId | null; readonly owner?: string; readonly referral?: string }
 type FromFile = Exclude<Relation, 'service' | 'own'>
 
 /** A worker still reads and adds to what they did in the last week, also when nobody is allocated to them. */
@@ -14,12 +14,15 @@ export const relationsTo = async (work: Work, person: Person, about: About): Pro
   if (person.tenant !== work.tenant) return []
   const always: readonly Relation[] = about.owner === person.id ? ['service', 'own'] : ['service']
   if (about.family === null) return always
-  const held = await relationsToFamily(work, person, about.family)
+  const held = await relationsToFamily(work, person, { family: about.family, referral: about.referral ?? null })
   return held === null ? [] : [...always, ...held]
 }
 
+/** A file may hold several referrals, joined or one after the other: each is read by whoever made it, and by no other referrer. RISK-07 */
+type OfFile = { readonly family: FamilyId; readonly referral: string | null }
+
 /** Null for whoever said that they know the family: its file is closed for them. DATA-03 */
-const relationsToFamily = async (work: Work, person: Person, family: FamilyId): Promise<readonly FromFile[] | null> => {
+const relationsToFamily = async (work: Work, person: Person, { family, referral }: OfFile): Promise<readonly FromFile[] | null> => {
   const since = work.now.subtract({ hours: rosteredDaysBack * 24 })
   const { tenant } = work
   const held = await work.row<Record<FromFile | 'knows', boolean>>`
@@ -34,9 +37,10 @@ const relationsToFamily = async (work: Work, person: Person, family: FamilyId): 
               join worker w on w.tenant_id = s.tenant_id and w.id in (s.worker_id, x.worker_id)
               where s.tenant_id = ${tenant} and s.family_id = ${family} and s.released_at is null
                 and s.starts_at >= ${since} and w.account_id = ${person.id}) as rostered,
-      exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = ${family} and r.referrer_account = ${person.id}) as referred,
+      exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = ${family} and r.referrer_account = ${person.id}
+                and r.id = coalesce(${referral}::uuid, r.id)) as referred,
       exists (select from referral r left join account by on by.tenant_id = r.tenant_id and by.id = r.referrer_account
-              where r.tenant_id = ${tenant} and r.family_id = ${family}
+              where r.tenant_id = ${tenant} and r.family_id = ${family} and r.id = coalesce(${referral}::uuid, r.id)
                 and coalesce(by.organisation_id, r.organisation_id) = ${person.organisationId}::uuid
                 and coalesce(by.team, r.team) = ${person.team}) as "same-team",
       exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
