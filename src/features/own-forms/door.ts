@@ -1,3 +1,4 @@
+export { parentsWhoAsked } from './asking-parents-query.ts'
 export { completeCopy, type CompleteRefusal } from './complete-copy.ts'
 export { openOwnForm } from './open-own-form.ts'
 export { copyOf, saveAnswers, type OwnCopy } from './own-form-store.ts'

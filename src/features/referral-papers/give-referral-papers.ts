@@ -6,12 +6,12 @@ import { givePaper } from '../papers/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { questionsOf, type ReferralOnFile, referralOf } from '../referrals/door.ts'
 import { readersOf, serviceNamed } from './readers-query.ts'
-import { acknowledgementDocument, type DecisionOnPaper, decisionDocument, type PaperFrame } from './referral-document.ts'
+import { acknowledgementDocument, type DecisionOnPaper, decisionPaper, isFromParents, type PaperFrame } from './referral-document.ts'
 
-/** The paper that says that a referral counts as received; hangs on `referral.received`. REF-06 */
+/** The paper that says that a referral counts as received; hangs on `referral.received`. Parents hear it behind their own link. REF-06 */
 export const giveAcknowledgement = async (work: Work, event: Event): Promise<void> => {
   const referral = await referralOf(work, event.about ?? '')
-  if (referral === null || referral.receivedAt === null) return
+  if (referral === null || referral.receivedAt === null || isFromParents(referral)) return
   const { receivedAt, decideBy, isUrgent } = referral
   const callNeeded = isCallNeeded({ isUrgent, hasCall: false, isEnded: false }, (await policyInForce(work)).decision)
   await giveToReaders(work, referral, 'acknowledgement', (frame) =>
@@ -24,7 +24,7 @@ export const giveDecision = async (work: Work, event: Event): Promise<void> => {
   const referral = await referralOf(work, event.about ?? '')
   const decided = referral === null ? null : await decidedIn(work, referral, event)
   if (referral === null || decided === null) return
-  await giveToReaders(work, referral, 'decision', (frame) => decisionDocument(frame, decided))
+  await giveToReaders(work, referral, 'decision', (frame) => decisionPaper(referral, frame, decided))
 }
 
 const decidedIn = async (work: Work, referral: ReferralOnFile, { name, facts }: Event): Promise<DecisionOnPaper | null> => {

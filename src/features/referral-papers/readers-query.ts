@@ -1,19 +1,20 @@
 import type { Work } from '../../platform/work.ts'
+import { parentsWhoAsked } from '../own-forms/door.ts'
 import type { ReferralOnFile } from '../referrals/door.ts'
+import { isFromParents } from './referral-document.ts'
 
 export type Reader = { readonly name: string; readonly partyId?: string; readonly accountId?: string; readonly organisationId?: string }
 
 /**
- * Whoever referred: their account, else the organisation itself and the social worker on the file; parents who referred themselves, each
- * with a paper of their own. A case system that names nobody fetches the paper for its organisation. REF-01
+ * Whoever referred: their account, else the organisation itself and the social worker on the file. Of parents only those who themselves
+ * asked, each with a paper of their own. A case system that names nobody fetches the paper for its organisation. REF-01, RISK-07
  */
 export const readersOf = async (work: Work, referral: ReferralOnFile): Promise<readonly Reader[]> => {
   if (referral.referrerAccount !== null) return [{ name: referral.referrerName ?? 'colleague', accountId: referral.referrerAccount }]
-  const isFromFamily = referral.referrerKind === 'family' || referral.referrerKind === 'both-parents'
-  const sides = isFromFamily ? ['visiting', 'resident'] : ['social-worker']
+  if (isFromParents(referral)) return await parentsWhoAsked(work, { referral: referral.id, family: referral.familyId })
   const people = await work.rows<{ name: string; partyId: string }>`
     select name, id as "partyId" from party
-    where tenant_id = ${work.tenant} and family_id = ${referral.familyId} and side = any(${sides}::text[]) order by id limit ${isFromFamily ? 2 : 1}`
+    where tenant_id = ${work.tenant} and family_id = ${referral.familyId} and side = 'social-worker' and ended_at is null order by id limit 1`
   return [...(await organisationOf(work, referral)), ...people]
 }
 

@@ -96,6 +96,33 @@ export type DecisionOnPaper =
       readonly takesNoSignificantRisk: boolean
     }
 
+/**
+ * For parents who asked themselves: what was decided and whom to call, and not one word of what staff wrote. The other parent may read
+ * over a shoulder, and what one said must never be guessed from a letter to the other. RISK-07
+ */
+export const decisionForParents = (
+  frame: PaperFrame,
+  decided: { readonly choice: DecisionOnPaper['choice']; readonly pointsToSupervised: boolean },
+): PdfDocument =>
+  framed(frame, parentTitles[decided.choice], [...parentBlocks[decided.choice], ...(decided.pointsToSupervised ? pointerToSupervised : [])])
+
+const parentTitles = {
+  accept: 'We can offer you a place',
+  ask: 'We would like to talk with you',
+  refuse: 'We cannot offer you a place',
+} as const
+
+const saying = (text: string): readonly Block[] => [{ kind: 'paragraph', text }]
+const parentBlocks: Readonly<Record<DecisionOnPaper['choice'], readonly Block[]>> = {
+  accept: saying(
+    'Next we look at what is safe, choose a worker and write an agreement with you. We will be in touch with you about each step.',
+  ),
+  ask: saying('Before we decide we need to talk with you. We will call you in the way you told us, or you can call us.'),
+  refuse: saying(
+    'We have looked at everything with care, and we cannot offer sessions now. You can call us, and we will talk with you about it alone.',
+  ),
+}
+
 const titles = {
   accept: 'We have accepted your referral',
   ask: 'We have a question about your referral',
@@ -105,6 +132,21 @@ const titles = {
 /** What was decided, with the reason in writing and, where it helps, where else to go. REF-07, REF-11 */
 export const decisionDocument = (frame: PaperFrame, decided: DecisionOnPaper): PdfDocument =>
   framed(frame, titles[decided.choice], [facts({ Referral: frame.reference, Date: dateInFull(today(frame.now)) }), ...blocksFor(decided)])
+
+/** Whether a family's own referral is pointed to a service that takes the risk. REF-11 */
+const isPointed = (decided: DecisionOnPaper): boolean =>
+  decided.choice === 'refuse' && decided.why === 'risk-too-high' && decided.takesNoSignificantRisk
+
+type Asked = { readonly referrerKind: string }
+
+/** A referral that parents made themselves. */
+export const isFromParents = ({ referrerKind }: Asked): boolean => referrerKind === 'family' || referrerKind === 'both-parents'
+
+/** The paper as its reader gets it: professionals read what was written, parents who asked themselves do not. REF-07, RISK-07 */
+export const decisionPaper = (referral: Asked, frame: PaperFrame, decided: DecisionOnPaper): PdfDocument =>
+  isFromParents(referral)
+    ? decisionForParents(frame, { choice: decided.choice, pointsToSupervised: referral.referrerKind === 'family' && isPointed(decided) })
+    : decisionDocument(frame, decided)
 
 const written = (words: string): readonly Block[] => (words.trim() === '' ? [] : [{ kind: 'paragraph', text: words }])
 

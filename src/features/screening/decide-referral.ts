@@ -19,6 +19,7 @@ import type { Policy } from '../../policies/policy.ts'
 import { classedOf } from '../offer-classes/door.ts'
 import { oldDebt } from '../closures/door.ts'
 import { likelySame } from '../duplicates/door.ts'
+import { leaksTo } from '../papers/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { answersOf, lockReferral, type ReferralOnFile } from '../referrals/door.ts'
 import { dropDrafts } from './decision-draft-store.ts'
@@ -35,12 +36,12 @@ export type ChoiceMade = {
   readonly sawDuplicates: boolean
 }
 
-/** Accept, refuse with a reason, or ask for more: once, by whoever the service says decides, and the referrer hears of it at once. REF-07, REF-17 */
+/** Accept, refuse with a reason, or ask for more: once, by whoever the service says decides, and the referrer hears of it at once, in words that tell nothing confidential. REF-07, REF-17, RISK-07 */
 export const decideReferral = async (
   work: Work,
   person: Person,
   given: ChoiceMade & { readonly id: string },
-): Promise<Outcome<ReferralId, DecideRefusal | 'no-such-referral'>> => {
+): Promise<Outcome<ReferralId, DecideRefusal | 'no-such-referral' | 'tells-something-confidential'>> => {
   const referral = await lockReferral(work, given.id)
   if (referral === null) return refused('no-such-referral')
   const policy = await policyInForce(work)
@@ -50,6 +51,10 @@ export const decideReferral = async (
   const refusal = refusalToDecide(decided, screened, desk)
   const owed = poundsInWords(screened.oldDebtPence)
   if (refusal !== null) return refused(refusal, { decider: deciderWords[policy.decision.decidedBy], by: referral.decidedBy ?? '', owed })
+
+  const places = [{ id: 'words', heading: 'What you write', text: given.words }]
+  const [leak] = await leaksTo(work, { family: referral.familyId, partyId: null, places })
+  if (leak !== undefined) return refused('tells-something-confidential', { whose: leak.whose })
 
   await dropDrafts(work, referral.id)
   await carryOut(work, referral, { decided, by: { id: person.id, name: person.name } })

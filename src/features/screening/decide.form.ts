@@ -79,6 +79,11 @@ export const decideRefusals = {
     rule: 'REF-16, likely duplicates are looked at first',
     clear: { label: 'Look at the other files', href: '#alike' },
   },
+  'tells-something-confidential': {
+    says: ({ whose }) => `Your words tell something confidential about ${whose}`,
+    rule: 'RISK-07, nothing confidential reaches another person by any path',
+    clear: 'Take the address, number or school out. The referrer, and their case system, read what you write.',
+  },
   'old-debt-unpaid': {
     says: ({ owed }) => `An earlier file of this family was closed with ${owed} unpaid`,
     rule: 'REF-14, the old debt is paid before a family comes back',

@@ -5,7 +5,7 @@ import { PageHead } from '../../web/components/page-head.tsx'
 import { type Hidden, PostForm } from '../../web/components/post-form.tsx'
 import { type Ask, notFound, page } from '../../web/route.ts'
 import { policyInForce } from '../policy/door.ts'
-import { decisionDocument, PaperAsPage, readersOf, serviceNamed } from '../referral-papers/door.ts'
+import { decisionDocument, decisionPaper, PaperAsPage, readersOf, serviceNamed } from '../referral-papers/door.ts'
 import { referralOf } from '../referrals/door.ts'
 import { type DecisionDraft, draftOf } from './decision-draft-store.ts'
 import { asPaper } from './look-first.ts'
@@ -48,7 +48,7 @@ export const showLookFirst = async ({ work, params, hidden }: Ask) => {
     <LookFirstPage
       reference={referral.reference}
       path={path}
-      document={decisionDocument(frame, asPaper(draft, (await policyInForce(work)).referral.refusesSignificantRisk))}
+      document={decisionPaper(referral, frame, asPaper(draft, (await policyInForce(work)).referral.refusesSignificantRisk))}
       draft={draft}
       hidden={hidden}
     />
