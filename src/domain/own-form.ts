@@ -44,7 +44,7 @@ export const copyState = ({ isBegun, completedAt, withdrawnAt }: CopyLife): Copy
 export const copyStateWords = {
   'not-begun': 'Not begun',
   begun: 'Begun, not finished',
-  in: 'It is in',
+  in: 'In',
   withdrawn: 'Taken back',
 } as const satisfies Record<CopyState, string>
 

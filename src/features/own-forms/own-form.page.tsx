@@ -40,7 +40,7 @@ const CopyPart = (props: CopyProps) => {
     <Section id={`copy-${copy.id}`} heading={copy.name}>
       <SummaryList
         rows={[
-          { key: 'Their form', value: copyStateWords[copy.state] },
+          { key: 'Their form', value: copy.state === 'in' ? 'It is in' : copyStateWords[copy.state] },
           { key: 'Asked', value: copy.asked },
           ...(copy.kept === null ? [] : [{ key: 'Last kept', value: copy.kept }]),
           ...(copy.code === null || copy.state === 'in'
