@@ -97,9 +97,9 @@ export const permissions = {
     meaning: 'Change the clauses, translations and leaflets of the service',
     allow: { manager: ['service'], coordinator: ['service'] },
   },
-  'plans.read': { meaning: 'Read a child’s family time plan', allow: { ...sessionStaff, referrer: ['referred'] }, emergency: true },
-  'plans.write': { meaning: 'Write a child’s family time plan', allow: { ...caseStaff, referrer: ['referred'] } },
-  'plans.agree': { meaning: 'Agree a plan for court for the time being', allow: leaders },
+  'plans.read': { meaning: 'Read a child’s family time plan', allow: sessionStaff, emergency: true },
+  'plans.write': { meaning: 'Write a child’s family time plan', allow: caseStaff },
+  'plans.agree': { meaning: 'Agree a plan for court for the time being', allow: { 'team-leader': ['area'] } },
   'agreements.sign-own': {
     meaning: 'Sign one’s own agreement',
     allow: { referrer: ['referred'], parent: ['party'], carer: ['party'], 'older-child': ['party'] },

@@ -67,7 +67,7 @@ export const showPlan = async (ask: Ask): Promise<Answer> => {
     title,
     <PlanPage action={`/families/${family}/plans/${child.id}`} child={child.givenName} fields={fields} hidden={ask.hidden} />,
     {
-      ...(ask.person.side === 'staff' ? await familyFrame(ask.work, family) : {}),
+      ...(await familyFrame(ask.work, family)),
       back: { label: 'Each child’s plan', href: `/families/${family}/plans` },
     },
   )

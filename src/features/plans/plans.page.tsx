@@ -157,7 +157,7 @@ export const showPlans = async (ask: Ask): Promise<Answer> => {
     may: { ...(await mayHere(ask, family)), isAgreedFirst: (await policyInForce(ask.work)).agreement.courtPlansAgreedFirst },
   }
   return page('Each child’s plan', <PlansPage {...view} fields={ask.fields(agreeForm)} hidden={ask.hidden} />, {
-    ...(ask.person.side === 'staff' ? await familyFrame(ask.work, family) : {}),
+    ...(await familyFrame(ask.work, family)),
     back:
       ask.person.side === 'staff'
         ? { label: 'The agreement', href: `/families/${family}/agreement` }
