@@ -47,7 +47,7 @@ const Shared = ({ matches }: { readonly matches: readonly Match[] }) =>
 const Barred = ({ matches }: { readonly matches: readonly Match[] }) =>
   matches.length === 0 ? null : (
     <>
-      <h3 class="govuk-heading-s">Cannot be chosen</h3>
+      <h2 class="govuk-heading-s">Cannot be chosen</h2>
       <ul class="govuk-list govuk-list--bullet">
         {matches.map((match) => (
           <li>

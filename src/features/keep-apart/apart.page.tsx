@@ -109,11 +109,7 @@ export const ApartPage = ({ family, records, mayRecord, isKept }: Props) => {
   const past = records.filter(({ holds }) => !holds)
   return (
     <>
-      <PageHead
-        caption="Risk"
-        title="People who must not meet"
-        lead="Bookings and reception keep them apart, with different times at the door."
-      >
+      <PageHead caption="Risk" title="People who must not meet" lead="Bookings and reception keep them apart, also at the door.">
         {mayRecord && isKept && <Button href={`/families/${family}/apart/new`}>Put two people or families on record</Button>}
         {!isKept && <p class="govuk-body">Your service does not put this on record. What stands here is still kept to.</p>}
       </PageHead>

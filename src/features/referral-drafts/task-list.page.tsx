@@ -79,15 +79,6 @@ const GoOn = ({ id, gaps }: Pick<TaskPageProps, 'id' | 'gaps'>) => {
   return <Button href={pagePath(id, next)}>Go on: {pageWords[next.page].replace(/^./, (letter) => letter.toLowerCase())}</Button>
 }
 
-const SendIn = ({ id }: Pick<TaskPageProps, 'id'>) => (
-  <>
-    <h2 class="govuk-heading-m">5. Send it in</h2>
-    <Button href={`${draftPath(id)}/check`} kind="secondary">
-      Check your answers
-    </Button>
-  </>
-)
-
 export const TaskListPage = (props: TaskPageProps) => {
   const { id, draft, gaps } = props
   const children = (draft.children ?? []).map((child, place) =>
@@ -129,7 +120,11 @@ export const TaskListPage = (props: TaskPageProps) => {
       <TaskList idPrefix="sessions" items={(['asked', 'court'] as const).map((part) => taskOf(props, part))} />
       <h2 class="govuk-heading-m">4. Background and safety</h2>
       <TaskList idPrefix="safety" items={(['background', 'risks', 'practical'] as const).map((part) => taskOf(props, part))} />
-      {open > 0 && <SendIn id={id} />}
+      {open > 0 && (
+        <Button href={`${draftPath(id)}/check`} kind="secondary">
+          Check your answers
+        </Button>
+      )}
     </>
   )
 }

@@ -61,11 +61,7 @@ type Props = {
 
 export const FreshPage = ({ family, fields, reasons, hidden }: Props) => (
   <>
-    <PageHead
-      caption="Risk"
-      title="Ask for a fresh assessment"
-      lead="It stays on the family’s risk page until a new version is recorded."
-    />
+    <PageHead caption="Risk" title="Ask for a fresh assessment" lead="It stays on the risk page until a new version is recorded." />
     <FamilyTabs family={family} current="risk" />
     <PostForm action={`/families/${family}/risk/asked`} hidden={hidden}>
       <RadiosField field={fields.reason} items={reasons.map((value) => ({ value, label: freshReasonWords[value] }))} />

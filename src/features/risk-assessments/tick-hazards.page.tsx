@@ -15,11 +15,7 @@ type Props = { readonly family: FamilyId; readonly fixed: FormView<typeof fixedF
 /** Before the first assessment: which hazards there are; the page after it asks about those and no others. RISK-02 */
 export const TickHazardsPage = ({ family, fixed, said }: Props) => (
   <>
-    <PageHead
-      caption="Risk"
-      title="Assess the risks"
-      lead="First tick what can go wrong. The next page asks about that, and about nothing else."
-    />
+    <PageHead caption="Risk" title="Assess the risks" lead="First tick what can go wrong. The next page asks about that alone." />
     <FamilyTabs family={family} current="risk" />
     <Said said={said} />
     <form method="get" action={`/families/${family}/risk/new`} class="kt-section">
