@@ -9,6 +9,7 @@ import { Section } from '../../web/components/section.tsx'
 import { SummaryList } from '../../web/components/summary-list.tsx'
 import { type FormView, viewForm } from '../../web/form.ts'
 import { allocateWorkerForm } from './allocate-worker.form.ts'
+import { Barred, exampleBarred, exampleMatch, reasonsOf, Shared, withoutShared } from './worker-reasons.page.tsx'
 
 export type Choosing = {
   readonly matches: readonly Match[]
@@ -23,40 +24,6 @@ export type Choosing = {
 }
 
 type ChooseWorkerProps = { readonly familyId: FamilyId; readonly choice: Choosing }
-
-const lowered = (says: string): string => says.slice(0, 1).toLowerCase() + says.slice(1)
-
-const sentence = (start: string, reasons: readonly string[]): string =>
-  reasons.length === 0 ? '' : `${start}: ${reasons.map(lowered).join('; ')}.`
-
-const reasonsOf = (match: Match): string =>
-  [sentence('For', match.for), sentence('Against', match.against)].filter((words) => words !== '').join(' ')
-
-/** What holds against every one of them is said once, above them. */
-const sharedBy = (matches: readonly Match[]): readonly string[] =>
-  matches.length < 2 ? [] : (matches[0]?.against ?? []).filter((reason) => matches.every(({ against }) => against.includes(reason)))
-
-const withoutShared = (matches: readonly Match[]): readonly Match[] => {
-  const shared = sharedBy(matches)
-  return matches.map((match) => ({ ...match, against: match.against.filter((reason) => !shared.includes(reason)) }))
-}
-
-const Shared = ({ matches }: { readonly matches: readonly Match[] }) =>
-  sharedBy(matches).length === 0 ? null : <p class="govuk-body">{sentence('Against all of them', sharedBy(matches))}</p>
-
-const Barred = ({ matches }: { readonly matches: readonly Match[] }) =>
-  matches.length === 0 ? null : (
-    <>
-      <h2 class="govuk-heading-s">Cannot be chosen</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {matches.map((match) => (
-          <li>
-            {match.name}: {match.obstacles.join('. ')}. <span class="kt-rule-id">Rule PRE-04</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 
 const GenderLinks = ({ familyId, gender }: { readonly familyId: FamilyId; readonly gender: string }) => (
   <p class="govuk-body">
@@ -136,23 +103,8 @@ export const ChooseWorker = ({ familyId, choice }: ChooseWorkerProps) =>
     </Section>
   )
 
-const callum: Match = {
-  id: '019e0000-0000-7000-8000-000000000001',
-  name: 'Callum Reid',
-  score: 3,
-  for: ['Speaks Polish', 'Works in this area'],
-  against: ['Has 3 other families now'],
-  obstacles: [],
-}
-const sam: Match = {
-  ...callum,
-  id: '019e0000-0000-7000-8000-00000000000a',
-  name: 'Sam Wu',
-  obstacles: ['The enhanced DBS check ran out on Fri 1 May 2026'],
-}
-
 export const exampleChoosing: Choosing = {
-  matches: [callum, sam],
+  matches: [exampleMatch, exampleBarred],
   gender: '',
   isGenderAskedInReferral: false,
   isChange: false,
@@ -169,7 +121,7 @@ export const examples = {
       familyId={family}
       choice={{
         ...exampleChoosing,
-        matches: [callum, { ...callum, id: sam.id, name: 'Dina Okoye', for: [] }].map((match) => ({
+        matches: [exampleMatch, { ...exampleMatch, id: exampleBarred.id, name: 'Dina Okoye', for: [] }].map((match) => ({
           ...match,
           against: [...match.against, 'Does not speak Urdu'],
         })),

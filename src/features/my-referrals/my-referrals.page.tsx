@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { couldDo } from '../../domain/permission.ts'
-import { dayAsSeenFrom, dayInWords, momentInWords } from '../../domain/words-for-time.ts'
+import { dayInWords } from '../../domain/words-for-time.ts'
 import { today } from '../../domain/civil-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
@@ -8,11 +8,11 @@ import { NotificationBanner } from '../../web/components/notification-banner.tsx
 import { PageHead } from '../../web/components/page-head.tsx'
 import { Section } from '../../web/components/section.tsx'
 import { Table } from '../../web/components/table.tsx'
-import { WorkList } from '../../web/components/work-list.tsx'
 import { page, type Answer, type Ask } from '../../web/route.ts'
 import { ReferralStateOf } from '../referrals/door.ts'
 import { exampleNow, oneReferral } from './own-referral-example.ts'
 import { openDraftsOf, sentBy, waitingFor, type OpenDraft, type OwnReferral } from './own-referrals-query.ts'
+import { Asked, Drafts, isAsked, pathOf, Waiting } from './waits-for-you.page.tsx'
 
 type MyReferralsProps = {
   readonly drafts: readonly OpenDraft[]
@@ -30,8 +30,6 @@ const answeredWords = {
   'not-approved': 'You did not approve the referral. The referrer is told, and reads your reason.',
 } as const
 
-const isAsked = (referral: OwnReferral): boolean => referral.hasOpenQuestion && referral.decision === null
-
 const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
   const asked = sent.filter(isAsked).length
   if (waiting.length > 0)
@@ -40,9 +38,6 @@ const leadOf = ({ drafts, waiting, sent }: MyReferralsProps): string => {
   if (drafts.length > 0) return drafts.length === 1 ? 'One referral is not sent yet.' : `${drafts.length} referrals are not sent yet.`
   return 'Nothing waits for you here.'
 }
-
-const pathOf = (referral: OwnReferral): string =>
-  isAsked(referral) ? `/referrals/${referral.id}/answer` : `/referrals/${referral.id}`
 
 export const MyReferralsPage = (props: MyReferralsProps) => (
   <>
@@ -55,49 +50,6 @@ export const MyReferralsPage = (props: MyReferralsProps) => (
     {props.drafts.length > 0 && <Drafts {...props} />}
     {(props.mayRefer || props.sent.length > 0) && <Sent {...props} />}
   </>
-)
-
-const Waiting = ({ waiting }: MyReferralsProps) => (
-  <Section id="waiting" heading="Waiting for your approval" count={waiting.length}>
-    {waiting.length === 0 ? (
-      <Empty title="Nothing waits for your approval">Referrals of your team stand here until you have read them.</Empty>
-    ) : (
-      <WorkList
-        labelledBy="waiting"
-        items={waiting.map((referral) => ({
-          task: `Read referral ${referral.reference}: ${referral.children}`,
-          href: `/referrals/${referral.id}/approval`,
-          why: `Sent in by ${referral.referrerName ?? referral.organisation ?? 'a case system'}, ${momentInWords(referral.submittedAt)}`,
-        }))}
-      />
-    )}
-  </Section>
-)
-
-const Asked = ({ sent }: MyReferralsProps) => (
-  <Section id="asked" heading="We asked you for more">
-    <WorkList
-      labelledBy="asked"
-      items={sent.filter(isAsked).map((referral) => ({
-        task: `Answer about ${referral.children}`,
-        href: pathOf(referral),
-        why: 'The clock stops until you answer.',
-      }))}
-    />
-  </Section>
-)
-
-const Drafts = ({ drafts, now }: MyReferralsProps) => (
-  <Section id="drafts" heading="Not sent yet" count={drafts.length}>
-    <WorkList
-      labelledBy="drafts"
-      items={drafts.map((draft) => ({
-        task: `Go on with ${draft.childNames === '' ? 'a referral without names yet' : draft.childNames}`,
-        href: `/referrals/drafts/${draft.id}`,
-        why: `Saved ${dayAsSeenFrom(now, today(draft.savedAt))}`,
-      }))}
-    />
-  </Section>
 )
 
 const Sent = ({ sent }: MyReferralsProps) => (

@@ -117,13 +117,14 @@ export const DecidePart = (props: DeskForm) => (
   </Section>
 )
 
-const example: DeskForm = {
-  action: '#',
-  fields: viewForm(decideForm, { choice: 'refuse' }, {}),
+export const exampleDesk: DeskForm = {
+  action: '/referrals/example/decision',
+  fields: viewForm(decideForm, {}, {}),
   hidden: { csrf: 'example', once: 'example' },
-  asksAboutRisk: true,
+  asksAboutRisk: false,
   alike: [],
 }
+const example: DeskForm = { ...exampleDesk, fields: viewForm(decideForm, { choice: 'refuse' }, {}), asksAboutRisk: true }
 export const examples = {
   refusing: () => <DecidePart {...example} />,
   'not in proceedings': () => (

@@ -1,10 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { exampleReferral } from '../../domain/example-referral.ts'
 import type { ChildId, FamilyId, ReferralId } from '../../domain/ids.ts'
-import { viewForm } from '../../web/form.ts'
 import type { ReferralOnFile } from '../referrals/door.ts'
-import { decideForm } from './decide.form.ts'
-import type { DeskForm } from './decide.page.tsx'
 
 export const now = Temporal.Instant.from('2026-05-21T09:00:00Z')
 export const example: ReferralOnFile = {
@@ -34,13 +31,6 @@ export const example: ReferralOnFile = {
   approvedAt: Temporal.Instant.from('2026-05-14T08:00:00Z'),
   hasOpenQuestion: false,
 }
-export const desk: DeskForm = {
-  action: '/referrals/example/decision',
-  fields: viewForm(decideForm, {}, {}),
-  hidden: { csrf: 'example', once: 'example' },
-  asksAboutRisk: false,
-  alike: [],
-}
 export const shown = {
   children: 'Ivy (6) and Rafe (4) Dunmore',
   answers: exampleReferral,
@@ -52,7 +42,7 @@ export const shown = {
 export const alike = [
   {
     childId: 'rafe' as ChildId,
-    child: 'Rafe',
+    child: 'Rafe Dunmore',
     childBornOn: Temporal.PlainDate.from('2021-11-12'),
     otherId: 'other' as ChildId,
     other: 'Rafe Dunmoor',

@@ -18,12 +18,12 @@ import { answersOf, areasOf, type Question, questionsOf, type ReferralOnFile, re
 import { draftOf } from './decision-draft-store.ts'
 import { decideForm, decideRefusals } from './decide.form.ts'
 import { screenedBefore, termsOf } from './decide-referral.ts'
-import { AlikePart, DecidePart, type DeskForm } from './decide.page.tsx'
+import { AlikePart, DecidePart, type DeskForm, exampleDesk } from './decide.page.tsx'
 import { HistoryPart } from './history.page.tsx'
 import { examplePrepared, PreparePart } from './prepare.page.tsx'
 import { type Preparation, preparedOf } from './prepared-query.ts'
 import { atTheDesk } from './who-decides-query.ts'
-import { now, example, desk, alike, shown } from './desk-example.ts'
+import { now, example, alike, shown } from './desk-example.ts'
 import { ClockPart, Marks } from './desk-top.page.tsx'
 
 type Props = {
@@ -138,12 +138,12 @@ const stopOf = async ({ work }: Ask, referral: ReferralOnFile): Promise<DeskForm
 }
 
 export const examples = {
-  'to decide today': () => <DeskPage {...shown} referral={example} desk={desk} prepared={examplePrepared} />,
+  'to decide today': () => <DeskPage {...shown} referral={example} desk={exampleDesk} prepared={examplePrepared} />,
   'a child may be on file, and risk is asked about': () => (
     <DeskPage
       {...shown}
       referral={example}
-      desk={{ ...desk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }}
+      desk={{ ...exampleDesk, asksAboutRisk: true, alike, fields: viewForm(decideForm, { choice: 'accept' }, {}) }}
     />
   ),
   'accepted just now': () => (
