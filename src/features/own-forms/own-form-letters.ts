@@ -3,14 +3,20 @@ import type { Work } from '../../platform/work.ts'
 import type { OwnCopy } from './own-form-store.ts'
 import type { MadeLink } from './own-link-store.ts'
 
-/** Every parent gets the same words; nothing in them says whose form it is, who asked, or what it is about. REF-02, RISK-07 */
+/** Not a name: a stranger may have typed it together with somebody else’s address. */
+const reader = 'The reader'
+
+/**
+ * Every parent gets the same words; nothing in them says whose form it is, who asked, or what it is about. No word in them was typed by
+ * anybody, so that the open page writes nothing to anybody in our name. REF-02, RISK-07
+ */
 const write = (work: Work, copy: OwnCopy, letter: { readonly kind: string; readonly subject: string; readonly lines: readonly string[] }) =>
   work.write({
     kind: letter.kind,
     audience: 'parent',
-    to: { name: copy.details.givenName, address: copy.details.email },
+    to: { name: reader, address: copy.details.email },
     subject: letter.subject,
-    text: [`Dear ${copy.details.givenName},`, ...letter.lines].join('\n\n'),
+    text: ['Hello,', ...letter.lines].join('\n\n'),
   })
 
 export const writeLink = (work: Work, copy: OwnCopy, link: MadeLink, publicUrl: string): Promise<string> =>
