@@ -1,50 +1,20 @@
 import type { FamilyId } from '../../domain/ids.ts'
-import { type Dot, placesOf, type Thread } from '../../domain/keep-apart-picture.ts'
 import { mayDo } from '../../domain/permission.ts'
 import { dayWithYear, momentInWords } from '../../domain/words-for-time.ts'
 import { Button } from '../../web/components/button.tsx'
 import { Empty } from '../../web/components/empty.tsx'
 import { PageHead } from '../../web/components/page-head.tsx'
-import { Columns, Pane, Section } from '../../web/components/section.tsx'
+import { Columns, Section } from '../../web/components/section.tsx'
 import { Table, type TableRow } from '../../web/components/table.tsx'
 import { type Ask, page } from '../../web/route.ts'
 import { familyFrame, FamilyTabs } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { relationsTo } from '../sign-in/door.ts'
 import { apartFor, type ApartShown } from './apart-query.ts'
-import { drawApart } from './draw-apart.ts'
+import { PictureOf, pairIn } from './apart-picture.page.tsx'
 import { exampleApart, across, unknown, shown } from './apart-example.ts'
 
 type Props = { readonly family: FamilyId; readonly records: readonly ApartShown[]; readonly mayRecord: boolean; readonly isKept: boolean }
-
-const dotsOf = (records: readonly ApartShown[]): readonly Dot[] => {
-  const all = records.flatMap(({ one, other, isAcross }) => [
-    { id: one.id, name: one.name, isElsewhere: false },
-    { id: other.id, name: other.name, isElsewhere: isAcross },
-  ])
-  return [...new Map(all.map((dot) => [dot.id, dot])).values()]
-}
-
-const afterAnd = (name: string): string => name.replace(/^Another/, 'another').replace(/^The family/, 'the family')
-const pairIn = ({ one, other }: ApartShown): string => `${one.name} and ${afterAnd(other.name)}`
-
-const sentenceOf = ({ one, other, orderOn }: ApartShown): string =>
-  `${one.name} must not meet ${afterAnd(other.name)}${orderOn === null ? '' : ', by an order'}.`
-
-const PictureOf = ({ records }: { readonly records: readonly ApartShown[] }) => {
-  const threads = records.map(({ one, other, orderOn }): Thread => ({ one: one.id, other: other.id, hasOrder: orderOn !== null }))
-  const drawn = placesOf(dotsOf(records), threads)
-  return (
-    <Pane heading="At a glance">
-      <div dangerouslySetInnerHTML={{ __html: drawApart(drawn, records.map(sentenceOf).join(' ')) }} />
-      <p class="kt-small kt-quiet">
-        {records.some(({ isAcross }) => isAcross)
-          ? 'A dashed box stands for another family. Each line joins two who must not meet.'
-          : 'Each line joins two who must not meet.'}
-      </p>
-    </Pane>
-  )
-}
 
 const orderInWords = ({ orderOn, until }: ApartShown): string =>
   [
