@@ -1421,6 +1421,7 @@ create table paper_given (
   file_id uuid not null,
   letter_id uuid,
   at timestamp with time zone not null,
+  told_elsewhere boolean not null default false,
   constraint paper_given_pkey PRIMARY KEY (tenant_id, paper_id),
   constraint paper_given_tenant_id_file_id_fkey FOREIGN KEY (tenant_id, file_id) REFERENCES stored_file(tenant_id, id),
   constraint paper_given_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),

@@ -718,6 +718,7 @@ export type Tables = {
     readonly file_id: string
     readonly letter_id: string | null
     readonly at: Temporal.Instant
+    readonly told_elsewhere: boolean
   }
   readonly paper_held: {
     readonly tenant_id: number
