@@ -24,7 +24,7 @@ test('[PRE-02] the worker is chosen by a person, with what was weighed and why k
   const path = `/families/${family.familyId}/worker`
 
   const shown = await leader.get(path)
-  assert.match(shown.words, /Dina Okoye For: speaks English; speaks Polish.*Callum Reid.*Against: does not speak Polish/)
+  assert.match(shown.words, /For all of them: speaks English;.*Dina Okoye For: speaks Polish\. Callum Reid Against: does not speak Polish/)
   const empty = await leader.post(path, { worker: service.workers.otherWorker, reasons: '', gender: '' })
   assert.equal(empty.status, 422)
   assert.match(empty.words, /Enter why you choose this worker/)

@@ -26,7 +26,7 @@ export type Choosing = {
 type ChooseWorkerProps = { readonly familyId: FamilyId; readonly choice: Choosing }
 
 const GenderLinks = ({ familyId, gender }: { readonly familyId: FamilyId; readonly gender: string }) => (
-  <p class="govuk-body">
+  <p class="govuk-body kt-row">
     {(['woman', 'man'] as const).map((each) => (
       <>
         <a class="govuk-link" href={`/families/${familyId}/worker${gender === each ? '' : `?gender=${each}`}`}>
@@ -66,7 +66,9 @@ const JustSeen = ({ matches }: { readonly matches: readonly Match[] }) => {
   return (
     <>
       <Shared matches={free} />
-      <SummaryList rows={withoutShared(free).map((match) => ({ key: match.name, value: reasonsOf(match) }))} />
+      <SummaryList
+        rows={withoutShared(free).map((match) => ({ key: match.name, value: reasonsOf(match) || 'Nothing more for or against.' }))}
+      />
       <Barred matches={matches.filter(({ obstacles }) => obstacles.length > 0)} />
     </>
   )

@@ -78,7 +78,10 @@ test('[PRE-06] proceedings: only the manager chooses; a coordinator sees the sam
   await assess(service, family)
   const path = `/families/${family.familyId}/worker`
   const seen = await (await service.as('coordinator')).get(path)
-  assert.match(seen.words, /Here the worker is chosen by the manager\..*Callum Reid For: /)
+  assert.match(
+    seen.words,
+    /Here the worker is chosen by the manager\..*For all of them: speaks English;.*Callum Reid Nothing more for or against/,
+  )
   assert.doesNotMatch(seen.words, /Choose this worker/)
   assert.match((await (await service.as('manager')).get(path)).words, /Choose this worker/)
 })

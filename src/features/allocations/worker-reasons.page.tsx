@@ -8,17 +8,23 @@ const sentence = (start: string, reasons: readonly string[]): string =>
 export const reasonsOf = (match: Match): string =>
   [sentence('For', match.for), sentence('Against', match.against)].filter((words) => words !== '').join(' ')
 
-/** What holds against every one of them is said once, above them. */
-const sharedBy = (matches: readonly Match[]): readonly string[] =>
-  matches.length < 2 ? [] : (matches[0]?.against ?? []).filter((reason) => matches.every(({ against }) => against.includes(reason)))
+/** What holds for or against every one of them is said once, above them. */
+const sharedBy = (matches: readonly Match[], side: 'for' | 'against'): readonly string[] =>
+  matches.length < 2 ? [] : (matches[0]?.[side] ?? []).filter((reason) => matches.every((match) => match[side].includes(reason)))
 
 export const withoutShared = (matches: readonly Match[]): readonly Match[] => {
-  const shared = sharedBy(matches)
-  return matches.map((match) => ({ ...match, against: match.against.filter((reason) => !shared.includes(reason)) }))
+  const shared = [...sharedBy(matches, 'for'), ...sharedBy(matches, 'against')]
+  const own = (reasons: readonly string[]): readonly string[] => reasons.filter((reason) => !shared.includes(reason))
+  return matches.map((match) => ({ ...match, for: own(match.for), against: own(match.against) }))
 }
 
-export const Shared = ({ matches }: { readonly matches: readonly Match[] }) =>
-  sharedBy(matches).length === 0 ? null : <p class="govuk-body">{sentence('Against all of them', sharedBy(matches))}</p>
+export const Shared = ({ matches }: { readonly matches: readonly Match[] }) => {
+  const said = [
+    sentence('For all of them', sharedBy(matches, 'for')),
+    sentence('Against all of them', sharedBy(matches, 'against')),
+  ].filter((words) => words !== '')
+  return said.length === 0 ? null : <p class="govuk-body">{said.join(' ')}</p>
+}
 
 export const Barred = ({ matches }: { readonly matches: readonly Match[] }) =>
   matches.length === 0 ? null : (
