@@ -146,13 +146,6 @@ export const examples = {
       ]}
     />
   ),
-  'one answer missing': () => (
-    <TaskListPage
-      id="x"
-      draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }] }}
-      gaps={[{ page: 'children', place: 0, rule: 'REF-03', says: 'Ivy: birth date is missing' }]}
-    />
-  ),
   'all done': () => (
     <TaskListPage id="x" draft={{ children: [{ givenName: 'Ivy', familyName: 'Dunmore' }], adults: [{ name: 'Colin Yates' }] }} gaps={[]} />
   ),
