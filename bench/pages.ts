@@ -19,8 +19,8 @@ export const mainPages = async (service: TestService, known: KnownFamily): Promi
   const house = of('venue', 0)
   const office = (name: string, path: string, statements: number): MainPage => ({ name, path, visitor: coordinator, statements })
   return [
-    office('home of the coordinator', '/', 24),
-    { name: 'home of a team leader', path: '/', visitor: await service.as('leader'), statements: 24 },
+    office('home of the coordinator', '/', 26),
+    { name: 'home of a team leader', path: '/', visitor: await service.as('leader'), statements: 26 },
     { name: 'home of a worker', path: '/', visitor: worker, statements: 24 },
     { name: 'home of a social worker', path: '/', visitor: socialWorker, statements: 20 },
     { name: 'home of a parent', path: '/', visitor: parent, statements: 20 },
@@ -28,7 +28,7 @@ export const mainPages = async (service: TestService, known: KnownFamily): Promi
     office('families', '/families', 14),
     { name: 'families of a worker', path: '/families', visitor: worker, statements: 14 },
     office('search by reference', '/search?q=V000007', 14),
-    office('family file', `/families/${family}`, 26),
+    office('family file', `/families/${known.family.familyId}`, 40),
     office('people', `/families/${family}/people`, 24),
     office('risk of a family', `/families/${known.family.familyId}/risk`, 30),
     office('agreement of a family', `/families/${known.family.familyId}/agreement`, 34),

@@ -58,7 +58,7 @@ const walkAgreement = async (walker: Walker, { ours, places }: ProofGround): Pro
     (work) => work.row<{ version: number }>`
       select max(version) as version from child_plan where tenant_id = ${work.tenant} and child_id = ${ours.children[0]}`,
   )) ?? { version: 0 }
-  await act('manager', `${plans}/agreement`, { version: String(version), words: 'Agreed for now.' })
+  await act('leader', `${plans}/agreement`, { version: String(version), words: 'Agreed for now.' })
   await act('manager', `${plans}/papers`)
   await act('manager', `${family}/assessment`, { assessor: 'Nia Holt', role: 'Social worker' })
   const text = { what: 'Play', recorded: 'What is seen', reported: 'The court', when: 'After six', reads: 'The court', family: 'All of it' }

@@ -5,7 +5,7 @@ import type { FamilyId } from '../../domain/ids.ts'
 import { mayDo } from '../../domain/permission.ts'
 import type { Work } from '../../platform/work.ts'
 import { peopleOf, readSessions, type DaySession, type Present } from '../sessions/door.ts'
-import { relationsTo } from '../sign-in/door.ts'
+import { relationsToEach } from '../sign-in/door.ts'
 import { deskFor, type Venue } from './reception-venues.ts'
 
 export type Apart = { readonly one: string; readonly other: string; readonly oneName: string; readonly otherName: string }
@@ -97,12 +97,11 @@ const onTheWay = (person: Present, sessions: readonly DaySession[]): readonly On
   return [{ id: person.id, name: person.name, dueAt: session.startsAt, state: person.arrivedAt === null ? 'due' : here }]
 }
 
-/** What this person may do for each family of the day: asked once for a family, however many of its people come. DATA-03 */
+/** What this person may do for each family of the day: in one question, however many come. DATA-03 */
 const openTo = async (work: Work, person: Person, families: readonly FamilyId[]): Promise<Pick<Reception, 'mayRecord' | 'mayOpen'>> => {
   const [mayRecord, mayOpen] = [new Set<string>(), new Set<string>()]
   const { roles } = person
-  for (const family of families) {
-    const relations = await relationsTo(work, person, { family })
+  for (const [family, relations] of await relationsToEach(work, person, families)) {
     if (mayDo('arrivals.record', { roles, relations })) mayRecord.add(family)
     if (mayDo('sessions.read', { roles, relations })) mayOpen.add(family)
   }

@@ -4,7 +4,17 @@ import type { Relation } from '../../domain/relation.ts'
 import type { Work } from '../../platform/work.ts'
 
 type About = { readonly family: FamilyId | null; readonly owner?: string; readonly referral?: string }
-type FromFile = Exclude<Relation, 'service' | 'own'>
+const fromFile = [
+  'area',
+  'allocated',
+  'rostered',
+  'referred',
+  'same-team',
+  'legal',
+  'party',
+  'emergency',
+] as const satisfies readonly Relation[]
+type FromFile = (typeof fromFile)[number]
 
 /** A worker still reads and adds to what they did in the last week, also when nobody is allocated to them. */
 const rosteredDaysBack = 7
@@ -14,43 +24,60 @@ export const relationsTo = async (work: Work, person: Person, about: About): Pro
   if (person.tenant !== work.tenant) return []
   const always: readonly Relation[] = about.owner === person.id ? ['service', 'own'] : ['service']
   if (about.family === null) return always
-  const held = await relationsToFamily(work, person, { family: about.family, referral: about.referral ?? null })
-  return held === null ? [] : [...always, ...held]
+  const held = await relationsToFamilies(work, person, { families: [about.family], referral: about.referral ?? null })
+  return standing(held.get(about.family), always)
+}
+
+/** The same for many files at once, for pages that show several: one question, however many stand on the page. DATA-03 */
+export const relationsToEach = async (
+  work: Work,
+  person: Person,
+  families: readonly FamilyId[],
+): Promise<ReadonlyMap<string, readonly Relation[]>> => {
+  const held = await relationsToFamilies(work, person, { families, referral: null })
+  return new Map(families.map((family) => [family, person.tenant === work.tenant ? standing(held.get(family), ['service']) : []]))
+}
+
+/** Whoever said that they know the family stands to its file in no way: it is closed for them. DATA-03 */
+const standing = (held: Held | undefined, always: readonly Relation[]): readonly Relation[] => {
+  if (held === undefined) return always
+  if (held.knows) return []
+  return [...always, ...fromFile.filter((relation) => held[relation])]
 }
 
 /** A file may hold several referrals, joined or one after the other: each is read by whoever made it, and by no other referrer. RISK-07 */
-type OfFile = { readonly family: FamilyId; readonly referral: string | null }
+type OfFiles = { readonly families: readonly FamilyId[]; readonly referral: string | null }
+type Held = Readonly<Record<FromFile | 'knows', boolean>>
 
-/** Null for whoever said that they know the family: its file is closed for them. DATA-03 */
-const relationsToFamily = async (work: Work, person: Person, { family, referral }: OfFile): Promise<readonly FromFile[] | null> => {
+const relationsToFamilies = async (work: Work, person: Person, { families, referral }: OfFiles): Promise<ReadonlyMap<string, Held>> => {
   const since = work.now.subtract({ hours: rosteredDaysBack * 24 })
   const { tenant } = work
-  const held = await work.row<Record<FromFile | 'knows', boolean>>`
-    select
+  const rows = await work.rows<Held & { readonly id: string }>`
+    select asked.id,
       exists (select from family f join account_role r on r.tenant_id = f.tenant_id and r.account_id = ${person.id} and r.role = 'team-leader'
-              where f.tenant_id = ${tenant} and f.id = ${family}
+              where f.tenant_id = ${tenant} and f.id = asked.id
                 and (r.area_id is null or f.area_id is null or r.area_id = f.area_id)) as area,
       exists (select from allocation a join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
-              where a.tenant_id = ${tenant} and a.family_id = ${family} and a.ended_at is null and w.account_id = ${person.id}) as allocated,
+              where a.tenant_id = ${tenant} and a.family_id = asked.id and a.ended_at is null and w.account_id = ${person.id}) as allocated,
       exists (select from session s
               left join session_second_worker x on x.tenant_id = s.tenant_id and x.session_id = s.id and x.released_at is null
               join worker w on w.tenant_id = s.tenant_id and w.id in (s.worker_id, x.worker_id)
-              where s.tenant_id = ${tenant} and s.family_id = ${family} and s.released_at is null
+              where s.tenant_id = ${tenant} and s.family_id = asked.id and s.released_at is null
                 and s.starts_at >= ${since} and w.account_id = ${person.id}) as rostered,
-      exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = ${family} and r.referrer_account = ${person.id}
+      exists (select from referral r where r.tenant_id = ${tenant} and r.family_id = asked.id and r.referrer_account = ${person.id}
                 and r.id = coalesce(${referral}::uuid, r.id)) as referred,
       exists (select from referral r left join account by on by.tenant_id = r.tenant_id and by.id = r.referrer_account
-              where r.tenant_id = ${tenant} and r.family_id = ${family} and r.id = coalesce(${referral}::uuid, r.id)
+              where r.tenant_id = ${tenant} and r.family_id = asked.id and r.id = coalesce(${referral}::uuid, r.id)
                 and coalesce(by.organisation_id, r.organisation_id) = ${person.organisationId}::uuid
                 and coalesce(by.team, r.team) = ${person.team}) as "same-team",
-      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
+      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = asked.id and p.account_id = ${person.id}
                 and p.side = 'legal' and p.ended_at is null) as legal,
-      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = ${family} and p.account_id = ${person.id}
+      exists (select from party p where p.tenant_id = ${tenant} and p.family_id = asked.id and p.account_id = ${person.id}
                 and p.side in ('visiting', 'resident', 'carer', 'connected-other') and p.ended_at is null) as party,
-      exists (select from emergency_access e where e.tenant_id = ${tenant} and e.account_id = ${person.id} and e.family_id = ${family}
+      exists (select from emergency_access e where e.tenant_id = ${tenant} and e.account_id = ${person.id} and e.family_id = asked.id
                 and e.until > ${work.now}) as emergency,
-      exists (select from family_connection c where c.tenant_id = ${tenant} and c.account_id = ${person.id} and c.family_id = ${family} and c.knows
-                and not exists (select from connection_lifted l where l.tenant_id = c.tenant_id and l.connection_id = c.id)) as knows`
-  if (held === null || held.knows) return null
-  return (Object.keys(held) as (FromFile | 'knows')[]).filter((relation): relation is FromFile => relation !== 'knows' && held[relation])
+      exists (select from family_connection c where c.tenant_id = ${tenant} and c.account_id = ${person.id} and c.family_id = asked.id and c.knows
+                and not exists (select from connection_lifted l where l.tenant_id = c.tenant_id and l.connection_id = c.id)) as knows
+    from unnest(${[...new Set(families)]}::uuid[]) as asked (id)`
+  return new Map(rows.map((row) => [row.id, row]))
 }

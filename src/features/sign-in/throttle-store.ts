@@ -5,7 +5,7 @@ import type { Database } from '../../platform/transaction.ts'
 import type { Work } from '../../platform/work.ts'
 
 /** A try at something that must not be guessed: `name` says at what, in whoever's words. */
-export type Guess = { readonly kind: 'password' | 'code' | 'forgotten'; readonly name: string; readonly address: string }
+export type Guess = { readonly kind: 'password' | 'code' | 'forgotten' | 'asking'; readonly name: string; readonly address: string }
 export type Counted = 'may-try' | 'too-many-tries' | 'cannot-count'
 type Counter = { readonly key: Uint8Array; readonly limit: Limit }
 
@@ -27,12 +27,19 @@ const count = async (work: Work, guess: Guess): Promise<Counted> => {
   return 'may-try'
 }
 
+const limitOf = {
+  password: guessLimits.account,
+  code: guessLimits.account,
+  forgotten: guessLimits.letters,
+  asking: guessLimits.address,
+} as const satisfies Record<Guess['kind'], Limit>
+
 /** In one order always, so that two tries never wait for each other. */
 const countersOf = (work: Work, { kind, name, address }: Guess): readonly Counter[] =>
   [
     {
       key: work.fingerprint(`${kind} name ${name}`, 'sign-in-throttle'),
-      limit: kind === 'forgotten' ? guessLimits.letters : guessLimits.account,
+      limit: limitOf[kind],
     },
     { key: work.fingerprint(`${kind} address ${networkOf(address)}`, 'sign-in-throttle'), limit: guessLimits.address },
   ].toSorted((one, other) => Buffer.compare(one.key, other.key))
