@@ -3,11 +3,12 @@ import { toLondon, today, type Span } from './civil-time.ts'
 import { dayInWords, dayWithYear, timesInWords } from './words-for-time.ts'
 
 /** What is already taken, without whose it is: nobody learns of another family through a full room. RISK-07 */
-export type Taken = Span & { readonly what: 'room' | 'worker' | 'child' | 'adult'; readonly name: string }
+export type Taken = Span & { readonly what: 'room' | 'worker' | 'visitor' | 'child' | 'adult'; readonly name: string }
 
 const sentences = {
   room: (name: string) => `${name} is taken by another session`,
   worker: (name: string) => `${name} has another session`,
+  visitor: (name: string) => `${name} has a visit before a first session`,
   child: () => 'A child in this booking is in another session',
   adult: () => 'An adult in this booking is in another session',
 } as const satisfies Record<Taken['what'], (name: string) => string>

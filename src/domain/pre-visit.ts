@@ -64,29 +64,17 @@ export const whoIsVisited = (people: readonly PersonToVisit[]): readonly PersonT
 export const notVisitedYet = (rule: PreVisitRule, people: readonly PersonToVisit[], met: ReadonlySet<string>): readonly PersonToVisit[] =>
   rule === 'none' ? [] : whoIsVisited(people).filter(({ id }) => !met.has(id))
 
-export type VisitSpan = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant }
-export type PlanRefusal = 'visit-in-the-past' | 'nobody-visits' | 'two-adults-at-once' | 'people-too-near'
+type VisitSpan = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant }
+export type PlanRefusal = 'visit-in-the-past' | 'nobody-visits' | 'two-adults-at-once'
 
 export type Plan = VisitSpan & {
   readonly adults: number
   readonly children: number
-  /** Everybody whom the adult must not meet and who is at the same place that day: a visit, or a session. */
-  readonly others: readonly (VisitSpan & { readonly name: string })[]
 }
 
-/** Two spans come too near when less than the stagger lies between them: people pass each other at the gate. PRE-01, RISK-06 */
-const areTooNear = (one: VisitSpan, other: VisitSpan, staggerMinutes: number): boolean =>
-  Temporal.Instant.compare(one.startsAt, other.endsAt.add({ minutes: staggerMinutes })) < 0 &&
-  Temporal.Instant.compare(other.startsAt, one.endsAt.add({ minutes: staggerMinutes })) < 0
-
-/** Each parent is visited alone, and never at a time when they could pass somebody they must not meet. PRE-01, RISK-06 */
-export const mayPlanVisit = (
-  plan: Plan,
-  rules: { readonly now: Temporal.Instant; readonly staggerMinutes: number },
-): Outcome<null, PlanRefusal> => {
+/** Each parent is visited alone, at a time to come. PRE-01 */
+export const mayPlanVisit = (plan: Plan, now: Temporal.Instant): Outcome<null, PlanRefusal> => {
   if (plan.adults + plan.children === 0) return refused('nobody-visits')
   if (plan.adults > 1) return refused('two-adults-at-once')
-  if (Temporal.Instant.compare(plan.startsAt, rules.now) <= 0) return refused('visit-in-the-past')
-  const near = plan.others.find((other) => areTooNear(plan, other, rules.staggerMinutes))
-  return near === undefined ? done(null) : refused('people-too-near', { name: near.name, minutes: rules.staggerMinutes })
+  return Temporal.Instant.compare(plan.startsAt, now) <= 0 ? refused('visit-in-the-past') : done(null)
 }

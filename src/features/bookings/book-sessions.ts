@@ -16,9 +16,9 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { type ClosedFileRefusal, closureStandsInTheWay } from '../closures/door.ts'
 import { mayArrangeSessions } from '../first-session/door.ts'
+import { mayBeThere } from '../keep-apart/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { gapsInWords, workersOnRecord } from '../workers/door.ts'
-import { mayBeThere } from './apart-query.ts'
 import { familyAffected, workersAffected } from './affected-query.ts'
 import { type PeopleRefusal, mayTakePart } from './may-take-part.ts'
 import { type Placed, placeSessions } from './clash-query.ts'
@@ -85,7 +85,9 @@ export const bookSessions = async (work: Work, booking: Booking): Promise<Outcom
     adults: booking.adults,
     venueId: locked.room.venueId,
     venue: locked.room.venue,
-    occurrences: planned.value,
+    bringsChildren: true,
+    days: planned.value.map(({ date }) => date.toString()),
+    spans: planned.value,
     staggerMinutes: policy.timetable.staggerMinutes,
   })
   if (!apart.ok) return apart

@@ -1,9 +1,9 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Occurrence } from '../../domain/booking.ts'
 import { doOverlap, freePlace } from '../../domain/booking-clash.ts'
 import type { Taken } from '../../domain/booking-clash.ts'
 import type { Span } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
+import { whenTaken } from '../workers/door.ts'
 import type { Locked } from './lock-places.ts'
 
 type Held = Span & { readonly place: number }
@@ -15,19 +15,6 @@ const daysOf = (occurrences: readonly Occurrence[]): readonly string[] => occurr
 const heldInRoom = (work: Work, roomId: string, occurrences: readonly Occurrence[]): Promise<Held[]> => work.rows<Held>`
   select starts_at as "startsAt", ends_at as "endsAt", room_place as place from session
   where tenant_id = ${work.tenant} and room_id = ${roomId} and on_day = any(${daysOf(occurrences)}::date[]) and released_at is null`
-
-type HeldByWorker = Span & { readonly workerId: string }
-
-const heldByWorkers = (
-  work: Work,
-  workers: readonly string[],
-  { from, until }: { from: Temporal.Instant; until: Temporal.Instant },
-): Promise<HeldByWorker[]> => work.rows<HeldByWorker>`
-  select worker_id as "workerId", starts_at as "startsAt", ends_at as "endsAt" from session
-  where tenant_id = ${work.tenant} and worker_id = any(${workers}::uuid[]) and released_at is null and starts_at >= ${from} and starts_at < ${until}
-  union all
-  select worker_id, lower(during), upper(during) from session_second_worker
-  where tenant_id = ${work.tenant} and worker_id = any(${workers}::uuid[]) and released_at is null`
 
 const heldByPeople = (work: Work, people: readonly string[]): Promise<HeldByPerson[]> => work.rows<HeldByPerson>`
   select person_id as id, is_child as "isChild", lower(during) as "startsAt", upper(during) as "endsAt" from session_person
@@ -49,7 +36,7 @@ export const placeSessions = async (
   const names = new Map(locked.workers.map((worker) => [worker.id, worker.name]))
   const inRoom = await heldInRoom(work, room.id, occurrences)
   const around = { from: first.startsAt.subtract({ hours: 24 }), until: last.endsAt }
-  const byWorkers = await heldByWorkers(work, [...names.keys()], around)
+  const byWorkers = await whenTaken(work, [...names.keys()], around)
   const byPeople = await heldByPeople(work, locked.people)
 
   const taken: Taken[] = []
@@ -58,7 +45,11 @@ export const placeSessions = async (
     const overlapping = <T extends Span>(held: readonly T[]): readonly T[] => held.filter((other) => doOverlap(other, occurrence))
     if (place === null) taken.push(...overlapping(inRoom).map((held) => ({ ...spanIn(held), what: 'room' as const, name: room.name })))
     taken.push(
-      ...overlapping(byWorkers).map((held) => ({ ...spanIn(held), what: 'worker' as const, name: names.get(held.workerId) ?? '' })),
+      ...overlapping(byWorkers).map((held) => ({
+        ...spanIn(held),
+        what: held.isVisit ? ('visitor' as const) : ('worker' as const),
+        name: names.get(held.workerId) ?? '',
+      })),
     )
     taken.push(
       ...overlapping(byPeople).map((held) => ({ ...spanIn(held), what: held.isChild ? ('child' as const) : ('adult' as const), name: '' })),

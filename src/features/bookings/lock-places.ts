@@ -1,49 +1,16 @@
 import type { Work } from '../../platform/work.ts'
+import { lockPeople, type LockedPeople, type WantedPeople } from '../keep-apart/door.ts'
 
-export type Wanted = {
-  readonly roomId: string
-  readonly workers: readonly string[]
-  readonly children: readonly string[]
-  readonly adults: readonly string[]
-}
+export type Wanted = WantedPeople & { readonly roomId: string }
 
 type LockedRoom = { readonly name: string; readonly venueId: string; readonly venue: string; readonly familiesAtOnce: number }
-type LockedWorker = { readonly id: string; readonly name: string; readonly accountId: string | null }
-export type Locked = { readonly room: LockedRoom; readonly workers: readonly LockedWorker[]; readonly people: readonly string[] }
+export type Locked = LockedPeople & { readonly room: LockedRoom }
 
-/**
- * Everybody who books takes the same locks in the same order: room, workers, children, adults, each by id. TIME-01
- * So two bookings for one place wait in turn instead of waiting for each other. An adult who stands on two files is locked on both.
- */
+/** Everybody who books locks the room first, then the people as everybody locks them. TIME-01 */
 export const lockPlaces = async (work: Work, wanted: Wanted): Promise<Locked | null> => {
   const room = await work.row<LockedRoom>`
     select r.name, r.venue_id as "venueId", v.name as venue, r.families_at_once as "familiesAtOnce" from room r
     join venue v on v.tenant_id = r.tenant_id and v.id = r.venue_id
     where r.tenant_id = ${work.tenant} and r.id = ${wanted.roomId} for no key update of r`
-  if (room === null) return null
-  const workers = await work.rows<LockedWorker>`
-    select id, name, account_id as "accountId" from worker
-    where tenant_id = ${work.tenant} and id = any(${wanted.workers}::uuid[]) order by id for no key update`
-  const children = await work.rows<{ id: string }>`
-    select id from child where tenant_id = ${work.tenant} and id = any(${wanted.children}::uuid[]) order by id for no key update`
-  const own = await withTheirOtherFiles(work, wanted.adults)
-  const apart = await withTheirOtherFiles(work, await mustNotMeetAnyOf(work, own))
-  await work.rows`select id from party where tenant_id = ${work.tenant} and id = any(${[...own, ...apart]}::uuid[]) order by id for no key update`
-  return { room, workers, people: [...children.map(({ id }) => id), ...own] }
+  return room === null ? null : { room, ...(await lockPeople(work, wanted)) }
 }
-
-const withTheirOtherFiles = async (work: Work, parties: readonly string[]): Promise<readonly string[]> =>
-  (
-    await work.rows<{ id: string }>`
-    select id from party p where p.tenant_id = ${work.tenant}
-      and (p.id = any(${parties}::uuid[])
-           or p.account_id in (select account_id from party o where o.tenant_id = ${work.tenant} and o.id = any(${parties}::uuid[])))`
-  ).map(({ id }) => id)
-
-/** They are held too, so that of two who must not meet only one is being booked at a time. RISK-06 */
-const mustNotMeetAnyOf = async (work: Work, parties: readonly string[]): Promise<readonly string[]> =>
-  (
-    await work.rows<{ id: string }>`
-    select case when one_party = any(${parties}::uuid[]) then other_party else one_party end as id from must_not_meet
-    where tenant_id = ${work.tenant} and (one_party = any(${parties}::uuid[]) or other_party = any(${parties}::uuid[]))`
-  ).map(({ id }) => id)

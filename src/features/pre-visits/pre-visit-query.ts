@@ -1,13 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId } from '../../domain/ids.ts'
-import {
-  notVisitedYet,
-  type PersonToVisit,
-  type PreVisitKind,
-  type PreVisitRule,
-  type VisitContent,
-  type VisitSpan,
-} from '../../domain/pre-visit.ts'
+import { notVisitedYet, type PersonToVisit, type PreVisitKind, type PreVisitRule, type VisitContent } from '../../domain/pre-visit.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
 import { childrenOf, partiesOf } from '../families/door.ts'
@@ -138,31 +131,6 @@ export const isIntroduced = async (work: Work, family: FamilyId): Promise<boolea
     join pre_visit_record r on r.tenant_id = v.tenant_id and r.visit_id = v.id and cardinality(r.met) > 0
     join allocation a on a.tenant_id = v.tenant_id and a.family_id = v.family_id and a.worker_id = v.worker_id and a.ended_at is null
     where v.tenant_id = ${work.tenant} and v.family_id = ${family} limit 1`) !== null
-
-type Near = VisitSpan & { readonly name: string }
-
-/** Those whom an adult must not meet, wherever they are at this venue that day: on a visit of this family, or in a session. RISK-06 */
-export const apartAt = (
-  work: Work,
-  asked: { readonly adults: readonly string[]; readonly venueId: string | null; readonly day: Temporal.PlainDate },
-): Promise<Near[]> =>
-  work.rows<Near>`
-  with pair as (
-    select case when m.one_party = any(${asked.adults}::uuid[]) then m.other_party else m.one_party end as person from must_not_meet m
-    where m.tenant_id = ${work.tenant} and (m.one_party = any(${asked.adults}::uuid[]) or m.other_party = any(${asked.adults}::uuid[]))
-      and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)
-  )
-  select p.name, v.starts_at as "startsAt", v.ends_at as "endsAt" from pair
-  join party p on p.tenant_id = ${work.tenant} and p.id = pair.person
-  join pre_visit_person x on x.tenant_id = p.tenant_id and x.person_id = p.id
-  join pre_visit v on v.tenant_id = x.tenant_id and v.id = x.visit_id
-  where (v.starts_at at time zone 'Europe/London')::date = ${asked.day} and v.venue_id = ${asked.venueId}
-    and not exists (select from pre_visit_cancellation c where c.tenant_id = v.tenant_id and c.visit_id = v.id)
-  union all
-  select p.name, s.starts_at, s.ends_at from pair
-  join party p on p.tenant_id = ${work.tenant} and p.id = pair.person
-  join session_person x on x.tenant_id = p.tenant_id and x.person_id = p.id and not x.is_child and x.released_at is null
-  join session s on s.tenant_id = x.tenant_id and s.id = x.session_id and s.on_day = ${asked.day} and s.venue_id = ${asked.venueId}`
 
 /** The family's worker and the venue that was agreed: where planning a visit begins. */
 export const familyAtVisit = (

@@ -12,11 +12,12 @@ export const visitRefusals = {
     rule: 'PRE-01',
     clear: 'Tick one adult. Plan another visit for the other one.',
   },
-  'people-too-near': {
-    says: ({ name, minutes }) => `${name} is at this place then, or within ${minutes} minutes of it. The two must not meet.`,
+  'must-not-meet-there': {
+    says: ({ says }) => String(says),
     rule: 'RISK-06',
-    clear: 'Choose another time, day or place.',
+    clear: 'Nothing was planned. Choose another time, day or place.',
   },
+  'worker-taken': { says: ({ says }) => String(says), rule: 'TIME-01', clear: 'Choose another time, or another worker.' },
   'visit-in-the-past': { says: 'This time has passed.', clear: 'Choose a later day or time.' },
   'time-does-not-exist': { says: 'The clocks go forward that night, so this time does not exist.', clear: clocks },
   'time-happens-twice': { says: 'The clocks go back that night, so this time comes twice.', clear: clocks },

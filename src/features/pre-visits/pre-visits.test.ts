@@ -55,7 +55,7 @@ test('[PRE-01] independent: the first session is refused until parents and child
   )
   assert.equal((await coordinator.post(`${path}/pre-visits`, visit(service, [visiting, ...family.children]))).status, 303)
   const near = await coordinator.post(`${path}/pre-visits`, visit(service, [resident], { time: '11:50am' }))
-  assert.match(near.words, /Owen Ashdown is at this place then, or within 15 minutes of it.*RISK-06/)
+  assert.match(near.words, /Rosa Ashdown must not meet Owen Ashdown, who is at Larch House 11am to 11:45am.*RISK-06/)
   assert.equal((await coordinator.post(`${path}/pre-visits`, visit(service, [resident], { time: '12pm' }))).status, 303)
 
   moveTo(service, '2026-05-21 11:10')
@@ -77,7 +77,7 @@ test('[PRE-01] independent: the first session is refused until parents and child
   assert.equal((await atFour.post(`/sessions/${session?.id}/start`)).status, 422, 'a visit to which nobody came is none')
   await (await service.as('coordinator')).post(
     `${path}/pre-visits`,
-    visit(service, [resident], { time: '4pm', venue: '', place: 'Her sister’s, 9 Larkin Way' }),
+    visit(service, [resident], { time: '4pm', venue: '', place: 'Her sister’s, 9 Larkin Way', worker: service.workers.otherWorker }),
   )
   moveTo(service, '2026-05-21 16:05')
   assert.equal((await atFour.post(`/pre-visits/${(await visitIds(service)).at(-1)}/record`, record([resident]))).status, 303)

@@ -1,0 +1,2 @@
+export { lockPeople, type LockedPeople, type Wanted as WantedPeople } from './lock-people.ts'
+export { mayBeThere } from './may-be-there.ts'
