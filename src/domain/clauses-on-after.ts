@@ -41,7 +41,7 @@ export const clausesOnAfter = [
     part: 'recording',
     heading: 'What is written down',
     when: ['observed'],
-    text: 'Staff write down what they see and hear. What {children} say is kept in their own words. The record is ready within {recordWithin}.',
+    text: 'Staff write down what they see and hear. The words of {children} are kept as they were said. The record is ready within {recordWithin}.',
   },
   {
     id: 'times-only',

@@ -39,7 +39,7 @@ export const clausesOnPeople = [
     id: 'child-first',
     part: 'expectations',
     heading: 'The children come first',
-    text: 'Follow what {children} want to do. Hug and kiss them if they want it. Stop when they ask you to.',
+    text: 'Let {children} lead, and follow. Hugs and kisses are for when a child wants them. Stop when a child asks you to.',
   },
   {
     id: 'care',
@@ -129,7 +129,7 @@ export const clausesOnPeople = [
     part: 'rules',
     heading: 'Staying inside',
     when: ['not-handover'],
-    text: '{children} stay in the building, unless this agreement says that you may go out together.',
+    text: 'Keep {children} in the building, unless this agreement says that you may go out together.',
   },
   {
     id: 'leaving-both',
@@ -149,7 +149,7 @@ export const clausesOnPeople = [
     id: 'stepping-in',
     part: 'rules',
     heading: 'When staff step in',
-    text: 'Staff step in when somebody could get hurt or {children} are upset. They tell you why.',
+    text: 'Staff step in when somebody could get hurt, or when it is too much for {children}. They tell you why.',
   },
   {
     id: 'ending-early',

@@ -41,7 +41,7 @@ export const clausesOnTime = [
     part: 'arrangements',
     heading: 'Who is in the room',
     when: ['with-carer'],
-    text: 'The carer, or another adult whom {children} know well, stays with you all the time.',
+    text: 'The carer, or another adult well known to {children}, stays with you all the time.',
   },
   {
     id: 'on-their-own',
@@ -73,7 +73,7 @@ export const clausesOnTime = [
     id: 'late',
     part: 'arrangements',
     heading: 'If you are late',
-    text: 'Call us. We wait 15 minutes. After that {children} go home.',
+    text: 'Call us. We wait 15 minutes. After that we send {children} home.',
   },
   {
     id: 'lost-time',
@@ -97,7 +97,7 @@ export const clausesOnTime = [
     id: 'ill',
     part: 'arrangements',
     heading: 'If somebody is ill',
-    text: 'If {children} or you are ill, stay at home and call us. We find out together when you can meet again.',
+    text: 'When you or {children} cannot come because of illness, stay at home and call us. We find out together when you can meet again.',
   },
   {
     id: 'cancel-fee',

@@ -49,7 +49,7 @@ test('[AGR-01] a service words a clause its own way: new drafts have it, every w
   assert.equal((await manager.post('/service/clauses/late/built-in', { reason: 'The first words were right.' })).status, 303)
   const restored = await manager.get('/service/clauses/late')
   assert.match(restored.words, /Back to the first words/)
-  assert.match(restored.html, /We wait 15 minutes\. After that \{children\} go home\.<\/textarea>/)
+  assert.match(restored.html, /We wait 15 minutes\. After that we send \{children\} home\.<\/textarea>/)
 })
 
 test('[AGR-01] braces that nothing fills are refused in plain words, and what was typed stays', async () => {
