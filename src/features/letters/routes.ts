@@ -7,9 +7,9 @@ import { couldDo } from '../../domain/permission.ts'
 import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { isId } from '../../platform/new-id.ts'
-import type { Work } from '../../platform/work.ts'
 import { form } from '../../web/form.ts'
 import { safeWaysOf } from '../families/door.ts'
+import { aboutAnyLetter, aboutLetter } from './about-letter.ts'
 import { releaseLetterForm, writeAnewForm } from './held-letter.form.ts'
 import { HeldLetterPage } from './held-letter.page.tsx'
 import { lettersHeld, wholeLetter } from './held-letter-store.ts'
@@ -41,6 +41,11 @@ const refusals = {
     rule: 'RISK-07',
     clear: 'Take those words out too.',
   },
+  'address-of-another': {
+    says: 'This is the address of somebody else on the same file. A letter goes to its own reader only.',
+    rule: 'RISK-07',
+    clear: 'Ask its reader for an address of their own.',
+  },
   'letter-still-tried': { says: 'This letter is already in the post again. Nothing more is needed.' },
 } as const satisfies Vocabulary
 
@@ -57,13 +62,6 @@ const showMending = async (ask: Ask) => {
   const [letter] = await lettersThatDidNotGo(work, id)
   if (letter === undefined || letter.opensADoor) return showLetters(ask)
   return page('Mend the address', h(MendLetterPage, { letter, fields: fields(mendLetterForm), hidden }))
-}
-
-/** The family that a letter is about; a letter about none is nobody's to settle. */
-const aboutLetter = async (work: Work, params: Readonly<Record<string, string>>): Promise<{ readonly family: FamilyId } | null> => {
-  if (!isId(params['id'])) return null
-  return await work.row<{ family: FamilyId }>`
-    select family_id as family from letter where tenant_id = ${work.tenant} and id = ${params['id']} and family_id is not null`
 }
 
 const showHeld = async (ask: Ask) => {
@@ -93,16 +91,18 @@ export const letterRoutes = routes([
   post({
     path: '/letters/:id/tries',
     may: 'letters.mend',
+    about: aboutAnyLetter,
     form: tryAgainForm,
     act: (ask) => tryLetterAgain(ask.work, { letter: letterIn(ask) }),
     next: () => '/letters',
     show: showLetters,
     refusals,
   }),
-  get({ path: '/letters/:id/address', may: 'letters.mend', show: showMending }),
+  get({ path: '/letters/:id/address', may: 'letters.mend', about: aboutAnyLetter, show: showMending }),
   post({
     path: '/letters/:id/address',
     may: 'letters.mend',
+    about: aboutAnyLetter,
     form: mendLetterForm,
     act: (ask, { address }) => tryLetterAgain(ask.work, { letter: letterIn(ask), mended: address }),
     next: () => '/letters',
