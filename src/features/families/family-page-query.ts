@@ -57,8 +57,8 @@ const whoseFiles = async (work: Work, person: Person): Promise<Whose> => {
   return { all: areas.length < led.length, areas, own: await ownFamilies(work, person), closed }
 }
 
-/** The families that this person said they know. DATA-03 */
-const closedFor = async (work: Work, person: Person): Promise<readonly FamilyId[]> =>
+/** The families that this person said they know: they stand in no list of theirs. DATA-03 */
+export const closedFor = async (work: Work, person: Person): Promise<readonly FamilyId[]> =>
   (
     await work.rows<{ id: FamilyId }>`
       select c.family_id as id from family_connection c

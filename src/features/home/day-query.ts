@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Person } from '../../domain/actor.ts'
 import { today } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
+import { filesClosedTo } from '../families/door.ts'
 
 export type SessionToday = {
   readonly id: string
@@ -15,12 +16,14 @@ export type SessionToday = {
 }
 
 /** Today's sessions: all for the office, those of their areas for a team leader, their own for a worker. Page first, then join. */
-export const sessionsToday = (work: Work, person: Person): Promise<SessionToday[]> => {
+export const sessionsToday = async (work: Work, person: Person): Promise<SessionToday[]> => {
   const isOffice = person.roles.includes('manager') || person.roles.includes('coordinator') || person.roles.includes('volunteer')
-  return work.rows<SessionToday>`
+  const closed = await filesClosedTo(work, person)
+  return await work.rows<SessionToday>`
     with day as materialized (
       select s.id, s.family_id, s.venue_id, s.room_id, s.worker_id, s.starts_at, s.ends_at from session s
-      where s.tenant_id = ${work.tenant} and s.on_day = ${today(work.now)} and s.released_at is null order by s.starts_at limit 1000)
+      where s.tenant_id = ${work.tenant} and s.on_day = ${today(work.now)} and s.released_at is null
+        and s.family_id <> all(${closed}::uuid[]) order by s.starts_at limit 1000)
     select day.id, f.name, day.starts_at as "startsAt", day.ends_at as "endsAt", v.name as venue, r.name as room, w.name as worker,
       case when e.session_id is not null then 'ended' when b.session_id is not null then 'under-way' else 'planned' end as state
     from day

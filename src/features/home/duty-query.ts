@@ -5,6 +5,7 @@ import { isDecider } from '../../domain/screening.ts'
 import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { closureStandsInTheWay } from '../closures/door.ts'
+import { filesClosedTo } from '../families/door.ts'
 import { mayArrangeSessions } from '../first-session/door.ts'
 import { policyInForce } from '../policy/door.ts'
 
@@ -59,10 +60,11 @@ const mayTake = async (work: Work, { roles }: Person, { id, step, policy }: Taki
 export const nextSteps = async (work: Work, person: Person): Promise<Duty[]> => {
   const { tenant, all, me } = mine(work, person)
   const policy = await policyInForce(work)
+  const closed = await filesClosedTo(work, person)
   const rows = await work.rows<Step>`
     with waiting as materialized (
       select f.id, f.name from family f
-      where f.tenant_id = ${tenant} and f.waits_since is not null
+      where f.tenant_id = ${tenant} and f.waits_since is not null and f.id <> all(${closed}::uuid[])
         and not exists (select from family_join j where j.tenant_id = f.tenant_id and j.joined_family = f.id
                           and not exists (select from family_parting p where p.tenant_id = j.tenant_id and p.join_id = j.id))
         and (${all}

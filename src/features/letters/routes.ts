@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../domain/refusal-words.ts'
 import { type Ask, get, notFound, page, post, routes } from '../../web/route.ts'
 import { isId } from '../../platform/new-id.ts'
 import { form } from '../../web/form.ts'
-import { safeWaysOf } from '../families/door.ts'
+import { filesClosedTo, safeWaysOf } from '../families/door.ts'
 import { aboutAnyLetter, aboutLetter } from './about-letter.ts'
 import { releaseLetterForm, writeAnewForm } from './held-letter.form.ts'
 import { HeldLetterPage } from './held-letter.page.tsx'
@@ -52,14 +52,18 @@ const refusals = {
 /** Which letter the address names; what could not be an id finds nothing. */
 const letterIn = ({ params }: Ask): string => (isId(params['id']) ? params['id'] : '00000000-0000-0000-0000-000000000000')
 
-const showLetters = async ({ work, hidden }: Ask) =>
-  page('Letters that did not go', h(LettersPage, { letters: await lettersThatDidNotGo(work), held: await lettersHeld(work), hidden }))
+/** Letters about a family stand in no list of whoever said that they know it. DATA-03 */
+const showLetters = async ({ work, person, hidden }: Ask) => {
+  const closed = await filesClosedTo(work, person)
+  const held = (await lettersHeld(work)).filter(({ familyId }) => !closed.includes(familyId))
+  return page('Letters that did not go', h(LettersPage, { letters: await lettersThatDidNotGo(work, { closed }), held, hidden }))
+}
 
 const showMending = async (ask: Ask) => {
   const { work, fields, hidden } = ask
   const id = letterIn(ask)
   if ((await letterState(work, id)) === null) return notFound
-  const [letter] = await lettersThatDidNotGo(work, id)
+  const [letter] = await lettersThatDidNotGo(work, { only: id })
   if (letter === undefined || letter.opensADoor) return showLetters(ask)
   return page('Mend the address', h(MendLetterPage, { letter, fields: fields(mendLetterForm), hidden }))
 }

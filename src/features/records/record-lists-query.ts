@@ -3,6 +3,7 @@ import type { Person } from '../../domain/actor.ts'
 import { isId } from '../../platform/new-id.ts'
 import { readSealedColumns } from '../../domain/record-view.ts'
 import type { Work } from '../../platform/work.ts'
+import { filesClosedTo } from '../families/door.ts'
 import { openSealed } from './record-store.ts'
 
 export type RecordInList = {
@@ -29,19 +30,21 @@ export const mostInList = 25
 const has = (person: Person, ...roles: readonly Person['roles'][number][]): boolean => roles.some((role) => person.roles.includes(role))
 
 /** Records still to be written, the late ones first: all for the office, a leader's areas, a worker's own. OBS-02, DATA-06 */
-export const recordsOwed = (work: Work, person: Person, family: string | null = null): Promise<RecordOwed[]> =>
-  work.rows<RecordOwed>`
+export const recordsOwed = async (work: Work, person: Person, family: string | null = null): Promise<RecordOwed[]> => {
+  const closed = await filesClosedTo(work, person)
+  return await work.rows<RecordOwed>`
     select d.session_id as "sessionId", f.name || ', ' || f.reference as family, w.name as worker, s.on_day as "onDay", d.due_at as "dueAt"
     from record_due d
     join family f on f.tenant_id = d.tenant_id and f.id = d.family_id
     join session s on s.tenant_id = d.tenant_id and s.id = d.session_id
     left join worker w on w.tenant_id = d.tenant_id and w.id = d.worker_id
-    where d.tenant_id = ${work.tenant} and (${family}::uuid is null or d.family_id = ${family})
+    where d.tenant_id = ${work.tenant} and (${family}::uuid is null or d.family_id = ${family}) and d.family_id <> all(${closed}::uuid[])
       and (${has(person, 'manager', 'coordinator')}
         or w.account_id = ${person.id}
         or exists (select from account_role r where r.tenant_id = d.tenant_id and r.account_id = ${person.id} and r.role = 'team-leader'
                    and (r.area_id is null or f.area_id is null or r.area_id = f.area_id)))
     order by d.due_at nulls last, d.session_id limit 50`
+}
 
 /** Sealed records, newest first, each person only theirs; `before` is the last one of the page before. */
 export const sealedRecords = async (
@@ -50,7 +53,7 @@ export const sealedRecords = async (
   asked: { readonly before?: string | undefined; readonly family?: string },
 ): Promise<readonly RecordInList[]> => {
   const before = isId(asked.before) ? asked.before : 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-  const page = { before, family: asked.family ?? null }
+  const page = { before, family: asked.family ?? null, closed: await filesClosedTo(work, person) }
   const ids = await idsFor(work, person, page)
   const rows = await work.rows<RecordRow>`
     select r.id, r.number, r.canonical, f.name || ', ' || f.reference as family, r.author_name as author, s.on_day as "onDay", r.submitted_at as "sealedAt",
@@ -74,7 +77,7 @@ const asSealed = (row: Omit<RecordRow, 'canonical'>, text: string | null): Recor
   return { ...row, number, author, sealedAt: submittedAt, isAsSealed }
 }
 
-type Page = { readonly before: string; readonly family: string | null }
+type Page = { readonly before: string; readonly family: string | null; readonly closed: readonly string[] }
 type Ids = Promise<{ id: string }[]>
 
 const idsFor = async (work: Work, person: Person, page: Page): Ids => {
@@ -92,22 +95,22 @@ const givenTo = (work: Work, person: Person, { before, family }: Page): Ids =>
     where h.tenant_id = ${work.tenant} and h.account_id = ${person.id} and h.record_id < ${before} and (${family}::uuid is null or r.family_id = ${family})
     order by 1 desc limit ${mostInList + 1}`
 
-const ofOffice = (work: Work, { before }: Page): Ids =>
+const ofOffice = (work: Work, { before, closed }: Page): Ids =>
   work.rows<{ id: string }>`
-    select id from observation_record where tenant_id = ${work.tenant} and id < ${before} order by id desc limit ${mostInList + 1}`
+    select id from observation_record where tenant_id = ${work.tenant} and id < ${before} and family_id <> all(${closed}::uuid[]) order by id desc limit ${mostInList + 1}`
 
-const ofAreas = (work: Work, person: Person, { before }: Page): Ids =>
+const ofAreas = (work: Work, person: Person, { before, closed }: Page): Ids =>
   work.rows<{ id: string }>`
     select r.id from observation_record r join family f on f.tenant_id = r.tenant_id and f.id = r.family_id
-    where r.tenant_id = ${work.tenant} and r.id < ${before}
+    where r.tenant_id = ${work.tenant} and r.id < ${before} and r.family_id <> all(${closed}::uuid[])
       and exists (select from account_role x where x.tenant_id = r.tenant_id and x.account_id = ${person.id} and x.role = 'team-leader'
                   and (x.area_id is null or f.area_id is null or x.area_id = f.area_id))
     order by r.id desc limit ${mostInList + 1}`
 
-const ofFamilies = (work: Work, families: readonly string[], { before }: Page): Ids =>
+const ofFamilies = (work: Work, families: readonly string[], { before, closed }: Page): Ids =>
   work.rows<{ id: string }>`
     select id from observation_record
-    where tenant_id = ${work.tenant} and family_id = any(${families}::uuid[]) and id < ${before} order by id desc limit ${mostInList + 1}`
+    where tenant_id = ${work.tenant} and family_id = any(${families}::uuid[]) and family_id <> all(${closed}::uuid[]) and id < ${before} order by id desc limit ${mostInList + 1}`
 
 /** The families that a worker is allocated to, or was booked for within the last week. */
 const familiesOf = async (work: Work, person: Person): Promise<readonly string[]> => {

@@ -5,6 +5,7 @@ import { today } from '../../domain/civil-time.ts'
 import { hoursOn } from '../../domain/opening-hours.ts'
 import { isId } from '../../platform/new-id.ts'
 import { type Ask, get, page, routes } from '../../web/route.ts'
+import { filesClosedTo } from '../families/door.ts'
 import { policyInForce } from '../policy/door.ts'
 import { roomsOf, venuesOf } from '../venues/door.ts'
 import { scopeOf } from './scope-query.ts'
@@ -36,7 +37,7 @@ const showTimetable = async (ask: Ask) => {
   const day = dayFrom(query['from'], work.now)
   const span = view === 'day' ? { from: day, until: day } : { from: mondayOf(day), until: mondayOf(day).add({ days: 6 }) }
   const venueId = await venueIn(ask, venues, span)
-  const lines = await sessionsBetween(work, span, { ...scope, venueId })
+  const lines = await sessionsBetween(work, span, { ...scope, venueId, closed: await filesClosedTo(work, ask.person) })
   const { timetable } = await policyInForce(work)
   const rooms = view === 'room' ? visible(await roomsOf(work, venueId), scope) : []
   return page(

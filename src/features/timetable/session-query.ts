@@ -32,8 +32,13 @@ const linesOf = async (work: Work, ids: readonly string[], areas: readonly strin
 
 export type Days = { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate }
 
-/** Whose sessions: all, those of areas (venue or family), or one worker's own; and one venue or all. */
-export type Whose = { readonly areas: readonly string[] | null; readonly workerId: string | null; readonly venueId: string | null }
+/** Whose sessions: all, those of areas (venue or family), or one worker's own; one venue or all; and never of families whose files are closed to one. */
+export type Whose = {
+  readonly areas: readonly string[] | null
+  readonly workerId: string | null
+  readonly venueId: string | null
+  readonly closed: readonly FamilyId[]
+}
 
 export const mostShown = 250
 
@@ -41,11 +46,12 @@ export const mostShown = 250
 export const sessionsBetween = async (
   work: Work,
   { from, until }: Days,
-  { areas, workerId, venueId }: Whose,
+  { areas, workerId, venueId, closed }: Whose,
 ): Promise<readonly SessionLine[]> => {
   const found = await work.rows<{ id: SessionId }>`
     select s.id from session s
     where s.tenant_id = ${work.tenant} and s.on_day >= ${from}::date and s.on_day <= ${until}::date
+      and s.family_id <> all(${closed}::uuid[])
       and (${venueId}::uuid is null or s.venue_id = ${venueId})
       and (${workerId}::uuid is null or s.worker_id = ${workerId}
            or exists (select from session_second_worker x where x.tenant_id = s.tenant_id and x.session_id = s.id and x.worker_id = ${workerId}))
