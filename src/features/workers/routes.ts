@@ -88,8 +88,8 @@ const showWorker = async (ask: Ask) => {
   return page(worker.name, h(WorkerPage, view), { back: { label: 'Workers', href: '/workers' } })
 }
 
-const showContinuity = async ({ work }: Ask) => {
-  const families = await continuityByFamily(work, work.now.subtract({ hours: 24 * 365 }))
+const showContinuity = async ({ work, person }: Ask) => {
+  const families = await continuityByFamily(work, { person, since: work.now.subtract({ hours: 24 * 365 }) })
   const { keepsSameWorker } = (await policyInForce(work)).preparation
   return page('The same worker', h(ContinuityPage, { families, keepsSameWorker }), { back: { label: 'Workers', href: '/workers' } })
 }
