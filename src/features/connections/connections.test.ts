@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { likenessesTo } from '../../domain/connection.ts'
 import { aFamily } from '../../testing/a-family.ts'
+import { joined } from '../../testing/joined.ts'
 import { aService } from '../../testing/service.ts'
 
 test('staff whose last name is on a file are asked whether they know the family, until they have said', async () => {
@@ -24,6 +25,7 @@ test('[DATA-03] the file of a family is closed for whoever knows them, also for 
   const path = `/families/${family.familyId}`
   const manager = await service.as('manager')
   const leader = await service.as('leader')
+  await service.work((work) => joined(work, { email: 'wren@example.org', name: 'Hazel Wren', roles: ['manager'] }))
   for (const visitor of [manager, leader]) {
     assert.equal((await visitor.get(path)).status, 200)
     assert.equal((await visitor.post(`${path}/connection`, { knows: 'yes', words: 'My cousin.' })).location, '/families')
@@ -45,6 +47,23 @@ test('[DATA-03] the file of a family is closed for whoever knows them, also for 
     (await manager.post(`/connections/${own?.id}/lifting`, { words: 'It is fine.' })).words,
     /Nobody decides this about themselves/,
   )
+  assert.equal((await manager.get(path)).status, 404)
+})
+
+test('[DATA-03] the only manager is asked to find another one first, or nobody could decide about the file', async () => {
+  await using service = await aService('county')
+  const path = `/families/${(await aFamily(service)).familyId}`
+  const manager = await service.as('manager')
+  const alone = await manager.post(`${path}/connection`, { knows: 'yes', words: 'My cousin.' })
+  assert.equal(alone.status, 422)
+  assert.match(alone.words, /You are the only manager.*Ask somebody else to be a manager first.*DATA-03/)
+  assert.match(alone.html, /My cousin\./, 'nothing typed is lost')
+  assert.equal((await manager.get(path)).status, 200)
+  assert.equal((await manager.post(`${path}/connection`, { knows: 'no', words: '' })).status, 303)
+  const leader = await service.as('leader')
+  assert.equal((await leader.post(`${path}/connection`, { knows: 'yes', words: 'A friend.' })).status, 303)
+  await service.work((work) => joined(work, { email: 'wren@example.org', name: 'Hazel Wren', roles: ['manager'] }))
+  assert.equal((await manager.post(`${path}/connection`, { knows: 'yes', words: 'My cousin.' })).status, 303)
   assert.equal((await manager.get(path)).status, 404)
 })
 

@@ -1,12 +1,12 @@
 import type { Person } from '../../domain/actor.ts'
-import type { FamilyId } from '../../domain/ids.ts'
+import type { AccountId, FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
 import { openManagers } from '../emergency-access/door.ts'
 import { connectionsOf, dropAddress, saveAddress, saveConnection, saveLifted } from './connection-store.ts'
 
 type Said = { readonly family: FamilyId; readonly knows: boolean; readonly words: string }
-export type DeclareRefusal = 'say-how'
+export type DeclareRefusal = 'say-how' | 'no-other-manager'
 
 /** Whoever knows the family stops reading its file at once, and the managers hear of it. DATA-03 */
 export const declareConnection = async (
@@ -15,10 +15,12 @@ export const declareConnection = async (
   { family, knows, words }: Said,
 ): Promise<Outcome<{ readonly knows: boolean; readonly family: FamilyId }, DeclareRefusal>> => {
   if (knows && words.trim() === '') return refused('say-how')
+  const managers = await openManagers(work)
+  if (knows && leavesNobody(managers, person)) return refused('no-other-manager')
   const id = await saveConnection(work, { account: person.id, family, knows, words })
   await work.record({ name: 'connection.declared', about: id, family, facts: { knows } })
   if (knows)
-    for (const manager of await openManagers(work))
+    for (const manager of managers)
       await work.write({
         kind: 'connection',
         audience: 'staff',
@@ -28,6 +30,10 @@ export const declareConnection = async (
       })
   return done({ knows, family })
 }
+
+/** Nobody decides about themselves, so a file closed to the only manager would be closed to whoever could open it again. DATA-03 */
+const leavesNobody = (managers: readonly { readonly id: AccountId }[], person: Person): boolean =>
+  managers.some(({ id }) => id === person.id) && managers.every(({ id }) => id === person.id)
 
 export type LiftRefusal = 'no-such-connection' | 'own-connection' | 'lifted-already'
 

@@ -9,6 +9,11 @@ export const categoryWords = {
 
 export const emergencyRefusals = {
   'no-such-file': { says: 'We did not find a family file of this number', clear: 'Look at the number once more.' },
+  'knows-family': {
+    says: 'You said that you know this family, so its file stays closed for you, also in an emergency',
+    rule: 'DATA-03',
+    clear: 'Tell a manager what has happened. They read the file, or decide that you may.',
+  },
   'reason-too-short': {
     says: 'The reason is too short for a manager to understand',
     rule: 'DATA-03',

@@ -71,6 +71,23 @@ test('[DATA-03] emergency access opens one file to read, for sixty minutes, and 
   assert.equal((await worker.get(`/families/${id}`)).status, 404)
 })
 
+test('[DATA-03] whoever said that they know a family is told in words that emergency access does not open its file', async () => {
+  const id = await family('NM-0007')
+  const worker = await signedIn('worker')
+  await service.work(
+    (work) =>
+      work.rows`insert into family_connection (tenant_id, id, account_id, family_id, knows, words, at)
+      select ${work.tenant}, ${work.newId()}, id, ${id}, true, 'A cousin.', ${work.now} from account
+      where tenant_id = ${work.tenant} and name = ${`Hazel Wren ${people}`}`,
+  )
+  const asked = { reference: 'NM-0007', category: 'covering', reason }
+  const refused = await worker.post('/emergency-access/request', asked)
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /You said that you know this family, so its file stays closed for you/)
+  const taken = await service.work((work) => work.rows`select from emergency_access where tenant_id = ${work.tenant} and family_id = ${id}`)
+  assert.equal(taken.length, 0)
+})
+
 test('[DATA-03] emergency access needs a category and a reason of fifteen characters or more', async () => {
   const id = await family('NM-0003')
   const worker = await signedIn('worker')

@@ -3,6 +3,7 @@ import { emergencyLimits, type EmergencyCategory } from '../../domain/emergency-
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
+import { filesClosedTo } from '../families/door.ts'
 import { isConfirmed } from '../sign-in/door.ts'
 import { insertEmergency, openManagers } from './emergency-store.ts'
 import { managerLetter } from './emergency-words.ts'
@@ -16,6 +17,7 @@ export const takeEmergencyAccess = async (work: Work, person: Person, asked: Ask
   if (reason.replaceAll(/\s+/g, ' ').length < emergencyLimits.shortestReason) return refused('reason-too-short')
   if (!(await isConfirmed(work, person))) return refused('confirm-first')
   if (family === null) return refused('no-such-file')
+  if ((await filesClosedTo(work, person)).includes(family)) return refused('knows-family')
 
   const id = await insertEmergency(work, person, { family, category, reason })
   await work.record({ name: 'family.emergency-opened', about: id, family, facts: { category } })
