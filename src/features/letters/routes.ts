@@ -102,7 +102,7 @@ export const letterRoutes = routes([
     show: showLetters,
     refusals,
   }),
-  get({ path: '/letters/:id/address', may: 'letters.mend', about: aboutAnyLetter, show: showMending }),
+  get({ path: '/letters/:id/address', may: 'letters.mend', about: aboutAnyLetter, reads: 'family', show: showMending }),
   post({
     path: '/letters/:id/address',
     may: 'letters.mend',
