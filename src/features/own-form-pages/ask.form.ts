@@ -31,6 +31,6 @@ const child = (givenName: string, bornOn: Temporal.PlainDate | null): readonly O
   givenName === '' ? [] : [{ givenName, ...(bornOn === null ? {} : { bornOn: bornOn.toString() }) }]
 
 export const askedFrom = (answers: Answers<typeof askForm>): { readonly details: OwnDetails; readonly children: readonly OwnChild[] } => ({
-  details: { givenName: answers.givenName, familyName: answers.familyName, email: answers.email, phone: answers.phone },
+  details: { givenName: answers.givenName, familyName: answers.familyName, email: answers.email.replace(/\.$/, ''), phone: answers.phone },
   children: [...child(answers.childName, answers.childBorn), ...child(answers.secondName, answers.secondBorn)],
 })

@@ -38,8 +38,9 @@ const CodePage = ({ code, email }: { readonly code: string; readonly email: stri
     <div class="kt-when">
       <p class="kt-when__day">{codeInWords(code)}</p>
     </div>
-    <p class="govuk-body">We have sent a link to {email}. Open it and enter this code.</p>
+    <p class="govuk-body">We send the link to {email}. Open the newest one and enter this code.</p>
     <p class="govuk-body">Link and code work on any phone or computer. If no mail comes, look in your junk mail, or call us.</p>
+    <p class="govuk-body">We send three links a day at most. If you ask again, use the newest link that you have.</p>
   </>
 )
 

@@ -3,7 +3,7 @@ import type { TenantId } from '../../domain/ids.ts'
 import { nameOf } from '../../domain/own-form.ts'
 import type { Database } from '../../platform/transaction.ts'
 import type { Work } from '../../platform/work.ts'
-import { copyOf, findLink, isOpenFor, keepOpen, readOwnToken, tryCode, type OwnCopy } from '../own-forms/door.ts'
+import { copyOf, findLink, isOpenFor, keepOpen, readOwnToken, takeUp, tryCode, type OwnCopy } from '../own-forms/door.ts'
 
 export type Doorway = { readonly database: Database; readonly visitor: string; readonly address: string }
 export type OpenCentre = { readonly name: string; readonly helpPhone: string }
@@ -29,12 +29,15 @@ const linkOf = async <T>(
   })
 }
 
-/** The second part: the code. A wrong one is counted, so nothing here may roll back. */
+/** The second part: the code. A wrong one is counted, so nothing here may roll back. Who opens it first finds what they typed themselves. */
 export const openWithCode = async (door: Doorway, word: string | undefined, code: string): Promise<OwnCopy | null> =>
   await linkOf(door, word, async (work, link) => {
-    if (!(await tryCode(work, link, code))) return null
+    const copy = await copyOf(work, link.copyId)
+    const opened = copy === null ? null : await tryCode(work, link, code)
+    if (opened === null) return null
     await keepOpen(work, link.id, door.visitor)
-    return await copyOf(work, link.copyId)
+    if (copy !== null && opened.words !== null && !copy.isBegun) await takeUp(work, copy.id, opened.words)
+    return copy
   })
 
 /** Runs for the parent who gave link and code in this browser a short while ago, in their own name; null for everybody else. */

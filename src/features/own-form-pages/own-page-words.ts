@@ -11,7 +11,7 @@ export const askRefusals = {
   'no-such-service': { says: 'We cannot find this service.' },
   'families-not-taken': { says: 'This service does not take forms from parents.' },
   'birth-to-come': toCome,
-  'too-many-tries': { says: 'You have asked several times. Wait half an hour, or call us.' },
+  'too-many-tries': { says: 'Many people have asked from where you are. Wait five minutes, or call us.' },
   'cannot-count': { says: 'We could not send it. Try again in a few minutes.' },
 } as const satisfies Vocabulary<AskRefusal>
 

@@ -1,3 +1,4 @@
+import { normalMail } from '../../domain/mail-normal.ts'
 import { noAnswers, type OwnDetails } from '../../domain/own-form.ts'
 import { done, refused, type Outcome } from '../../domain/outcome.ts'
 import type { Work } from '../../platform/work.ts'
@@ -28,7 +29,7 @@ export const askOtherParent = async (
   const living = form.copies.filter((copy) => copy.state !== 'withdrawn')
   const place = [1, 2].find((each) => living.every((copy) => copy.place !== each))
   if (place === undefined) return refused('already-asked')
-  const isSame = living.some((copy) => copy.details.email.toLowerCase() === details.email.toLowerCase())
+  const isSame = living.some((copy) => normalMail(copy.details.email) === normalMail(details.email))
   if (isSame && !isSameMailRight) return refused('same-mail')
 
   const id = await saveCopy(work, { formId, place, details, answers: noAnswers, because })

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { FamilyId, ReferralId } from '../../domain/ids.ts'
+import { normalMail } from '../../domain/mail-normal.ts'
 import { copyState, type CopyLife, type CopyState, type OwnAnswers, type OwnDetails, type OwnFormKind } from '../../domain/own-form.ts'
 import { isId } from '../../platform/new-id.ts'
 import type { Work } from '../../platform/work.ts'
@@ -34,7 +35,8 @@ export type OwnForm = {
   readonly sent: { readonly referralId: ReferralId; readonly familyId: FamilyId } | null
 }
 
-const mailIndex = (work: Work, email: string): Uint8Array => work.fingerprint(email.toLowerCase(), `own-form-mail ${work.tenant}`)
+/** One letter box has one fingerprint, however somebody spells its address. */
+export const mailIndex = (work: Work, email: string): Uint8Array => work.fingerprint(normalMail(email), `own-form-mail ${work.tenant}`)
 
 export const saveForm = async (
   work: Work,
@@ -150,16 +152,22 @@ export const saveSent = async (
     values (${work.tenant}, ${formId}, ${to.referralId}, ${to.familyId}, ${work.now})`
 }
 
-/** How many other copies were asked for with the same mail address: staff ask about it. */
+/** How many other copies were asked for with the same mail address: staff ask about it. One that a stranger may have asked for tells nothing. */
 export const sharesMail = async (work: Work, copy: OwnCopy): Promise<number> => {
   const found = await work.row<{ n: number }>`
-    select count(*)::int as n from own_form_copy
-    where tenant_id = ${work.tenant} and mail_index = ${mailIndex(work, copy.details.email)} and id <> ${copy.id}`
+    select count(*)::int as n from own_form_copy c join own_form f on f.tenant_id = c.tenant_id and f.id = c.own_form_id
+    where c.tenant_id = ${work.tenant} and c.mail_index = ${mailIndex(work, copy.details.email)} and c.id <> ${copy.id}
+      and (c.kept_at is not null or c.place = 2 or f.opened_by is not null)`
   return found?.n ?? 0
 }
 
-/** Newest first. */
+/** Newest first; of those that were asked for on the open page only what its parent has opened, for anybody can ask in anybody's name. */
 export const formIds = async (work: Work): Promise<readonly string[]> =>
-  (await work.rows<{ id: string }>`select id from own_form where tenant_id = ${work.tenant} order by opened_at desc limit 100`).map(
-    ({ id }) => id,
-  )
+  (
+    await work.rows<{ id: string }>`
+      select f.id from own_form f
+      where f.tenant_id = ${work.tenant} and (f.opened_by is not null or exists (
+        select from own_form_copy c
+        where c.tenant_id = f.tenant_id and c.own_form_id = f.id and (c.kept_at is not null or c.completed_at is not null or c.place = 2)))
+      order by f.opened_at desc limit 100`
+  ).map(({ id }) => id)
