@@ -1,3 +1,3 @@
 export { gapsInWords } from './checks-in-words.ts'
-export { type TakenWorker, whenTaken } from './taken-query.ts'
+export { whenTaken } from './taken-query.ts'
 export { type WorkerOnRecord, workersOnRecord } from './worker-query.ts'

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Span } from '../../domain/civil-time.ts'
 import type { Work } from '../../platform/work.ts'
 
-export type TakenWorker = Span & { readonly workerId: string; readonly isVisit: boolean }
+type TakenWorker = Span & { readonly workerId: string; readonly isVisit: boolean }
 
 /** When workers are taken, by a session or by a visit before a first one; whoever asks holds the workers' rows. TIME-01 */
 export const whenTaken = (
