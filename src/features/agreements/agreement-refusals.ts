@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../domain/refusal-words.ts'
 
 export type DraftRefusal = NoGround | ClosedFileRefusal | 'already-drafted'
 type DraftGone = 'nothing-drafted' | 'already-given-out' | 'draft-changed'
-export type EditRefusal = DraftGone | 'clause-too-long'
+export type EditRefusal = DraftGone | 'clause-too-long' | 'confidential-fact'
 export type OfferRefusal =
   | DraftGone
   | ClosedFileRefusal
@@ -35,6 +35,15 @@ export const draftRefusals = {
   },
 } as const satisfies Vocabulary<DraftRefusal>
 
+const kinds: Readonly<Record<string, string>> = { address: 'address', phone: 'phone number', email: 'e-mail address', school: 'school' }
+
+const confidentialFact = {
+  says: ({ heading, kind, whose }) =>
+    `“${heading ?? ''}” holds the confidential ${kinds[String(kind)] ?? 'detail'} of ${whose ?? 'somebody'}`,
+  rule: 'RISK-07, a confidential detail never reaches another party',
+  clear: 'Change the words there, and take the detail out.',
+} as const satisfies Vocabulary<'confidential-fact'>['confidential-fact']
+
 export const editRefusals = {
   'nothing-drafted': { says: 'There is no draft to change', clear: 'Draft the agreement first.' },
   'already-given-out': {
@@ -47,9 +56,8 @@ export const editRefusals = {
     clear: 'Copy your words, open the draft again, and put them in.',
   },
   'clause-too-long': { says: 'One clause is too long', clear: 'Use 3,000 characters or fewer in each clause.' },
+  'confidential-fact': confidentialFact,
 } as const satisfies Vocabulary<EditRefusal>
-
-const kinds: Readonly<Record<string, string>> = { address: 'address', phone: 'phone number', email: 'e-mail address', school: 'school' }
 
 export const offerRefusals = {
   ...closedFileWords,
@@ -71,12 +79,7 @@ export const offerRefusals = {
     rule: 'AGR-01, every agreement states each of its parts',
     clear: 'Change the words, and put this part back in.',
   },
-  'confidential-fact': {
-    says: ({ heading, kind, whose }) =>
-      `“${heading ?? ''}” holds the confidential ${kinds[String(kind)] ?? 'detail'} of ${whose ?? 'somebody'}`,
-    rule: 'RISK-07, a confidential detail never reaches another party',
-    clear: 'Change the words there, and take the detail out.',
-  },
+  'confidential-fact': confidentialFact,
   'somebody-left-out': {
     says: ({ name }) => `${name ?? 'Somebody'} must sign and is not ticked`,
     rule: 'AGR-03, all parties sign',

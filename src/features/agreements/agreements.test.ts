@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accept, aFamily, assess, agree, allocate } from '../../testing/a-family.ts'
+import { draftOf, lockVersions } from './agreement-query.ts'
+import { saveText } from './agreement-store.ts'
 import { lettersIn } from '../../testing/letter-box.ts'
 import { aService } from '../../testing/service.ts'
 import { aReadyFamily, giveOut, newestOf, partyAccount } from '../../testing/signing-steps.ts'
@@ -116,15 +118,47 @@ test('[RISK-07] a confidential fact typed into a draft stops it, with the place 
   await leader.post(`${path}/versions`)
   for (const leak of [...protectedWords, '+44 7700 900 471', '14 heron court', 'alder lane SCHOOL']) {
     const { seen } = await newestOf(service, family)
-    await leader.post(`${path}/clauses`, { seen, other: `By the way: ${leak}.` })
-    const changed = await newestOf(service, family)
-    const stopped = await leader.post(`${path}/offer`, { seen: changed.seen, signatories: Object.values(family.parties) })
+    const stopped = await leader.post(`${path}/clauses`, { seen, other: `By the way: ${leak}.` })
+    assert.ok(stopped.html.includes('By the way: '), 'what was typed is still there')
     assert.equal(stopped.status, 422, leak)
     assert.match(
       stopped.words,
       /“Anything else we agree” holds the confidential (address|phone number|e-mail address|school) of (Rosa Ashdown|Poppy|Jude).*RISK-07/,
     )
   }
+  assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind.startsWith('agreement')).length, 0)
+})
+
+test('[RISK-07] half an address in one clause and half in the next, or in a heading, is kept in no draft and given to nobody', async () => {
+  await using service = await aService('county')
+  const family = await aReadyFamily(service)
+  const leader = await service.as('leader')
+  const path = `/families/${family.familyId}/agreement`
+  await leader.post(`${path}/versions`)
+  const clauses = await service.work(async (work) => {
+    const [newest] = await lockVersions(work, family.familyId)
+    return newest === undefined ? [] : (await draftOf(work, newest.id)).clauses
+  })
+  const [before, last] = clauses.slice(-2).map(({ id }) => id)
+  const { seen } = await newestOf(service, family)
+  const split = { seen, [before ?? '']: 'We begin at 14 Heron', [last ?? '']: 'Court, and go on from there.' }
+  const stopped = await leader.post(`${path}/clauses`, split)
+  assert.equal(stopped.status, 422)
+  assert.match(stopped.words, /holds the confidential address of Rosa Ashdown.*RISK-07/)
+  await service.work(async (work) => {
+    const [newest] = await lockVersions(work, family.familyId)
+    if (newest === undefined) throw new Error('no draft')
+    const draft = await draftOf(work, newest.id)
+    const text = (id: string, now: string): string => split[id] ?? now
+    await saveText(work, newest.id, {
+      ...draft,
+      clauses: draft.clauses.map((clause) => ({ ...clause, text: text(clause.id, clause.text) })),
+    })
+  })
+  const changed = await newestOf(service, family)
+  const offered = await leader.post(`${path}/offer`, { seen: changed.seen, signatories: Object.values(family.parties) })
+  assert.equal(offered.status, 422)
+  assert.match(offered.words, /holds the confidential address of Rosa Ashdown.*RISK-07/)
   assert.equal((await service.work(lettersIn)).filter((letter) => letter.kind.startsWith('agreement')).length, 0)
 })
 

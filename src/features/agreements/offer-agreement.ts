@@ -1,6 +1,6 @@
 import { today } from '../../domain/civil-time.ts'
 import { agreementPartWords, missingParts, textToSign, type AgreementDraft, type NamedSignatory } from '../../domain/agreement.ts'
-import { leaksIn } from '../../domain/protected-words.ts'
+import { readOn } from '../../domain/release-clauses.ts'
 import { leftOut, proposedSignatories } from '../../domain/agreement-signatories.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { refusalWithoutMeeting } from '../../domain/agreement-meeting.ts'
@@ -9,7 +9,8 @@ import type { Policy } from '../../policies/policy.ts'
 import type { Work } from '../../platform/work.ts'
 import { inLanguages, languagesOf, type LanguageOfDraft, saveForChildren, saveTranslations } from '../clauses/door.ts'
 import { closureStandsInTheWay } from '../closures/door.ts'
-import { partiesOf, protectedValuesOf } from '../families/door.ts'
+import { partiesOf } from '../families/door.ts'
+import { leaksTo } from '../papers/door.ts'
 import { countMeetings } from '../planning-meetings/door.ts'
 import { childrenWithoutPlan } from '../plans/door.ts'
 import { policyInForce } from '../policy/door.ts'
@@ -30,21 +31,22 @@ export const whoMaySign = async (work: Work, family: FamilyId) =>
 
 type Beside = { readonly signing: readonly NamedSignatory[]; readonly languages: readonly LanguageOfDraft[] }
 
-/** All that people will read beside the clauses themselves: the head, the names, the translations, the children’s own version. */
-const besideClauses = (draft: AgreementDraft, { signing, languages }: Beside) => [
-  { id: 'title', heading: draft.title, text: [draft.children, draft.service, draft.reference].join('\n') },
-  { id: 'signatories', heading: 'Who signs', text: signing.map(({ name, role }) => `${name}, ${role}`).join('\n') },
-  ...languages.flatMap(({ language, translation }) =>
-    translation.clauses.map(({ id, heading, text }) => ({ id, heading: `${heading} (${language})`, text: `${heading}\n${text}` })),
-  ),
-  ...(draft.forChildren ?? []),
+/** All that people will read, each language as it is read on: head, names, clauses, translations, the children’s own version. */
+const placesOf = (draft: AgreementDraft, { signing, languages }: Beside) => [
+  ...readOn([
+    { id: 'title', heading: draft.title, text: [draft.children, draft.service, draft.reference].join('\n') },
+    ...draft.clauses,
+    { id: 'signatories', heading: 'Who signs', text: signing.map(({ name, role }) => `${name}, ${role}`).join('\n') },
+  ]),
+  ...languages.flatMap(({ translation }) => readOn(translation.clauses)),
+  ...readOn(draft.forChildren ?? []),
 ]
 
 /** What stops a draft from being given out by its words alone: a part that is missing, or a confidential fact anywhere in it. AGR-01, RISK-07 */
 const refusalOfText = async (work: Work, family: FamilyId, draft: AgreementDraft, beside: Beside) => {
   const [missing] = missingParts(draft.clauses)
   if (missing !== undefined) return refused('part-missing', { part: agreementPartWords[missing] })
-  const [leak] = leaksIn([...draft.clauses, ...besideClauses(draft, beside)], await protectedValuesOf(work, family))
+  const [leak] = await leaksTo(work, { family, partyId: null, places: placesOf(draft, beside) })
   return leak === undefined
     ? null
     : refused('confidential-fact', { heading: leak.heading, kind: leak.kind, whose: leak.whose, place: leak.place })

@@ -8,6 +8,7 @@ import {
   type AssessmentText,
   type AttachRefusal,
 } from '../../domain/assessment-agreement.ts'
+import { readOn } from '../../domain/release-clauses.ts'
 import { canonicalJson } from '../../domain/canonical.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
@@ -40,7 +41,7 @@ export const attachAgreement = async (
   if (assessment === null) return refused('no-assessment')
   const main = await mainOf(work, family)
   if (main === null) return refused('no-main-agreement')
-  const places = assessmentParts.map((part) => ({ id: part, heading: assessmentPartWords[part], text: text[part] }))
+  const places = readOn(assessmentParts.map((part) => ({ id: part, heading: assessmentPartWords[part], text: text[part] })))
   const [leak] = await leaksTo(work, { family, partyId: null, places })
   if (leak !== undefined) return refused('tells-something-confidential', { where: leak.heading, whose: leak.whose })
 
