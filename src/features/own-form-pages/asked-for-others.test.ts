@@ -17,7 +17,7 @@ const runJobs = (service: TestService) =>
   runJobsOnce({
     ownerUrl: service.ownerUrl,
     database: service.parts.database,
-    tasks: jobTasks({ post: aPostbox().post, publicUrl: 'https://kintime.example' }),
+    tasks: jobTasks({ post: aPostbox(), publicUrl: 'https://kintime.example' }),
     hurry: true,
   })
 
