@@ -2331,12 +2331,12 @@ grant insert, select, update on signing_link to kintime_app;
 
 create table staff_address (
   tenant_id integer not null,
-  account_id uuid not null,
+  id uuid not null,
   sealed bytea not null,
   recorded_at timestamp with time zone not null,
-  constraint staff_address_pkey PRIMARY KEY (tenant_id, account_id),
-  constraint staff_address_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES account(tenant_id, id),
-  constraint staff_address_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id)
+  constraint staff_address_pkey PRIMARY KEY (tenant_id, id),
+  constraint staff_address_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(tenant_id),
+  constraint staff_address_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES account(tenant_id, id)
 );
 -- row-level security: enabled, forced
 -- policy tenant_wall: all to public using ((tenant_id = app.tenant())) with check ((tenant_id = app.tenant()))

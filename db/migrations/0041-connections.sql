@@ -1,11 +1,12 @@
 -- Staff who may know a family: the address they gave so that we notice, what they said when asked, and a manager's word that they may read after all.
+-- The address of an account, under the id of that account.
 create table staff_address (
   tenant_id int not null references tenant,
-  account_id uuid not null,
+  id uuid not null,
   sealed bytea not null,
   recorded_at timestamptz not null,
-  primary key (tenant_id, account_id),
-  foreign key (tenant_id, account_id) references account
+  primary key (tenant_id, id),
+  foreign key (tenant_id, id) references account
 );
 
 create table family_connection (

@@ -1161,7 +1161,7 @@ export type Tables = {
   }
   readonly staff_address: {
     readonly tenant_id: number
-    readonly account_id: string
+    readonly id: string
     readonly sealed: Uint8Array
     readonly recorded_at: Temporal.Instant
   }

@@ -118,6 +118,22 @@ export const confirm = (service: TestService, family: TestFamily): Promise<void>
         values (${work.tenant}, ${work.newId()}, ${family.familyId}, ${id}, ${isChild}, ${service.accounts.worker}, 'Callum Reid', ${work.now})`
   })
 
+/** Everybody who comes has seen the place, as a service may ask before the first session. PRE-01 */
+export const seePlace = (service: TestService, family: TestFamily): Promise<void> =>
+  service.work(async (work) => {
+    const id = work.newId()
+    const record = work.newId()
+    const met = [...family.children, ...Object.values(family.parties)]
+    await work.rows`
+      insert into pre_visit (tenant_id, id, family_id, kind, venue_id, worker_id, starts_at, ends_at, planned_by, planned_by_name, planned_at)
+      values (${work.tenant}, ${id}, ${family.familyId}, 'visit', ${service.venue}, ${service.workers.worker}, ${work.now.subtract({ hours: 48 })},
+              ${work.now.subtract({ hours: 47 })}, ${service.accounts.worker}, 'Callum Reid', ${work.now})`
+    await work.rows`
+      insert into pre_visit_record (tenant_id, id, visit_id, met, content, by_account, by_name, at)
+      values (${work.tenant}, ${record}, ${id}, ${met}::uuid[], ${work.seal('{}', { table: 'pre_visit_record', row: record, column: 'content' })},
+              ${service.accounts.worker}, 'Callum Reid', ${work.now})`
+  })
+
 /** Everything that has to stand before the first session: accepted, assessed, signed by all, a worker allocated, the letters sent. */
 export const readyToBook = async (service: TestService, family: TestFamily): Promise<TestFamily> => {
   await accept(service, family)

@@ -46,12 +46,12 @@ export const saveLifted = async (
     on conflict do nothing returning connection_id`) !== null
 
 export const saveAddress = (work: Work, account: AccountId, address: string): Promise<unknown> => work.rows`
-  insert into staff_address (tenant_id, account_id, sealed, recorded_at)
+  insert into staff_address (tenant_id, id, sealed, recorded_at)
   values (${work.tenant}, ${account}, ${work.seal(address, { table: 'staff_address', row: account, column: 'sealed' })}, ${work.now})
-  on conflict (tenant_id, account_id) do update set sealed = excluded.sealed, recorded_at = excluded.recorded_at`
+  on conflict (tenant_id, id) do update set sealed = excluded.sealed, recorded_at = excluded.recorded_at`
 
 export const dropAddress = (work: Work, account: AccountId): Promise<unknown> =>
-  work.rows`delete from staff_address where tenant_id = ${work.tenant} and account_id = ${account}`
+  work.rows`delete from staff_address where tenant_id = ${work.tenant} and id = ${account}`
 
 export const hasAddress = async (work: Work, account: AccountId): Promise<boolean> =>
-  (await work.row`select account_id from staff_address where tenant_id = ${work.tenant} and account_id = ${account}`) !== null
+  (await work.row`select id from staff_address where tenant_id = ${work.tenant} and id = ${account}`) !== null

@@ -12,7 +12,7 @@ export const likenessesOf = async (work: Work, family: FamilyId): Promise<readon
     select array(select name from party where tenant_id = ${tenant} and family_id = ${family}
                    and side in ('visiting', 'resident', 'carer', 'connected-other')
                  union select family_name from child where tenant_id = ${tenant} and family_id = ${family}) as names,
-           (select sealed from staff_address where tenant_id = ${tenant} and account_id = ${actor.id}) as address,
+           (select sealed from staff_address where tenant_id = ${tenant} and id = ${actor.id}) as address,
            exists (select from family_connection where tenant_id = ${tenant} and account_id = ${actor.id} and family_id = ${family}) as "isSaid"`
   if (found === null || found.isSaid) return []
   const address = found.address === null ? null : work.open(found.address, { table: 'staff_address', row: actor.id, column: 'sealed' })

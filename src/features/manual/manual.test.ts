@@ -20,7 +20,7 @@ test('[DATA-05] a social worker reads the manual, and reads another one as soon 
   const after = await socialWorker.get('/manual')
   assert.match(after.words, /A decision is made within 3 working days .* Changed by the service: agreed by the board/)
   assert.match(after.words, /A team leader of the area decides within 3 working days\. Accepted\?/)
-  assert.doesNotMatch(after.words, /made within 5 working days/)
+  assert.doesNotMatch(after.words, /decision is made within 5 working days/)
 })
 
 test('[DATA-05] the manual comes as a PDF too', async () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { policies } from '../../policies/five-policies.ts'
-import { aFamily, readyToBook } from '../../testing/a-family.ts'
+import { aFamily, readyToBook, seePlace } from '../../testing/a-family.ts'
 import { aSession, everybodyArrives, moveTo } from '../../testing/a-session.ts'
 import { aService } from '../../testing/service.ts'
 
 const underway = async (service: Awaited<ReturnType<typeof aService>>, kind: 'supervised' | 'supported' = 'supervised') => {
   const family = await readyToBook(service, await aFamily(service, { kind }))
+  await seePlace(service, family)
   const session = await aSession(service, family, { kind })
   const worker = await service.as('worker')
   await everybodyArrives(service, worker, family, session)

@@ -4,7 +4,7 @@ import { endOfDay } from '../../domain/civil-time.ts'
 import type { FamilyId } from '../../domain/ids.ts'
 import { type FreshReason, freshReasonWords } from '../../domain/risk-fresh.ts'
 import type { Work } from '../../platform/work.ts'
-import { reachOf } from '../families/door.ts'
+import { filesClosedTo, reachOf } from '../families/door.ts'
 
 /** One thing that waits for this person, as their first page lists it. */
 export type FreshRiskDue = { readonly task: string; readonly href: string; readonly why: string; readonly due: Temporal.Instant }
@@ -17,7 +17,7 @@ export const freshRisksDue = async (work: Work, person: Person): Promise<readonl
   const rows = await work.rows<Row>`
     select f.id, f.name, a.reason, a.due_on as "dueOn" from risk_asked a
     join family f on f.tenant_id = a.tenant_id and f.id = a.family_id
-    where a.tenant_id = ${work.tenant}
+    where a.tenant_id = ${work.tenant} and f.id <> all(${await filesClosedTo(work, person)}::uuid[])
       and not exists (select from risk_assessment r where r.tenant_id = a.tenant_id and r.family_id = a.family_id and r.version > a.after_version)
       and (${reachOf(person) === 'all'}
         or exists (select from account_role x where x.tenant_id = f.tenant_id and x.account_id = ${person.id} and x.role = 'team-leader'
