@@ -5,6 +5,7 @@ import { sendConfirmations } from '../../../src/features/confirmations/send-conf
 import { childrenOf, partiesOf } from '../../../src/features/families/door.ts'
 import { planVisit } from '../../../src/features/pre-visits/plan-visit.ts'
 import { recordVisit } from '../../../src/features/pre-visits/record-visit.ts'
+import type { Work } from '../../../src/platform/work.ts'
 import { moment, must } from '../stage.ts'
 import type { Case, Play } from './play.ts'
 import { handFor, placeFor } from './who-and-where.ts'
@@ -12,6 +13,8 @@ import { handFor, placeFor } from './who-and-where.ts'
 type Planned = { readonly id: string; readonly met: readonly string[]; readonly time: string }
 
 const times = ['10:00', '12:00', '14:00', '16:00'] as const
+/** A worker may be with another family then: a little later they are free. */
+const later = [0, 50, 25, 75, 100, 110] as const
 
 /** Parents one by one, the children with the first: where the service has visits at all. PRE-01 */
 export const visit = async (play: Play, one: Case, upTo: 'planned' | 'on-record'): Promise<void> => {
@@ -28,24 +31,37 @@ const plan = (play: Play, one: Case): Promise<readonly Planned[]> =>
     const planned: Planned[] = []
     for (const [order, time] of times.slice(0, Math.max(1, adults.length)).entries()) {
       const met = [...adults.slice(order, order + 1).map(({ id }) => id), ...(order === 0 ? children : [])]
-      const id = await must(
-        `Planning a visit of ${one.family.surname}`,
-        planVisit(work, {
-          family: one.familyId,
-          kind: play.policy.preparation.preVisit === 'whenever-possible' ? 'introduction' : 'visit',
-          people: met,
-          workerId: handFor(play, one.place).worker,
-          venueId: placeFor(play, one.place).venue,
-          place: '',
-          on: today(work.now).add({ days: 1 }),
-          time: Temporal.PlainTime.from(time),
-          minutes: 45,
-        }),
-      )
-      planned.push({ id, met, time })
+      const asked = {
+        family: one.familyId,
+        kind: play.policy.preparation.preVisit === 'whenever-possible' ? ('introduction' as const) : ('visit' as const),
+        people: met,
+        workerId: handFor(play, one.place).worker,
+        venueId: placeFor(play, one.place).venue,
+        place: '',
+        on: today(work.now).add({ days: 1 }),
+        minutes: 45,
+      }
+      planned.push(await firstFree(work, { asked, met, from: Temporal.PlainTime.from(time), surname: one.family.surname }))
     }
     return planned
   })
+
+type Wish = {
+  readonly asked: Omit<Parameters<typeof planVisit>[1], 'time'>
+  readonly met: readonly string[]
+  readonly from: Temporal.PlainTime
+  readonly surname: string
+}
+
+const firstFree = async (work: Work, { asked, met, from, surname }: Wish): Promise<Planned> => {
+  for (const minutes of later) {
+    const time = from.add({ minutes })
+    const planned = await planVisit(work, { ...asked, time })
+    if (planned.ok) return { id: planned.value, met, time: time.toString().slice(0, 5) }
+  }
+  const id = await must(`Planning a visit of ${surname}`, planVisit(work, { ...asked, time: from }))
+  return { id, met, time: from.toString().slice(0, 5) }
+}
 
 const record = async (play: Play, one: Case, { id, met, time }: Planned): Promise<void> => {
   const pen = play.pen(one.family)

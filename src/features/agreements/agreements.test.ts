@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accept, aFamily, assess, agree, allocate } from '../../testing/a-family.ts'
+import { accept, aFamily, assess } from '../../testing/a-family.ts'
 import { draftOf, lockVersions } from './agreement-query.ts'
 import { saveText } from './agreement-store.ts'
 import { lettersIn } from '../../testing/letter-box.ts'
@@ -8,8 +8,7 @@ import { aService } from '../../testing/service.ts'
 import { aReadyFamily, giveOut, newestOf, partyAccount } from '../../testing/signing-steps.ts'
 import { protectedWords } from '../../testing/the-ashdowns.ts'
 import { protectedValuesOf } from '../families/door.ts'
-import { policyInForce } from '../policy/door.ts'
-import { agreementState, agreementStandsInTheWay } from './standing-query.ts'
+import { agreementState } from './standing-query.ts'
 
 test('[RISK-01] no agreement is drafted before the family is accepted and its risks are assessed', async () => {
   await using service = await aService('county')
@@ -72,42 +71,6 @@ test('[AGR-01] the draft states every part from referral, risks and policy, and 
   const people = Object.values(family.parties)
   const offered = await leader.post(`${path}/offer`, { seen, signatories: people })
   assert.match(offered.words, /The agreement says nothing under “If you are not happy with us”.*AGR-01/)
-})
-
-test('[PRE-06] the allocated worker drafts the agreement and gives it out; a worker without the family finds nothing', async () => {
-  await using service = await aService('proceedings')
-  const family = await aReadyFamily(service)
-  await allocate(service, family)
-  const worker = await service.as('worker')
-  assert.equal((await worker.post(`/families/${family.familyId}/agreement/versions`)).status, 303)
-  assert.equal((await worker.get(`/families/${family.familyId}/agreement/offer`)).status, 200)
-  const other = await service.as('otherWorker')
-  assert.equal((await other.get(`/families/${family.familyId}/agreement`)).status, 404)
-  assert.equal((await other.post(`/families/${family.familyId}/agreement/versions`)).status, 404)
-})
-
-test('[AGR-02] the agreement stands in the way of booking or of the first session, as each service has it', async () => {
-  const expected = {
-    county: {
-      booking: [null, null, null, null],
-      'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
-    },
-    proceedings: {
-      booking: ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
-      'first-session': ['agreement-not-drawn-up', 'agreement-not-drawn-up', 'agreement-not-signed', null],
-    },
-  }
-  for (const policy of ['county', 'proceedings'] as const) {
-    await using service = await aService(policy)
-    for (const [at, upTo] of ([null, 'drafted', 'offered', 'signed'] as const).entries()) {
-      const family = await aReadyFamily(service, { surname: `Family${at}` })
-      if (upTo !== null) await agree(service, family, upTo)
-      for (const stage of ['booking', 'first-session'] as const) {
-        const stands = await service.work(async (work) => agreementStandsInTheWay(work, family.familyId, stage, await policyInForce(work)))
-        assert.equal(stands, expected[policy][stage][at], `${policy} ${upTo ?? 'nothing'} ${stage}`)
-      }
-    }
-  }
 })
 
 test('[RISK-07] a confidential fact typed into a draft stops it, with the place and whose it is, and reaches nobody', async () => {
