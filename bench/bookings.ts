@@ -45,9 +45,9 @@ const formFor = (tenant: number, { family, room, day, hour }: Wanted): Readonly<
 
 const csrfIn = (html: string): string => new RegExp(`name="${hiddenNames.csrf}" value="([^"]+)"`).exec(html)?.[1] ?? ''
 
-/** Each booking as the coordinator sends it: sign-in, rules, locks, clashes, two audit rows and the letters, in one transaction. */
+/** Each booking as the manager sends it, who stands in for the worker: sign-in, rules, locks, clashes, two audit rows and the letters, in one transaction. */
 const bookThrough = async (world: World, target: Target, turns: readonly number[]): Promise<number> => {
-  const { secret } = await world.service.as('coordinator')
+  const { secret } = await world.service.as('manager')
   const { tenant } = world.service
   const path = (family: number): string => `/families/${volumeId(tenant, 'family', family)}/sessions`
   const csrf = csrfIn((await ask(target, { path: '/', secret })).body)
