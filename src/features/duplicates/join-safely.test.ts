@@ -35,6 +35,10 @@ test('[REF-16][RISK-06] whom a family must not meet, it must not meet under its 
     [files.old.parties.visiting],
   )
   assert.match((await leader.get(`/families/${files.old.familyId}/apart`)).words, /Threats/)
+  assert.match(
+    (await leader.get(`/families/${files.old.familyId}`)).words,
+    /Owen Ashdown must not meet another family known to the service/,
+  )
 })
 
 test('[REF-16][RISK-06] two families who must not meet are never joined', async () => {

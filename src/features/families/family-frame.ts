@@ -12,7 +12,7 @@ import { likenessesOf } from './connection-query.ts'
 import { childrenOf } from './people-query.ts'
 import { fileStanding } from './standing-query.ts'
 
-type Apart = { readonly one: string; readonly other: string; readonly because: string; readonly until: Temporal.PlainDate | null }
+type Apart = { readonly one: string; readonly other: string | null; readonly because: string; readonly until: Temporal.PlainDate | null }
 type FileRow = { readonly reference: string; readonly worker: string | null; readonly level: string | null }
 
 /** What stands on every staff page of a family's file: whose file it is, and what nobody may miss. */
@@ -72,10 +72,15 @@ const apartWarnings = async (work: Work, family: FamilyId): Promise<FamilyFrame[
     select one.name as one, other.name as other, m.because, m.until from must_not_meet m
     join party one on one.tenant_id = m.tenant_id and one.id = m.one_party
     join party other on other.tenant_id = m.tenant_id and other.id = m.other_party
-    where m.tenant_id = ${work.tenant} and m.family_id = ${family} and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)`
+    where m.tenant_id = ${work.tenant} and m.family_id = ${family} and not exists (select from must_not_meet_end e where e.tenant_id = m.tenant_id and e.id = m.id)
+    union all
+    select coalesce(p.name, 'This family'), null, 'The page of who must not meet says more.', a.until from families_apart a
+    left join party p on p.tenant_id = a.tenant_id and p.id = case when a.one_family = ${family} then a.one_party else a.other_party end
+    where a.tenant_id = ${work.tenant} and ${family} in (a.one_family, a.other_family)
+      and not exists (select from families_apart_end e where e.tenant_id = a.tenant_id and e.id = a.id)`
   return pairs.map(({ one, other, because, until }) => ({
     kind: 'apart',
-    heading: `${one} and ${other} must not meet`,
+    heading: `${one} ${other === null ? 'must not meet another family known to the service' : `and ${other} must not meet`}`,
     children: `${seesWhy(work) ? because : 'Keep them apart at arrival and departure.'}${until === null ? '' : ` Until ${dayWithYear(until)}.`}`,
   }))
 }
