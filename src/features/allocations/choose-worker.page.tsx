@@ -30,7 +30,7 @@ const GenderLinks = ({ familyId, gender }: { readonly familyId: FamilyId; readon
     {(['woman', 'man'] as const).map((each) => (
       <>
         <a class="govuk-link" href={`/families/${familyId}/worker${gender === each ? '' : `?gender=${each}`}`}>
-          {gender === each ? `A ${each} was asked for: take it back` : `A ${each} was asked for`}
+          {gender === each ? `Do not ask for a ${each} any more` : `Ask for a ${each}`}
         </a>{' '}
       </>
     ))}

@@ -45,6 +45,8 @@ export const eventsOf = (
 export type Standing = {
   readonly referral: { readonly id: string; readonly outcome: string | null; readonly awaitsApproval: boolean } | null
   readonly riskAt: Temporal.Instant | null
+  /** Something happened since that asks for a fresh assessment. RISK-04 */
+  readonly isRiskAskedAnew: boolean
   readonly agreement: {
     readonly version: number
     readonly isOffered: boolean
@@ -68,8 +70,9 @@ export const standingOf = async (work: Work, family: FamilyId): Promise<Standing
     select r.id, d.outcome, r.received_at is null as "awaitsApproval" from referral r
     left join referral_decision d on d.tenant_id = r.tenant_id and d.referral_id = r.id
     where r.tenant_id = ${tenant} and r.family_id = ${family} order by r.submitted_at desc limit 1`
-  const risk = await work.row<{ at: Temporal.Instant }>`
-    select at from risk_assessment where tenant_id = ${tenant} and family_id = ${family} order by version desc limit 1`
+  const risk = await work.row<{ at: Temporal.Instant; isAskedAnew: boolean }>`
+    select a.at, exists (select from risk_asked q where q.tenant_id = a.tenant_id and q.family_id = a.family_id and q.after_version >= a.version) as "isAskedAnew"
+    from risk_assessment a where a.tenant_id = ${tenant} and a.family_id = ${family} order by a.version desc limit 1`
   const agreement = await work.row<NonNullable<Standing['agreement']>>`
     select a.version, o.agreement_id is not null as "isOffered",
       (select count(*) from agreement_signature x where x.tenant_id = a.tenant_id and x.agreement_id = a.id) as signed,
@@ -86,5 +89,13 @@ export const standingOf = async (work: Work, family: FamilyId): Promise<Standing
   const file = await work.row<{
     on: Temporal.PlainDate | null
   }>`select final_hearing_on as "on" from family where tenant_id = ${tenant} and id = ${family}`
-  return { referral, riskAt: risk?.at ?? null, agreement, nextSession, lastRecord, finalHearingOn: file?.on ?? null }
+  return {
+    referral,
+    riskAt: risk?.at ?? null,
+    isRiskAskedAnew: risk?.isAskedAnew ?? false,
+    agreement,
+    nextSession,
+    lastRecord,
+    finalHearingOn: file?.on ?? null,
+  }
 }

@@ -51,9 +51,14 @@ const agreementWords = (agreement: NonNullable<Standing['agreement']>) => {
 const bookAction = (family: FamilyId, mayBook: boolean) =>
   mayBook ? { words: 'Book', href: `/families/${family}/sessions/new`, about: 'sessions' } : undefined
 
+const riskWords = ({ riskAt, isRiskAskedAnew }: Standing): string => {
+  if (riskAt === null) return 'Not assessed yet'
+  return `Assessed ${momentInWords(riskAt)}.${isRiskAskedAnew ? ' A fresh assessment is asked for.' : ''}`
+}
+
 const rowsFor = (family: FamilyId, standing: Standing, mayBook: boolean): readonly SummaryRow[] => [
   referralRow(standing.referral),
-  row('Risk', standing.riskAt === null ? 'Not assessed yet' : `Assessed ${momentInWords(standing.riskAt)}`, {
+  row('Risk', riskWords(standing), {
     words: standing.riskAt === null ? 'Assess' : 'Open',
     href: `/families/${family}/risk`,
     about: 'the risks',
@@ -136,6 +141,7 @@ const at = Temporal.Instant.from('2026-05-21T15:00:00Z')
 const early: Standing = {
   referral: { id: 'example', outcome: 'accepted', awaitsApproval: false },
   riskAt: null,
+  isRiskAskedAnew: false,
   agreement: null,
   nextSession: null,
   lastRecord: null,
@@ -144,6 +150,7 @@ const early: Standing = {
 const late: Standing = {
   ...early,
   riskAt: at,
+  isRiskAskedAnew: true,
   agreement: { version: 2, isOffered: true, signed: 6, signatories: 6 },
   finalHearingOn: Temporal.PlainDate.from('2026-06-24'),
   nextSession: { id: 'example', startsAt: at, endsAt: at.add({ minutes: 90 }), place: 'Larch House, Bluebell room' },

@@ -8,11 +8,19 @@ import { agreementState } from '../agreements/door.ts'
 import { childrenWithoutPlan } from '../plans/door.ts'
 import { isIntroduced } from '../pre-visits/door.ts'
 
-type Rows = { readonly isAssessed: boolean; readonly worker: string | null; readonly hasMeeting: boolean; readonly isBooked: boolean }
+type Rows = {
+  readonly isAssessed: boolean
+  readonly isAskedAnew: boolean
+  readonly worker: string | null
+  readonly hasMeeting: boolean
+  readonly isBooked: boolean
+}
 
 const rowsOf = (work: Work, family: FamilyId): Promise<Rows | null> => work.row<Rows>`
   select
     exists (select from risk_assessment a where a.tenant_id = f.tenant_id and a.family_id = f.id) as "isAssessed",
+    exists (select from risk_asked q where q.tenant_id = f.tenant_id and q.family_id = f.id
+      and not exists (select from risk_assessment n where n.tenant_id = q.tenant_id and n.family_id = q.family_id and n.version > q.after_version)) as "isAskedAnew",
     (select w.name from allocation a join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
       where a.tenant_id = f.tenant_id and a.family_id = f.id and a.ended_at is null) as worker,
     exists (select from planning_meeting m where m.tenant_id = f.tenant_id and m.family_id = f.id) as "hasMeeting",
@@ -60,7 +68,9 @@ const agreementSteps = (told: Told): readonly Step[] => {
   const step = stepIn(told)
   const optional = meeting === 'when-necessary' ? 'If needed' : null
   return [
-    step('Assess the risks', '/risk', { isDone: told.rows.isAssessed }),
+    told.rows.isAskedAnew
+      ? step('Assess the risks again', '/risk', { isDone: false, hint: 'a fresh assessment is asked for' })
+      : step('Assess the risks', '/risk', { isDone: told.rows.isAssessed }),
     step('Choose the worker', '/worker', { isDone: told.rows.worker !== null }),
     step('Draft the agreement', '/agreement', { isDone: told.state !== 'none', task: 'draft-agreement' }),
     ...(told.policy.agreement.planForEachChild
@@ -118,7 +128,7 @@ export const stepsBefore = async (
   family: FamilyId,
   given: { policy: Policy; before: BeforeFirst },
 ): Promise<readonly Step[]> => {
-  const rows = (await rowsOf(work, family)) ?? { isAssessed: false, worker: null, hasMeeting: false, isBooked: false }
+  const rows = (await rowsOf(work, family)) ?? { isAssessed: false, isAskedAnew: false, worker: null, hasMeeting: false, isBooked: false }
   const told: Told = {
     ...given,
     rows,
